@@ -1,0 +1,22 @@
+/** What is true, without a window: vocabulary, rules, operations, emulator, planning, store. */
+module peristyle.model {
+    requires peristyle.resources;
+    requires static org.jspecify;
+    requires org.slf4j;
+    requires java.sql;
+    requires com.h2database;
+    requires flyway.core;
+    requires org.jdbi.v3.core;
+    requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel.reader;
+    requires tools.jackson.core;
+
+    exports peristyle.model.catalog;
+    exports peristyle.model.estate;
+    exports peristyle.model.exchange.sheet;
+    exports peristyle.model.hardware;
+    exports peristyle.model.operation;
+    exports peristyle.model.problem;
+    exports peristyle.model.rule;
+    exports peristyle.model.telemetry;
+}

@@ -1,0 +1,30 @@
+package peristyle.model.estate;
+
+/**
+ * A VMware cluster (section 3 of the rules).
+ *
+ * @param id what names it for good
+ * @param name what people call it
+ * @param tenant who its hardware belongs to (PL-3)
+ * @param zone where it runs
+ * @param bladeClass key of the one class of its hosts (CP-1)
+ * @param activatedMemoryMib limit on the memory of the whole Cpool, MiB (CP-3)
+ * @param highAvailability whether VMs of a failed host are restarted (CP-7)
+ * @param keyProviderActive whether VMs can be encrypted (EN-2)
+ */
+public record Cpool(
+        PoolId id,
+        String name,
+        TenantId tenant,
+        ZoneId zone,
+        String bladeClass,
+        long activatedMemoryMib,
+        boolean highAvailability,
+        boolean keyProviderActive)
+        implements ComputePool {
+
+    @Override
+    public Platform platform() {
+        return Platform.VMWARE;
+    }
+}

@@ -1,0 +1,14 @@
+package peristyle.model.estate;
+
+/**
+ * A volume (ST-1 to ST-3).
+ *
+ * @param id what names it for good
+ * @param name what people call it
+ * @param storagePool where it lies
+ * @param tenant who it belongs to (PL-3)
+ * @param storageClass key of its class in the catalogue
+ * @param sizeMib allocated size, MiB; at least 500 GiB (ST-2)
+ */
+public record Lun(LunId id, String name, StoragePoolId storagePool, TenantId tenant, String storageClass, long sizeMib)
+        implements EstateObject {}

@@ -1,0 +1,62 @@
+package peristyle.model.estate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A virtual machine of either platform.
+ *
+ * @param id what names it for good
+ * @param name what people call it
+ * @param tenant who it belongs to
+ * @param pool what may run it
+ * @param host what runs it, null where nothing does
+ * @param power whether it runs
+ * @param template whether it is a template: never runs
+ * @param size what it is given
+ * @param guestOs operating system, empty where unknown
+ * @param tools agent and drivers inside (VM-5)
+ * @param care how it is kept safe
+ * @param workload how its load behaves
+ * @param disks its virtual disks
+ * @param vnics its network cards
+ * @param tags free labels
+ */
+public record Vm(
+        VmId id,
+        String name,
+        TenantId tenant,
+        PoolId pool,
+        @Nullable HostId host,
+        PowerState power,
+        boolean template,
+        VmSize size,
+        String guestOs,
+        GuestTools tools,
+        VmCare care,
+        Workload workload,
+        List<Disk> disks,
+        List<Vnic> vnics,
+        List<String> tags)
+        implements EstateObject {
+
+    public Vm {
+        disks = List.copyOf(disks);
+        vnics = List.copyOf(vnics);
+        tags = List.copyOf(tags);
+    }
+
+    /** Whether it uses processors and memory now. */
+    public boolean running() {
+        return power == PowerState.ON && !template && host != null;
+    }
+
+    /** Size of all its disks, MiB. */
+    public long disksMib() {
+        long sum = 0;
+        for (Disk disk : disks) {
+            sum += disk.sizeMib();
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,43 @@
+package peristyle.model.operation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import peristyle.model.hardware.ClockControl;
+import peristyle.model.telemetry.History;
+
+/**
+ * The running platform as screens and commands see it. All methods are safe from any thread and return at once, but for
+ * {@link #close}.
+ */
+public interface ControlPlane extends AutoCloseable {
+
+    /** The newest snapshot. */
+    Snapshot snapshot();
+
+    /** Calls back on each new snapshot, at most five times a second, on a thread of the platform's. */
+    Subscription subscribe(Consumer<Snapshot> listener);
+
+    /**
+     * Asks for an operation. The answer comes once it is refused, or done and on the disk; it fails with a
+     * {@link peristyle.model.problem.ProblemException} where the store does not take it.
+     */
+    CompletableFuture<Task> submit(Operation operation, String author);
+
+    /** What the rules would say to it now; nothing is changed. */
+    Verdict judge(Operation operation);
+
+    /** The newest tasks, newest first, at most this many. */
+    List<Task> tasks(int most);
+
+    /** What was measured before. */
+    History history();
+
+    /** The hold on the devices' time, where they give one. */
+    Optional<ClockControl> clockControl();
+
+    /** Stops, with everything on the disk. */
+    @Override
+    void close();
+}

@@ -1,0 +1,37 @@
+package peristyle.model.operation;
+
+import java.time.Instant;
+import peristyle.model.catalog.Catalog;
+import peristyle.model.estate.Estate;
+import peristyle.model.rule.Findings;
+import peristyle.model.rule.Situation;
+import peristyle.model.telemetry.LiveValues;
+
+/**
+ * Everything that a screen or an export may show, consistent and of one moment. Immutable.
+ *
+ * @param situation estate and measurements
+ * @param findings what the rules say of it; may be a little older
+ */
+public record Snapshot(Situation situation, Findings findings) {
+
+    /** The moment, by the devices' clock. */
+    public Instant at() {
+        return situation.at();
+    }
+
+    /** What there is. */
+    public Estate estate() {
+        return situation.estate();
+    }
+
+    /** What can be ordered. */
+    public Catalog catalog() {
+        return situation.catalog();
+    }
+
+    /** What is measured now. */
+    public LiveValues live() {
+        return situation.live();
+    }
+}

@@ -1,0 +1,33 @@
+package peristyle.model.rule;
+
+import java.time.Instant;
+import peristyle.model.catalog.Catalog;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.ObjectId;
+import peristyle.model.estate.ReplicaId;
+import peristyle.model.telemetry.LiveValues;
+import peristyle.model.telemetry.Metric;
+import peristyle.model.telemetry.ReplicaStatus;
+import peristyle.model.telemetry.ReplicaStatuses;
+
+/**
+ * All that a rule may look at: the estate and what is measured of it, at one moment.
+ *
+ * @param at the moment, by the devices' clock
+ * @param estate what there is
+ * @param catalog what can be ordered
+ * @param live what is measured now
+ * @param replicas where each replica stands
+ */
+public record Situation(Instant at, Estate estate, Catalog catalog, LiveValues live, ReplicaStatuses replicas) {
+
+    /** The status of this replica. */
+    public ReplicaStatus statusOf(ReplicaId replica) {
+        return replicas.at(estate.replicas().placeOf(replica));
+    }
+
+    /** The newest value of this object, NaN where it is unknown. */
+    public float value(Metric metric, ObjectId id) {
+        return live.value(metric, estate, id);
+    }
+}

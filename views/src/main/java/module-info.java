@@ -1,0 +1,13 @@
+/** What is seen: one package per screen, and the controls they share. */
+module peristyle.views {
+    requires peristyle.resources;
+    requires peristyle.model;
+    requires static org.jspecify;
+    requires org.slf4j;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires atlantafx.base;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+}
