@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import peristyle.model.hardware.ClockControl;
+import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.problem.Problem;
 import peristyle.model.telemetry.History;
 
 /**
@@ -30,6 +32,15 @@ public interface ControlPlane extends AutoCloseable {
 
     /** The newest tasks, newest first, at most this many. */
     List<Task> tasks(int most);
+
+    /** What happened on the devices lately, newest first, at most this many; older events are forgotten. */
+    List<DeviceEvent> events(int most);
+
+    /**
+     * What keeps the platform from working as it should, for example a store that takes no changes; empty where all is well.
+     * Subscribers are called back when it changes.
+     */
+    List<Problem> troubles();
 
     /** What was measured before. */
     History history();

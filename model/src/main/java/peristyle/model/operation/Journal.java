@@ -1,0 +1,37 @@
+package peristyle.model.operation;
+
+import java.time.Instant;
+import java.util.List;
+import peristyle.model.estate.EstateChange;
+
+/**
+ * Where everything that was acknowledged is kept. {@link #commit} is called by the platform's one thread, {@link #checkpoint}
+ * by another: the two may overlap. Each method fails with a {@link peristyle.model.problem.ProblemException} where the store
+ * does not take or give what it should.
+ */
+public interface Journal {
+
+    /**
+     * Keeps these tasks and makes this change to the kept estate, both or neither. Returns only after they have reached the
+     * disk. With no task and an empty change it says whether the store works.
+     *
+     * @param tasks in the order of their numbers, which follow {@link #lastNumber()} without a gap
+     * @param change what all of them together change
+     * @param at when, by the devices' clock
+     */
+    void commit(List<Task> tasks, EstateChange change, Instant at);
+
+    /** The newest tasks, newest first, at most this many. */
+    List<Task> newest(int most);
+
+    /** Number of the newest task, 0 where there is none. */
+    long lastNumber();
+
+    /**
+     * Keeps where the devices stand, in place of what was kept before.
+     *
+     * @param at the moment, by the devices' clock
+     * @param devices what {@link peristyle.model.hardware.Devices#restore} takes
+     */
+    void checkpoint(Instant at, byte[] devices);
+}
