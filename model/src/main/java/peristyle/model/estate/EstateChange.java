@@ -15,6 +15,11 @@ public record EstateChange(List<EstateObject> put, List<ObjectId> removed) {
         removed = List.copyOf(removed);
     }
 
+    /** Whether it changes nothing. */
+    public boolean isEmpty() {
+        return put.isEmpty() && removed.isEmpty();
+    }
+
     /** These objects put, nothing removed. */
     public static EstateChange put(EstateObject... objects) {
         return new EstateChange(List.of(objects), List.of());

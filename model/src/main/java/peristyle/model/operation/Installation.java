@@ -1,0 +1,107 @@
+package peristyle.model.operation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.EstateChange;
+import peristyle.model.estate.ReplicationMethod;
+import peristyle.model.hardware.Device;
+import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.DeviceListener;
+import peristyle.model.hardware.Devices;
+import peristyle.model.telemetry.LiveValues;
+import peristyle.model.telemetry.Readings;
+import peristyle.model.telemetry.ReplicaStatus;
+import peristyle.model.telemetry.ReplicaStatuses;
+import peristyle.model.telemetry.Telemetry;
+
+/** The devices as the platform's thread uses them: lets their time pass and gathers what they say. */
+final class Installation implements DeviceListener {
+
+    private static final int EVENTS_KEPT = 2_000;
+
+    private final Devices devices;
+    private final Telemetry telemetry;
+    private final Readings readings = new Readings();
+    private final Newest<DeviceEvent> events = new Newest<>(EVENTS_KEPT);
+    private Estate estate;
+    private boolean measured = true;
+    private LiveValues live = LiveValues.NONE;
+    private ReplicaStatuses replicas = ReplicaStatuses.NONE;
+
+    Installation(Devices devices, Telemetry telemetry, Estate estate) {
+        this.devices = devices;
+        this.telemetry = telemetry;
+        this.estate = estate;
+        readings.fit(estate);
+        read();
+    }
+
+    private List<Device> ports() {
+        return List.of(devices.blades(), devices.storage(), devices.network(), devices.hypervisor());
+    }
+
+    private void read() {
+        ports().forEach(port -> port.read(readings));
+    }
+
+    Instant now() {
+        return devices.clock().instant();
+    }
+
+    void pass(Duration operatorTime, Duration budget) {
+        devices.pass(operatorTime, budget, this);
+    }
+
+    @Override
+    public void sampled(Instant at) {
+        read();
+        telemetry.record(at, readings);
+        measured = true;
+    }
+
+    @Override
+    public void happened(DeviceEvent event) {
+        events.add(event);
+        measured = true;
+    }
+
+    /** A change has become true. */
+    void follow(Estate next, EstateChange change) {
+        estate = next;
+        readings.fit(next);
+        measured = true;
+        ports().forEach(port -> port.follow(next, change));
+    }
+
+    /** Whether there is something that {@link #gather} has not gathered yet. */
+    boolean measured() {
+        return measured;
+    }
+
+    /** Makes what was measured last what {@link #live} and {@link #replicas} give. */
+    void gather() {
+        measured = false;
+        live = readings.publish(now());
+        ReplicaStatus[] statuses = new ReplicaStatus[estate.replicas().places()];
+        for (var replica : estate.replicas()) {
+            statuses[estate.replicas().placeOf(replica.id())] = replica.method() == ReplicationMethod.GLOBAL_MIRROR
+                    ? devices.storage().mirrorStatus(replica.id())
+                    : devices.hypervisor().replicaStatus(replica.id());
+        }
+        replicas = new ReplicaStatuses(statuses);
+    }
+
+    LiveValues live() {
+        return live;
+    }
+
+    ReplicaStatuses replicas() {
+        return replicas;
+    }
+
+    List<DeviceEvent> events(int most) {
+        return events.newest(most);
+    }
+}

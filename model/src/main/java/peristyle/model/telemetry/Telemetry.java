@@ -1,0 +1,19 @@
+package peristyle.model.telemetry;
+
+import java.time.Instant;
+
+/**
+ * What was measured, from 20 seconds ago to a year. {@link #record} is called by the platform's one thread; all else is safe
+ * from any other at the same time.
+ */
+public interface Telemetry {
+
+    /** Takes over what was measured at this moment; the readings are the caller's again afterwards. */
+    void record(Instant at, Readings readings);
+
+    /** The past, in memory and in the archive. */
+    History history();
+
+    /** Writes what the archive does not hold yet. */
+    void flush(SampleArchive archive);
+}
