@@ -18,5 +18,6 @@ module peristyle.model {
     exports peristyle.model.operation;
     exports peristyle.model.problem;
     exports peristyle.model.rule;
+    exports peristyle.model.store;
     exports peristyle.model.telemetry;
 }

@@ -1,2 +1,5 @@
-/** Everything of Peristyle that is not Java: texts, pictures, layouts, styles, catalogue data, SQL migrations. */
-module peristyle.resources {}
+/**
+ * Everything of Peristyle that is not Java: texts, pictures, layouts, styles, catalogue data, SQL migrations. Open, so that
+ * the other modules find them through the class loader.
+ */
+open module peristyle.resources {}

@@ -32,6 +32,18 @@ public final class Estate {
         return new Estate(rosters);
     }
 
+    /**
+     * An estate as it was kept: by kind its objects, each at the place of its index. Null is the hole of an object that is
+     * gone; its place is not given to another, so that what was measured of the two does not mix.
+     */
+    public static Estate ofPlaces(Map<ObjectKind, ? extends List<? extends @Nullable EstateObject>> places) {
+        Map<ObjectKind, Roster<EstateObject>> rosters = new EnumMap<>(ObjectKind.class);
+        for (ObjectKind kind : ObjectKind.values()) {
+            rosters.put(kind, Roster.ofPlaces(places.containsKey(kind) ? places.get(kind) : List.of()));
+        }
+        return new Estate(rosters);
+    }
+
     /** The estate after this change. */
     public Estate with(EstateChange change) {
         Map<ObjectKind, Roster<EstateObject>> next = new EnumMap<>(rosters);

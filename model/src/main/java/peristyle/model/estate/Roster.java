@@ -47,6 +47,21 @@ public final class Roster<T extends EstateObject> implements Iterable<T> {
         return new Roster<>(chunks, place, placeOf);
     }
 
+    /** These objects, each at the place of its index; null is a hole that stays one. */
+    static <T extends EstateObject> Roster<T> ofPlaces(List<? extends @Nullable T> places) {
+        @Nullable Object[][] chunks = new Object[(places.size() + CHUNK - 1) / CHUNK][CHUNK];
+        Map<ObjectId, Integer> placeOf = HashMap.newHashMap(places.size());
+        int place = 0;
+        for (T object : places) {
+            if (object != null && placeOf.put(object.id(), place) != null) {
+                throw new IllegalArgumentException("two objects with the id " + object.id());
+            }
+            chunks[place / CHUNK][place % CHUNK] = object;
+            place++;
+        }
+        return new Roster<>(chunks, place, placeOf);
+    }
+
     /** How many objects there are. */
     public int size() {
         return placeOf.size();

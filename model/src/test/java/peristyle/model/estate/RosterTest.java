@@ -2,6 +2,7 @@ package peristyle.model.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -47,6 +48,18 @@ class RosterTest {
                         .mapToObj(RosterTest::organisation)
                         .toList());
         assertThat(roster.placeOf(new OrganisationId("599"))).isEqualTo(599);
+    }
+
+    @Test
+    @DisplayName("What was kept comes back with its holes, and what is new takes none of them")
+    void keepsHoles() {
+        Roster<Organisation> roster = Roster.ofPlaces(Arrays.asList(organisation(0), null, organisation(2), null));
+
+        assertThat(roster.size()).isEqualTo(2);
+        assertThat(roster.places()).isEqualTo(4);
+        assertThat(roster.placeOf(new OrganisationId("2"))).isEqualTo(2);
+        assertThat(roster.with(organisation(1)).placeOf(new OrganisationId("1")))
+                .isEqualTo(4);
     }
 
     private static Organisation organisation(int number) {
