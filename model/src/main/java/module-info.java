@@ -16,6 +16,7 @@ module peristyle.model {
     exports peristyle.model.exchange.sheet;
     exports peristyle.model.hardware;
     exports peristyle.model.operation;
+    exports peristyle.model.planning.packing;
     exports peristyle.model.problem;
     exports peristyle.model.rule;
     exports peristyle.model.store;
