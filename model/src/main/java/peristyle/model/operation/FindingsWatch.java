@@ -45,9 +45,7 @@ final class FindingsWatch {
 
     /** Called by the platform's thread with what is true now. */
     void offer(Situation situation) {
-        if (same(last, situation)
-                || nanoTime.getAsLong() - nextAt < 0
-                || !busy.compareAndSet(false, true)) {
+        if (same(last, situation) || nanoTime.getAsLong() - nextAt < 0 || !busy.compareAndSet(false, true)) {
             return;
         }
         last = situation;
@@ -65,8 +63,7 @@ final class FindingsWatch {
         long start = nanoTime.getAsLong();
         try {
             troubles.contained(
-                    Troubles.Part.RULES,
-                    () -> newest = new Findings(situation.at(), rules.apply(situation)));
+                    Troubles.Part.RULES, () -> newest = new Findings(situation.at(), rules.apply(situation)));
         } finally {
             long end = nanoTime.getAsLong();
             nextAt = start + Math.max(SHORTEST_NANOS, SHARE * (end - start));

@@ -44,10 +44,7 @@ final class PlatformLoop {
     private long lastTold;
 
     PlatformLoop(
-            PlatformParts parts,
-            Function<Situation, List<Finding>> rules,
-            Executor rulesThread,
-            Executor storeThread) {
+            PlatformParts parts, Function<Situation, List<Finding>> rules, Executor rulesThread, Executor storeThread) {
         this.parts = parts;
         this.nanoTime = parts.nanoTime();
         this.installation = new Installation(parts.devices(), parts.telemetry(), parts.estate());
@@ -119,8 +116,7 @@ final class PlatformLoop {
     }
 
     private Situation situation(Estate estate) {
-        return new Situation(
-                installation.now(), estate, parts.catalog(), installation.live(), installation.replicas());
+        return new Situation(installation.now(), estate, parts.catalog(), installation.live(), installation.replicas());
     }
 
     private void takeOperations() {

@@ -51,9 +51,8 @@ final class Troubles {
 
     /** Remembers that this part failed, and logs it where that is news. */
     synchronized void failed(Part part, Throwable failure) {
-        Problem problem = failure instanceof ProblemException known
-                ? known.problem()
-                : Problem.of(part.code, failure.toString());
+        Problem problem =
+                failure instanceof ProblemException known ? known.problem() : Problem.of(part.code, failure.toString());
         if (!problem.equals(problems.put(part, problem))) {
             LOG.error("{} failed", part, failure);
             changed();
