@@ -7,7 +7,7 @@ import peristyle.model.operation.Snapshot;
  * One column of a sheet.
  *
  * @param id its name in files and queries, lower case with the unit at its end: {@code memory_gib}; its title on screens is
- *     {@code column.<id>}
+ *     {@code column.<id>}, one sentence about it {@code column.<id>.help} where it needs one
  * @param type what it holds
  * @param live whether its value moves with the measurements, without a change of the estate
  * @param shown whether a screen shows it before the operator chooses

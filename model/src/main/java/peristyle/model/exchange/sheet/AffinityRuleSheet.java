@@ -1,0 +1,29 @@
+package peristyle.model.exchange.sheet;
+
+import java.util.stream.Collectors;
+import peristyle.model.estate.AffinityRule;
+import peristyle.model.estate.ObjectKind;
+
+/** Rules that keep VMs together or apart (CP-9). */
+public final class AffinityRuleSheet {
+
+    /** All affinity rules. */
+    public static final Sheet<AffinityRule> AFFINITY_RULES = SheetDraft.<AffinityRule>of(
+                    "affinity_rules", ObjectKind.AFFINITY_RULE)
+            .text("id", (s, place, rule) -> rule.id().value())
+            .hidden()
+            .text("name", (s, place, rule) -> rule.name())
+            .text("pool", (s, place, rule) -> s.estate().nameOf(rule.pool()))
+            .choice("affinity", (s, place, rule) -> rule.type())
+            .flag("enabled", (s, place, rule) -> rule.enabled())
+            .integer("vms", (s, place, rule) -> (long) rule.vms().size())
+            .text(
+                    "vm_names",
+                    (s, place, rule) ->
+                            rule.vms().stream().map(s.estate()::nameOf).collect(Collectors.joining(" ")))
+            .choice("worst_finding", (s, place, rule) -> Known.worstFinding(s, rule.id()))
+            .moving()
+            .sheet();
+
+    private AffinityRuleSheet() {}
+}

@@ -1,0 +1,25 @@
+package peristyle.model.exchange.sheet;
+
+import peristyle.model.estate.Blade;
+import peristyle.model.estate.ObjectKind;
+
+/** Blades in their slots (BL-1). */
+public final class BladeSheet {
+
+    /** All blades. */
+    public static final Sheet<Blade> BLADES = SheetDraft.<Blade>of("blades", ObjectKind.BLADE)
+            .text("id", (s, place, blade) -> blade.id().value())
+            .hidden()
+            .text("name", (s, place, blade) -> blade.name())
+            .text("zone", (s, place, blade) -> Places.zoneOf(s, blade))
+            .text("tenant", (s, place, blade) -> s.estate().nameOf(blade.tenant()))
+            .text("chassis", (s, place, blade) -> s.estate().nameOf(blade.chassis()))
+            .integer("slot", (s, place, blade) -> (long) blade.slot())
+            .text("blade_class", (s, place, blade) -> Classes.blade(s, blade.bladeClass()))
+            .text("serial", (s, place, blade) -> Known.text(blade.serial()))
+            .choice("worst_finding", (s, place, blade) -> Known.worstFinding(s, blade.id()))
+            .moving()
+            .sheet();
+
+    private BladeSheet() {}
+}

@@ -1,0 +1,90 @@
+package peristyle.model.exchange.sheet;
+
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.ComputePool;
+import peristyle.model.estate.Host;
+import peristyle.model.estate.ObjectKind;
+import peristyle.model.estate.Vm;
+import peristyle.model.operation.Snapshot;
+import peristyle.model.telemetry.Metric;
+
+/** Hypervisors of both platforms, on their blades. */
+public final class HostSheet {
+
+    /** All hosts. */
+    public static final Sheet<Host> HOSTS = SheetDraft.<Host>of("hosts", ObjectKind.HOST)
+            .text("id", (s, place, host) -> host.id().value())
+            .hidden()
+            .text("name", (s, place, host) -> host.name())
+            .choice("host_state", (s, place, host) -> host.state())
+            .choice("platform", (s, place, host) -> platform(s, host))
+            .hidden()
+            .text("pool", (s, place, host) -> s.estate().nameOf(host.pool()))
+            .text("region", (s, place, host) -> Places.regionOf(s, host.pool()))
+            .hidden()
+            .text("zone", (s, place, host) -> Places.zoneOf(s, host.pool()))
+            .text("tenant", (s, place, host) -> Places.tenantOf(s, host))
+            .hidden()
+            .text("blade_class", (s, place, host) -> bladeClass(s, host))
+            .text("blade", (s, place, host) -> Known.name(s, host.blade()))
+            .hidden()
+            .text("build", (s, place, host) -> Known.text(host.build()))
+            .hidden()
+            .integer("cores", (s, place, host) -> (long) host.cores())
+            .decimal("core_ghz", (s, place, host) -> Known.rounded(host.mhzPerCore() / 1000))
+            .hidden()
+            .decimal(
+                    "cpu_used_pct",
+                    (s, place, host) -> Known.percent(s.live().value(Metric.HOST_CPU, place), host.capacityMhz()))
+            .moving()
+            .decimal("memory_physical_gib", (s, place, host) -> Known.gib(host.memoryMib()))
+            .decimal("memory_used_gib", (s, place, host) -> Known.measuredGib(s, Metric.HOST_MEMORY, place))
+            .moving()
+            .decimal(
+                    "memory_used_pct",
+                    (s, place, host) -> Known.percent(s.live().value(Metric.HOST_MEMORY, place), host.memoryMib()))
+            .moving()
+            .decimal("network_mbit_s", (s, place, host) -> Known.measured(s, Metric.HOST_NETWORK, place))
+            .moving()
+            .hidden()
+            .integer("vms", (s, place, host) ->
+                    (long) s.estate().relations().vmsOn(host.id()).size())
+            .integer("vms_on", (s, place, host) -> running(s, host))
+            .hidden()
+            .integer("vcpus", (s, place, host) -> vcpus(s, host))
+            .hidden()
+            .choice("worst_finding", (s, place, host) -> Known.worstFinding(s, host.id()))
+            .moving()
+            .duration("data_age_s", (s, place, host) -> Known.dataAge(s))
+            .moving()
+            .hidden()
+            .sheet();
+
+    private HostSheet() {}
+
+    private static @Nullable Object platform(Snapshot snapshot, Host host) {
+        ComputePool pool = Places.pool(snapshot, host.pool());
+        return pool == null ? null : pool.platform();
+    }
+
+    private static @Nullable String bladeClass(Snapshot snapshot, Host host) {
+        ComputePool pool = Places.pool(snapshot, host.pool());
+        return pool == null ? null : Classes.blade(snapshot, pool.bladeClass());
+    }
+
+    private static Long running(Snapshot snapshot, Host host) {
+        long running = 0;
+        for (Vm vm : snapshot.estate().relations().vmsOn(host.id())) {
+            running += vm.running() ? 1 : 0;
+        }
+        return running;
+    }
+
+    private static Long vcpus(Snapshot snapshot, Host host) {
+        long vcpus = 0;
+        for (Vm vm : snapshot.estate().relations().vmsOn(host.id())) {
+            vcpus += vm.running() ? vm.size().vcpus() : 0;
+        }
+        return vcpus;
+    }
+}

@@ -1,0 +1,64 @@
+package peristyle.model.exchange.sheet;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.ObjectId;
+import peristyle.model.operation.Snapshot;
+import peristyle.model.rule.Severity;
+import peristyle.model.telemetry.Metric;
+
+/** What cells are made of: each answers null where the value is unknown, never 0. */
+final class Known {
+
+    private static final double THOUSAND = 1000;
+    private static final double MIB_PER_GIB = 1024;
+
+    private Known() {}
+
+    /** A measurement, to a thousandth. */
+    static @Nullable Double measured(Snapshot snapshot, Metric metric, int place) {
+        return rounded(snapshot.live().value(metric, place));
+    }
+
+    /** A measurement in MiB, as GiB. */
+    static @Nullable Double measuredGib(Snapshot snapshot, Metric metric, int place) {
+        return rounded(snapshot.live().value(metric, place) / MIB_PER_GIB);
+    }
+
+    static @Nullable Double rounded(double value) {
+        return Double.isFinite(value) ? Double.valueOf(Math.rint(value * THOUSAND) / THOUSAND) : null;
+    }
+
+    static Double gib(long mib) {
+        return mib / MIB_PER_GIB;
+    }
+
+    /** How much of a whole is used, in percent. */
+    static @Nullable Double percent(double used, double whole) {
+        return whole > 0 ? rounded(100 * used / whole) : null;
+    }
+
+    static @Nullable String name(Snapshot snapshot, @Nullable ObjectId id) {
+        return id == null ? null : snapshot.estate().nameOf(id);
+    }
+
+    static @Nullable String text(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    /** A constant, unless it says that nothing is known. */
+    static @Nullable Enum<?> choice(Enum<?> constant) {
+        return constant.name().equals("UNKNOWN") ? null : constant;
+    }
+
+    static @Nullable Severity worstFinding(Snapshot snapshot, ObjectId id) {
+        return snapshot.findings().worst(id).orElse(null);
+    }
+
+    /** How old the measurements of this snapshot are. */
+    static @Nullable Duration dataAge(Snapshot snapshot) {
+        Instant measured = snapshot.live().at();
+        return measured.equals(Instant.EPOCH) ? null : Duration.between(measured, snapshot.at());
+    }
+}

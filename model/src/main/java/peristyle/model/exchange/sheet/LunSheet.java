@@ -1,0 +1,28 @@
+package peristyle.model.exchange.sheet;
+
+import peristyle.model.estate.Lun;
+import peristyle.model.estate.ObjectKind;
+
+/** Volumes of the arrays (ST-1 to ST-3). */
+public final class LunSheet {
+
+    /** All LUNs. */
+    public static final Sheet<Lun> LUNS = SheetDraft.<Lun>of("luns", ObjectKind.LUN)
+            .text("id", (s, place, lun) -> lun.id().value())
+            .hidden()
+            .text("name", (s, place, lun) -> lun.name())
+            .text("zone", (s, place, lun) -> Places.zoneOf(s, lun))
+            .text("tenant", (s, place, lun) -> s.estate().nameOf(lun.tenant()))
+            .text("storage_pool", (s, place, lun) -> s.estate().nameOf(lun.storagePool()))
+            .text("storage_class", (s, place, lun) -> Classes.storage(s, lun.storageClass()))
+            .decimal("size_gib", (s, place, lun) -> Known.gib(lun.sizeMib()))
+            .decimal("iops_limit", (s, place, lun) -> Classes.iopsLimit(s, lun.storageClass(), lun.sizeMib()))
+            .flag(
+                    "mirrored",
+                    (s, place, lun) -> s.estate().relations().mirrorOf(lun.id()).isPresent())
+            .choice("worst_finding", (s, place, lun) -> Known.worstFinding(s, lun.id()))
+            .moving()
+            .sheet();
+
+    private LunSheet() {}
+}

@@ -1,0 +1,30 @@
+package peristyle.model.exchange.sheet;
+
+import peristyle.model.estate.ObjectKind;
+import peristyle.model.estate.ReplicationPolicy;
+
+/** Replication policies: how often, to where and how many VMs (OR-3). */
+public final class PolicySheet {
+
+    /** All replication policies. */
+    public static final Sheet<ReplicationPolicy> POLICIES = SheetDraft.<ReplicationPolicy>of(
+                    "replication_policies", ObjectKind.REPLICATION_POLICY)
+            .text("id", (s, place, policy) -> policy.id().value())
+            .hidden()
+            .text("name", (s, place, policy) -> policy.name())
+            .choice("method", (s, place, policy) -> policy.method())
+            .duration("interval_s", (s, place, policy) -> policy.interval())
+            .text("target_zone", (s, place, policy) -> ReplicaSides.zone(s, policy.targetDatastore()))
+            .text("target_pool", (s, place, policy) -> s.estate().nameOf(policy.targetPool()))
+            .text("target_storage", (s, place, policy) -> s.estate().nameOf(policy.targetDatastore()))
+            .integer("retention", (s, place, policy) -> (long) policy.retention())
+            .integer("vms", (s, place, policy) ->
+                    (long) s.estate().relations().replicasUnder(policy.id()).size())
+            .text("tenant", (s, place, policy) -> s.estate().nameOf(policy.tenant()))
+            .choice("worst_finding", (s, place, policy) -> Known.worstFinding(s, policy.id()))
+            .moving()
+            .hidden()
+            .sheet();
+
+    private PolicySheet() {}
+}

@@ -1,0 +1,151 @@
+package peristyle.model.exchange.sheet;
+
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.ObjectKind;
+import peristyle.model.estate.Replica;
+import peristyle.model.operation.Snapshot;
+import peristyle.model.telemetry.ReplicaState;
+import peristyle.model.telemetry.ReplicaStatus;
+import peristyle.model.telemetry.Rpo;
+import peristyle.model.telemetry.Transfer;
+
+/**
+ * The replica table (OR-4). State and violation are separate columns: a replica that waits as it should may be late, and one
+ * that is late may be at work. Age is counted from the point in time that the newest recovery point holds.
+ */
+public final class ReplicaSheet {
+
+    /** All replicas of every method. */
+    public static final Sheet<Replica> REPLICAS = SheetDraft.<Replica>of("replicas", ObjectKind.REPLICA)
+            .text("replica_id", (s, place, replica) -> replica.id().value())
+            .hidden()
+            .text("vm_id", (s, place, replica) -> replica.vm().value())
+            .hidden()
+            .text("vm_name", (s, place, replica) -> s.estate().nameOf(replica.vm()))
+            .text("tenant", (s, place, replica) -> ReplicaSides.tenant(s, replica))
+            .hidden()
+            .choice("platform", (s, place, replica) -> ReplicaSides.platform(replica))
+            .hidden()
+            .choice("method", (s, place, replica) -> replica.method())
+            .text("source_region", (s, place, replica) -> ReplicaSides.region(s, replica.source()))
+            .hidden()
+            .text("source_zone", (s, place, replica) -> ReplicaSides.zone(s, replica.source()))
+            .text("source_pool", (s, place, replica) -> ReplicaSides.sourcePool(s, replica))
+            .text("source_storage", (s, place, replica) -> s.estate().nameOf(replica.source()))
+            .text("target_region", (s, place, replica) -> ReplicaSides.region(s, replica.target()))
+            .hidden()
+            .text("target_zone", (s, place, replica) -> ReplicaSides.zone(s, replica.target()))
+            .text("target_pool", (s, place, replica) -> s.estate().nameOf(replica.targetPool()))
+            .text("target_storage", (s, place, replica) -> s.estate().nameOf(replica.target()))
+            .text("policy", (s, place, replica) -> Known.name(s, replica.policy()))
+            .duration("interval_s", (s, place, replica) -> replica.interval())
+            .choice(
+                    "state",
+                    (s, place, replica) -> Known.choice(status(s, place).state()))
+            .moving()
+            .duration("rpo_target_s", (s, place, replica) -> replica.rpo())
+            .instant("point_in_time", (s, place, replica) -> status(s, place).pointInTime())
+            .moving()
+            .duration("age_s", (s, place, replica) -> rpo(s, place, replica).age())
+            .moving()
+            .decimal(
+                    "rpo_ratio",
+                    (s, place, replica) -> Known.rounded(rpo(s, place, replica).ratio()))
+            .moving()
+            .choice(
+                    "severity",
+                    (s, place, replica) -> Known.choice(rpo(s, place, replica).severity()))
+            .moving()
+            .flag("violation", (s, place, replica) -> violation(s, place, replica))
+            .moving()
+            .instant("violation_since", (s, place, replica) -> status(s, place).violationSince())
+            .moving()
+            .instant("last_start", (s, place, replica) -> lastStart(s, place))
+            .moving()
+            .instant("last_end", (s, place, replica) -> lastEnd(s, place))
+            .moving()
+            .hidden()
+            .duration("last_duration_s", (s, place, replica) -> lastDuration(s, place))
+            .moving()
+            .integer("last_bytes", (s, place, replica) -> lastBytes(s, place))
+            .moving()
+            .decimal("last_throughput_mib_s", (s, place, replica) -> throughput(s, place))
+            .moving()
+            .hidden()
+            .integer("recovery_points", (s, place, replica) -> known(s, place) ? pointsKept(s, place) : null)
+            .moving()
+            .instant("oldest_point", (s, place, replica) -> status(s, place).oldestPoint())
+            .moving()
+            .integer("retention", (s, place, replica) -> (long) replica.retention())
+            .hidden()
+            .integer("bytes_at_risk", (s, place, replica) -> known(s, place) ? bytesAtRisk(s, place) : null)
+            .moving()
+            .hidden()
+            .choice("worst_finding", (s, place, replica) -> Known.worstFinding(s, replica.id()))
+            .moving()
+            .hidden()
+            .duration("data_age_s", (s, place, replica) -> Known.dataAge(s))
+            .moving()
+            .hidden()
+            .instant("as_of", (s, place, replica) -> s.at())
+            .moving()
+            .hidden()
+            .sheet();
+
+    private static final double MIB = 1024.0 * 1024;
+
+    private ReplicaSheet() {}
+
+    private static ReplicaStatus status(Snapshot snapshot, int place) {
+        return snapshot.situation().replicas().at(place);
+    }
+
+    private static boolean known(Snapshot snapshot, int place) {
+        return status(snapshot, place).state() != ReplicaState.UNKNOWN;
+    }
+
+    private static Rpo rpo(Snapshot snapshot, int place, Replica replica) {
+        return Rpo.of(status(snapshot, place), replica.rpo(), snapshot.at());
+    }
+
+    private static @Nullable Boolean violation(Snapshot snapshot, int place, Replica replica) {
+        Rpo rpo = rpo(snapshot, place, replica);
+        return rpo.severity() == Rpo.Severity.UNKNOWN ? null : Boolean.valueOf(rpo.violated());
+    }
+
+    private static @Nullable Object lastStart(Snapshot snapshot, int place) {
+        Transfer last = status(snapshot, place).lastTransfer();
+        return last == null ? null : last.start();
+    }
+
+    private static @Nullable Object lastEnd(Snapshot snapshot, int place) {
+        Transfer last = status(snapshot, place).lastTransfer();
+        return last == null ? null : last.start().plus(last.duration());
+    }
+
+    private static @Nullable Object lastDuration(Snapshot snapshot, int place) {
+        Transfer last = status(snapshot, place).lastTransfer();
+        return last == null ? null : last.duration();
+    }
+
+    private static @Nullable Object lastBytes(Snapshot snapshot, int place) {
+        Transfer last = status(snapshot, place).lastTransfer();
+        return last == null ? null : last.bytes();
+    }
+
+    private static @Nullable Object throughput(Snapshot snapshot, int place) {
+        Transfer last = status(snapshot, place).lastTransfer();
+        if (last == null || !last.duration().isPositive()) {
+            return null;
+        }
+        return Known.rounded(last.bytes() / MIB / (last.duration().toMillis() / 1000.0));
+    }
+
+    private static Long pointsKept(Snapshot snapshot, int place) {
+        return (long) status(snapshot, place).pointsKept();
+    }
+
+    private static Long bytesAtRisk(Snapshot snapshot, int place) {
+        return status(snapshot, place).bytesAtRisk();
+    }
+}

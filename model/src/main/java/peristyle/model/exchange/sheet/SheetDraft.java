@@ -1,0 +1,74 @@
+package peristyle.model.exchange.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.ObjectKind;
+
+/** A sheet in the making: {@link #hidden} and {@link #moving} speak of the column before them. */
+final class SheetDraft<T extends EstateObject> {
+
+    private final String id;
+    private final ObjectKind kind;
+    private final List<Column<T>> columns = new ArrayList<>();
+
+    private SheetDraft(String id, ObjectKind kind) {
+        this.id = id;
+        this.kind = kind;
+    }
+
+    static <T extends EstateObject> SheetDraft<T> of(String id, ObjectKind kind) {
+        return new SheetDraft<>(id, kind);
+    }
+
+    SheetDraft<T> text(String column, Column.Cell<T> value) {
+        return add(column, ColumnType.TEXT, value);
+    }
+
+    SheetDraft<T> integer(String column, Column.Cell<T> value) {
+        return add(column, ColumnType.INTEGER, value);
+    }
+
+    SheetDraft<T> decimal(String column, Column.Cell<T> value) {
+        return add(column, ColumnType.DECIMAL, value);
+    }
+
+    SheetDraft<T> flag(String column, Column.Cell<T> value) {
+        return add(column, ColumnType.FLAG, value);
+    }
+
+    SheetDraft<T> instant(String column, Column.Cell<T> value) {
+        return add(column, ColumnType.INSTANT, value);
+    }
+
+    SheetDraft<T> duration(String column, Column.Cell<T> value) {
+        return add(column, ColumnType.DURATION, value);
+    }
+
+    SheetDraft<T> choice(String column, Column.Cell<T> value) {
+        return add(column, ColumnType.CHOICE, value);
+    }
+
+    /** It moves with the measurements. */
+    SheetDraft<T> moving() {
+        Column<T> last = columns.removeLast();
+        columns.add(new Column<>(last.id(), last.type(), true, last.shown(), last.value()));
+        return this;
+    }
+
+    /** It stays out of sight until the operator chooses it. */
+    SheetDraft<T> hidden() {
+        Column<T> last = columns.removeLast();
+        columns.add(new Column<>(last.id(), last.type(), last.live(), false, last.value()));
+        return this;
+    }
+
+    Sheet<T> sheet() {
+        return new Sheet<>(id, kind, columns);
+    }
+
+    private SheetDraft<T> add(String column, ColumnType type, Column.Cell<T> value) {
+        columns.add(new Column<>(column, type, false, true, value));
+        return this;
+    }
+}

@@ -1,0 +1,103 @@
+package peristyle.model.exchange.sheet;
+
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.ComputePool;
+import peristyle.model.estate.Host;
+import peristyle.model.estate.HostId;
+import peristyle.model.estate.ObjectKind;
+import peristyle.model.estate.Vm;
+import peristyle.model.operation.Snapshot;
+import peristyle.model.telemetry.Metric;
+
+/** Virtual machines of both platforms, templates included. */
+public final class VmSheet {
+
+    /** All VMs. */
+    public static final Sheet<Vm> VMS = SheetDraft.<Vm>of("vms", ObjectKind.VM)
+            .text("id", (s, place, vm) -> vm.id().value())
+            .hidden()
+            .text("name", (s, place, vm) -> vm.name())
+            .choice("power", (s, place, vm) -> Known.choice(vm.power()))
+            .flag("template", (s, place, vm) -> vm.template())
+            .hidden()
+            .choice("platform", (s, place, vm) -> platform(s, vm))
+            .hidden()
+            .text("pool", (s, place, vm) -> s.estate().nameOf(vm.pool()))
+            .text("host", (s, place, vm) -> Known.name(s, vm.host()))
+            .text("region", (s, place, vm) -> Places.regionOf(s, vm.pool()))
+            .hidden()
+            .text("zone", (s, place, vm) -> Places.zoneOf(s, vm.pool()))
+            .text("tenant", (s, place, vm) -> s.estate().nameOf(vm.tenant()))
+            .hidden()
+            .integer("vcpus", (s, place, vm) -> (long) vm.size().vcpus())
+            .decimal("memory_gib", (s, place, vm) -> Known.gib(vm.size().memoryMib()))
+            .integer("disks", (s, place, vm) -> (long) vm.disks().size())
+            .hidden()
+            .decimal("disk_gib", (s, place, vm) -> Known.gib(vm.disksMib()))
+            .text("storage", (s, place, vm) -> storage(s, vm))
+            .hidden()
+            .decimal("cpu_used_pct", (s, place, vm) -> cpuUsed(s, place, vm))
+            .moving()
+            .decimal("memory_used_gib", (s, place, vm) -> Known.measuredGib(s, Metric.VM_MEMORY, place))
+            .moving()
+            .decimal(
+                    "memory_used_pct",
+                    (s, place, vm) -> Known.percent(
+                            s.live().value(Metric.VM_MEMORY, place), vm.size().memoryMib()))
+            .moving()
+            .hidden()
+            .decimal("iops", (s, place, vm) -> Known.measured(s, Metric.VM_IOPS, place))
+            .moving()
+            .decimal("latency_ms", (s, place, vm) -> Known.measured(s, Metric.VM_LATENCY, place))
+            .moving()
+            .decimal("network_mbit_s", (s, place, vm) -> Known.measured(s, Metric.VM_NETWORK, place))
+            .moving()
+            .hidden()
+            .integer("nics", (s, place, vm) -> (long) vm.vnics().size())
+            .hidden()
+            .text("os", (s, place, vm) -> Known.text(vm.guestOs()))
+            .choice("tools", (s, place, vm) -> Known.choice(vm.tools()))
+            .hidden()
+            .choice("restart_priority", (s, place, vm) -> vm.care().restartPriority())
+            .hidden()
+            .text("backup_policy", (s, place, vm) -> Known.name(s, vm.care().backupPolicy()))
+            .flag(
+                    "replicated",
+                    (s, place, vm) ->
+                            !s.estate().relations().replicasOf(vm.id()).isEmpty())
+            .flag("encrypted", (s, place, vm) -> vm.care().encrypted())
+            .hidden()
+            .integer("snapshots", (s, place, vm) -> (long) vm.care().snapshots())
+            .hidden()
+            .text("tags", (s, place, vm) -> Known.text(String.join(" ", vm.tags())))
+            .hidden()
+            .choice("worst_finding", (s, place, vm) -> Known.worstFinding(s, vm.id()))
+            .moving()
+            .duration("data_age_s", (s, place, vm) -> Known.dataAge(s))
+            .moving()
+            .hidden()
+            .sheet();
+
+    private VmSheet() {}
+
+    private static @Nullable Object platform(Snapshot snapshot, Vm vm) {
+        ComputePool pool = Places.pool(snapshot, vm.pool());
+        return pool == null ? null : pool.platform();
+    }
+
+    private static @Nullable String storage(Snapshot snapshot, Vm vm) {
+        return vm.disks().isEmpty()
+                ? null
+                : snapshot.estate().nameOf(vm.disks().getFirst().datastore());
+    }
+
+    /** Of the clock that its virtual processors could take on its host. */
+    private static @Nullable Double cpuUsed(Snapshot snapshot, int place, Vm vm) {
+        HostId on = vm.host();
+        Host host = on == null ? null : snapshot.estate().hosts().find(on).orElse(null);
+        return host == null
+                ? null
+                : Known.percent(
+                        snapshot.live().value(Metric.VM_CPU, place), vm.size().vcpus() * host.mhzPerCore());
+    }
+}
