@@ -10,4 +10,13 @@ module peristyle.views {
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
+
+    exports peristyle.views.console;
+    exports peristyle.views.shell;
+    exports peristyle.views.text;
+
+    opens peristyle.views.shell to
+            javafx.fxml;
+    opens peristyle.views.vms to
+            javafx.fxml;
 }

@@ -1,0 +1,135 @@
+package peristyle.views.bridge;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one door for work that takes time. All methods are for the JavaFX thread; answers come there too. */
+public final class Jobs implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
+    private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final Executor workers;
+    private final Executor fx;
+    private Consumer<Throwable> failures = failure -> {};
+
+    private Jobs(Executor workers, Executor fx) {
+        this.workers = workers;
+        this.fx = fx;
+    }
+
+    /** Jobs on threads of their own. */
+    public static Jobs background() {
+        AtomicInteger number = new AtomicInteger();
+        return new Jobs(
+                Executors.newFixedThreadPool(2, task -> {
+                    Thread thread = new Thread(task, "job-" + number.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                }),
+                FxBridge.fxThread());
+    }
+
+    /** Jobs that are done when the call returns. For tests. */
+    public static Jobs synchronous() {
+        return new Jobs(Runnable::run, Runnable::run);
+    }
+
+    /** Who is told of failures that nobody handles. */
+    public void onFailure(Consumer<Throwable> listener) {
+        failures = listener;
+    }
+
+    /** What the status bar lists. */
+    public ObservableList<Job> running() {
+        return FXCollections.unmodifiableObservableList(running);
+    }
+
+    /** Starts work that the operator sees in the status bar, under this title. */
+    public <T> Job start(String title, Work<T> work, Consumer<T> done) {
+        Job job = new Job(title);
+        running.add(job);
+        run(job, work, done, failures);
+        return job;
+    }
+
+    /** Starts short work that is not worth a line in the status bar. */
+    public <T> Job quietly(Work<T> work, Consumer<T> done) {
+        return quietly(work, done, failures);
+    }
+
+    /** Starts short work, with a failure that the caller shows itself. */
+    public <T> Job quietly(Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        Job job = new Job("");
+        run(job, work, done, failed);
+        return job;
+    }
+
+    private <T> void run(Job job, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        workers.execute(() -> {
+            @Nullable T answer = null;
+            @Nullable Throwable failure = null;
+            try {
+                answer = work.run(new Told(job));
+            } catch (CancellationException e) {
+                job.cancel();
+            } catch (Exception e) { // the edge: whatever work throws becomes a message
+                LOG.warn("job failed: {}", job.title(), e);
+                failure = e;
+            }
+            finish(job, answer, failure, done, failed);
+        });
+    }
+
+    private <T> void finish(
+            Job job, @Nullable T answer, @Nullable Throwable failure, Consumer<T> done, Consumer<Throwable> failed) {
+        fx.execute(() -> {
+            running.remove(job);
+            if (failure != null) {
+                failed.accept(failure);
+            } else if (answer != null && !job.cancelled()) {
+                done.accept(answer);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        running.forEach(Job::cancel);
+        if (workers instanceof ExecutorService service) {
+            service.shutdown();
+        }
+    }
+
+    private final class Told implements Progress {
+
+        private final Job job;
+        private double told = -1;
+
+        Told(Job job) {
+            this.job = job;
+        }
+
+        @Override
+        public void at(double share) {
+            if (share - told >= 0.01) {
+                told = share;
+                fx.execute(() -> job.reached(share));
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return job.cancelled();
+        }
+    }
+}

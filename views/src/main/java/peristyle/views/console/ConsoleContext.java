@@ -1,0 +1,31 @@
+package peristyle.views.console;
+
+import javafx.beans.property.ObjectProperty;
+import peristyle.model.operation.ControlPlane;
+import peristyle.views.bridge.FxBridge;
+import peristyle.views.bridge.Jobs;
+import peristyle.views.text.Texts;
+
+/**
+ * What a screen is given.
+ *
+ * @param plane the platform: operations, tasks, history
+ * @param bridge snapshots on the JavaFX thread
+ * @param jobs the door for all work that takes time
+ * @param texts words and figures, with objects called by their names
+ * @param navigator leads to other screens
+ * @param dialogs asks and tells
+ * @param settings what is remembered
+ * @param scope the part of the estate that the operator looks at
+ * @param operator who asks for operations
+ */
+public record ConsoleContext(
+        ControlPlane plane,
+        FxBridge bridge,
+        Jobs jobs,
+        Texts texts,
+        Navigator navigator,
+        Dialogs dialogs,
+        Settings settings,
+        ObjectProperty<Scope> scope,
+        String operator) {}

@@ -1,0 +1,32 @@
+package peristyle.views.console;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import peristyle.views.text.Explanation;
+
+/** What interrupts the operator. Behind an interface, so that tests can answer. JavaFX thread only. */
+public interface Dialogs {
+
+    /**
+     * Asks before something is done.
+     *
+     * @param title what is about to be done
+     * @param consequences what will happen, one a line
+     * @param action the word on the button that does it
+     * @return whether it may be done
+     */
+    boolean confirm(String title, List<String> consequences, String action);
+
+    /** Says what went wrong, why, and what to do; the details can be copied. */
+    void error(Explanation explanation, String details);
+
+    /** Says what went wrong in several ways at once. */
+    void errors(String title, List<Explanation> explanations);
+
+    /** Says in passing that something was done. */
+    void notice(String message);
+
+    /** Asks for a file to write, by its proposed name; empty where the operator thinks better of it. */
+    Optional<Path> fileToWrite(String title, String proposedName);
+}

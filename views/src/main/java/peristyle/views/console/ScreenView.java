@@ -1,0 +1,22 @@
+package peristyle.views.console;
+
+import javafx.scene.Parent;
+import peristyle.model.estate.ObjectId;
+
+/**
+ * One screen. Made when it is first needed and kept; what it subscribes to when it is shown it releases when it is hidden.
+ */
+public interface ScreenView {
+
+    /** What is seen; always the same. */
+    Parent node();
+
+    /** It is about to be seen: subscribe. */
+    void shown();
+
+    /** It is no longer seen: release. */
+    void hidden();
+
+    /** Selects this object, once it is there. Called after {@link #shown}. */
+    void select(ObjectId id);
+}

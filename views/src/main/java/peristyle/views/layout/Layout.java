@@ -1,0 +1,37 @@
+package peristyle.views.layout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Objects;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import peristyle.views.text.Texts;
+
+/** Every layout, by the file that holds it. */
+public enum Layout {
+    SHELL("shell/Shell"),
+    VIRTUAL_MACHINES("vms/Vms");
+
+    private final String file;
+
+    Layout(String file) {
+        this.file = file;
+    }
+
+    /** Builds the layout, its {@code fx:id} fields and handlers those of this view. */
+    public Parent load(Object view, Texts texts) {
+        URL url = Objects.requireNonNull(Layout.class.getResource(path()), path());
+        FXMLLoader loader = new FXMLLoader(url, texts.bundle());
+        loader.setController(view);
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException("layout " + path(), e);
+        }
+    }
+
+    String path() {
+        return "/peristyle/fxml/" + file + ".fxml";
+    }
+}

@@ -1,0 +1,103 @@
+package peristyle.views.look;
+
+import peristyle.model.estate.GuestTools;
+import peristyle.model.estate.HostState;
+import peristyle.model.estate.PowerState;
+import peristyle.model.operation.TaskState;
+import peristyle.model.rule.Severity;
+import peristyle.model.telemetry.ReplicaState;
+import peristyle.model.telemetry.Rpo;
+
+/** What the states of the platform mean to the operator. */
+public final class Tones {
+
+    private Tones() {}
+
+    /** Whether constants of this type are states, shown with an icon. */
+    public static boolean known(Object value) {
+        return value instanceof PowerState
+                || value instanceof HostState
+                || value instanceof GuestTools
+                || value instanceof Severity
+                || value instanceof Rpo.Severity
+                || value instanceof ReplicaState
+                || value instanceof TaskState;
+    }
+
+    /** The tone of a state; quiet for what is no state. */
+    public static Tone of(Object value) {
+        return switch (value) {
+            case PowerState power -> power(power);
+            case HostState host -> host(host);
+            case GuestTools tools -> tools(tools);
+            case Severity severity -> severity(severity);
+            case Rpo.Severity severity -> rpo(severity);
+            case ReplicaState state -> replica(state);
+            case TaskState state -> task(state);
+            default -> Tone.QUIET;
+        };
+    }
+
+    private static Tone power(PowerState state) {
+        return switch (state) {
+            case ON -> Tone.GOOD;
+            case OFF -> Tone.QUIET;
+            case SUSPENDED -> Tone.NOTICE;
+            case UNKNOWN -> Tone.UNKNOWN;
+        };
+    }
+
+    private static Tone host(HostState state) {
+        return switch (state) {
+            case CONNECTED -> Tone.GOOD;
+            case MAINTENANCE -> Tone.NOTICE;
+            case DISCONNECTED -> Tone.WARNING;
+            case FAILED -> Tone.DANGER;
+        };
+    }
+
+    private static Tone tools(GuestTools tools) {
+        return switch (tools) {
+            case CURRENT -> Tone.GOOD;
+            case OUTDATED -> Tone.NOTICE;
+            case MISSING -> Tone.WARNING;
+            case UNKNOWN -> Tone.UNKNOWN;
+        };
+    }
+
+    private static Tone severity(Severity severity) {
+        return switch (severity) {
+            case ADVICE -> Tone.NOTICE;
+            case WARNING -> Tone.WARNING;
+            case CRITICAL -> Tone.DANGER;
+        };
+    }
+
+    private static Tone rpo(Rpo.Severity severity) {
+        return switch (severity) {
+            case COMPLIANT -> Tone.GOOD;
+            case EXCEEDED -> Tone.NOTICE;
+            case SEVERE -> Tone.WARNING;
+            case CRITICAL -> Tone.DANGER;
+            case UNKNOWN -> Tone.UNKNOWN;
+        };
+    }
+
+    private static Tone replica(ReplicaState state) {
+        return switch (state) {
+            case WAITING, MIRRORING -> Tone.GOOD;
+            case TRANSFERRING, INITIAL_COPY -> Tone.NOTICE;
+            case PAUSED -> Tone.WARNING;
+            case FAILED -> Tone.DANGER;
+            case UNKNOWN -> Tone.UNKNOWN;
+        };
+    }
+
+    private static Tone task(TaskState state) {
+        return switch (state) {
+            case DONE -> Tone.GOOD;
+            case REFUSED -> Tone.WARNING;
+            case FAILED -> Tone.DANGER;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package peristyle.views.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.ObjectId;
+import peristyle.views.console.ConsoleContext;
+import peristyle.views.console.Navigator;
+import peristyle.views.console.Screen;
+import peristyle.views.console.ScreenView;
+
+/** Shows one screen at a time; makes each when it is first asked for. */
+final class ScreenDeck implements Navigator {
+
+    private final StackPane place;
+    private final Map<Screen, ScreenView> made = new EnumMap<>(Screen.class);
+    private final ReadOnlyObjectWrapper<@Nullable Screen> current = new ReadOnlyObjectWrapper<>();
+    private @Nullable ConsoleContext context;
+
+    ScreenDeck(StackPane place) {
+        this.place = place;
+    }
+
+    /** What screens are given; before this nothing can be shown. */
+    void serve(ConsoleContext given) {
+        context = given;
+    }
+
+    @Override
+    public void go(Screen screen) {
+        if (screen != current.get() && Screens.makers().containsKey(screen)) {
+            hide();
+            ScreenView view = view(screen);
+            place.getChildren().setAll(view.node());
+            current.set(screen);
+            view.shown();
+        }
+    }
+
+    @Override
+    public void open(ObjectId id) {
+        Screen screen = Screen.of(id.kind());
+        go(screen);
+        if (screen == current.get()) {
+            view(screen).select(id);
+        }
+    }
+
+    /** Shows nothing; what was shown releases what it held. */
+    void hide() {
+        Screen shown = current.get();
+        if (shown != null) {
+            view(shown).hidden();
+            place.getChildren().clear();
+            current.set(null);
+        }
+    }
+
+    ReadOnlyObjectProperty<@Nullable Screen> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    private ScreenView view(Screen screen) {
+        ConsoleContext given = context;
+        if (given == null) {
+            throw new IllegalStateException("nothing to show screens with");
+        }
+        return made.computeIfAbsent(screen, key -> java.util.Objects.requireNonNull(Screens.makers().get(key)).apply(given));
+    }
+}

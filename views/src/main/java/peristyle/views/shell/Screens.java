@@ -1,0 +1,23 @@
+package peristyle.views.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import peristyle.views.console.ConsoleContext;
+import peristyle.views.console.Screen;
+import peristyle.views.console.ScreenView;
+import peristyle.views.vms.VmsView;
+
+/** Which class makes which screen. A new screen is one line here. */
+final class Screens {
+
+    private static final Map<Screen, Function<ConsoleContext, ScreenView>> MAKERS = new EnumMap<>(Map.of(
+            Screen.VIRTUAL_MACHINES, VmsView::new));
+
+    private Screens() {}
+
+    /** The screens that there are, in the order of the sidebar. */
+    static Map<Screen, Function<ConsoleContext, ScreenView>> makers() {
+        return MAKERS;
+    }
+}

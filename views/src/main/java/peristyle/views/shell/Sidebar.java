@@ -1,0 +1,86 @@
+package peristyle.views.shell;
+
+import atlantafx.base.theme.Styles;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import peristyle.views.console.Screen;
+import peristyle.views.console.Settings;
+import peristyle.views.look.Icons;
+import peristyle.views.text.Texts;
+
+/** The list of screens; can be narrowed to its icons. */
+final class Sidebar extends VBox {
+
+    private static final String NARROW = "sidebar.narrow";
+
+    private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
+    private final Settings settings;
+    private final ToggleButton narrow = new ToggleButton(null, Icons.of(Feather.SIDEBAR));
+
+    Sidebar(ScreenDeck deck, Texts texts, Settings settings) {
+        this.settings = settings;
+        setId("sidebar");
+        getStyleClass().add("sidebar");
+        ToggleGroup group = new ToggleGroup();
+        Screens.makers().keySet().forEach(screen -> getChildren().add(button(screen, deck, texts, group)));
+        Region gap = new Region();
+        setVgrow(gap, Priority.ALWAYS);
+        narrow.getStyleClass().addAll("sidebar-item", Styles.FLAT);
+        narrow.setTooltip(new Tooltip(texts.get("window.sidebar.narrow")));
+        narrow.setAccessibleText(texts.get("window.sidebar.narrow"));
+        narrow.setSelected("true".equals(settings.get(NARROW)));
+        narrow.selectedProperty().subscribe(this::narrow);
+        getChildren().addAll(gap, narrow);
+        deck.current().subscribe(this::mark);
+    }
+
+    private ToggleButton button(Screen screen, ScreenDeck deck, Texts texts, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(texts.of(screen), Icons.of(screen));
+        button.setId("go-" + screen.name().toLowerCase(java.util.Locale.ROOT));
+        button.getStyleClass().add("sidebar-item");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setToggleGroup(group);
+        button.setTooltip(new Tooltip(texts.of(screen) + "  (" + shortcut(screen).getDisplayText() + ")"));
+        button.setAccessibleText(texts.of(screen));
+        button.setOnAction(click -> {
+            button.setSelected(true);
+            deck.go(screen);
+        });
+        buttons.put(screen, button);
+        return button;
+    }
+
+    /** The keys that lead to a screen. */
+    static KeyCombination shortcut(Screen screen) {
+        KeyCode digit = KeyCode.values()[KeyCode.DIGIT1.ordinal() + screen.ordinal()];
+        return new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private void narrow(boolean yes) {
+        settings.put(NARROW, String.valueOf(yes));
+        buttons.values()
+                .forEach(button -> button.setContentDisplay(yes ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        getStyleClass().remove("narrow");
+        if (yes) {
+            getStyleClass().add("narrow");
+        }
+    }
+
+    private void mark(@Nullable Screen screen) {
+        if (screen != null) {
+            buttons.get(screen).setSelected(true);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package peristyle.views.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+
+/** Light, dark, or as the system has it. */
+enum Theme {
+    SYSTEM,
+    LIGHT,
+    DARK;
+
+    /** Puts it on, for all windows. */
+    void apply() {
+        Application.setUserAgentStylesheet(dark() ? DARK_SHEET : LIGHT_SHEET);
+    }
+
+    private static final String LIGHT_SHEET = new PrimerLight().getUserAgentStylesheet();
+    private static final String DARK_SHEET = new PrimerDark().getUserAgentStylesheet();
+
+    private boolean dark() {
+        return switch (this) {
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+    }
+
+    /** The theme of this name, the system's where there is none. */
+    static Theme named(@org.jspecify.annotations.Nullable String name) {
+        for (Theme theme : values()) {
+            if (theme.name().equals(name)) {
+                return theme;
+            }
+        }
+        return SYSTEM;
+    }
+}

@@ -1,0 +1,88 @@
+package peristyle.views.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import peristyle.views.console.Dialogs;
+import peristyle.views.text.Explanation;
+import peristyle.views.text.Texts;
+
+/** Dialogs of a window. */
+final class WindowDialogs implements Dialogs {
+
+    private final Window owner;
+    private final Texts texts;
+
+    WindowDialogs(Window owner, Texts texts) {
+        this.owner = owner;
+        this.texts = texts;
+    }
+
+    @Override
+    public boolean confirm(String title, List<String> consequences, String action) {
+        ButtonType yes = new ButtonType(action, ButtonBar.ButtonData.OK_DONE);
+        ButtonType no = new ButtonType(texts.get("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, title, bullets(consequences), yes, no);
+        return alert.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    @Override
+    public void error(Explanation explanation, String details) {
+        ButtonType copy = new ButtonType(texts.get("window.copy-details"), ButtonBar.ButtonData.LEFT);
+        ButtonType close = new ButtonType(texts.get("window.close"), ButtonBar.ButtonData.OK_DONE);
+        String body = explanation.why() + "\n\n" + explanation.remedy();
+        Alert alert = alert(Alert.AlertType.ERROR, explanation.what(), body, copy, close);
+        TextArea area = new TextArea(details);
+        area.setEditable(false);
+        alert.getDialogPane().setExpandableContent(area);
+        if (alert.showAndWait().filter(copy::equals).isPresent()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(explanation.text() + "\n\n" + details);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    @Override
+    public void errors(String title, List<Explanation> explanations) {
+        String body = explanations.stream().map(Explanation::text).collect(Collectors.joining("\n\n"));
+        ButtonType close = new ButtonType(texts.get("window.close"), ButtonBar.ButtonData.OK_DONE);
+        alert(Alert.AlertType.WARNING, title, body, close).showAndWait();
+    }
+
+    @Override
+    public void notice(String message) {
+        ButtonType close = new ButtonType(texts.get("window.close"), ButtonBar.ButtonData.OK_DONE);
+        alert(Alert.AlertType.INFORMATION, message, "", close).showAndWait();
+    }
+
+    @Override
+    public Optional<Path> fileToWrite(String title, String proposedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(proposedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    private Alert alert(Alert.AlertType type, String header, String body, ButtonType... buttons) {
+        Alert alert = new Alert(type, body, buttons);
+        alert.initOwner(owner);
+        alert.setTitle(texts.get("window.title"));
+        alert.setHeaderText(header);
+        alert.setResizable(true);
+        return alert;
+    }
+
+    private static String bullets(List<String> lines) {
+        return lines.stream().map(line -> "•  " + line).collect(Collectors.joining("\n"));
+    }
+}

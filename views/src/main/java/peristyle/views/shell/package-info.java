@@ -1,0 +1,5 @@
+/** The window around the screens. */
+@NullMarked
+package peristyle.views.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package peristyle.views.table;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.exchange.sheet.ColumnType;
+import peristyle.views.text.Formats;
+import peristyle.views.text.Texts;
+
+/** How a cell reads. */
+final class CellText {
+
+    private final Texts texts;
+
+    CellText(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The cell in words and figures, a dash where it is unknown. */
+    String of(@Nullable Object value, String columnId) {
+        return switch (value) {
+            case null -> Formats.UNKNOWN;
+            case Long number -> texts.formats().integer(number);
+            case Double number -> texts.formats().decimal(number, digits(columnId));
+            case Boolean flag -> texts.get(flag ? "table.yes" : "table.no");
+            case Instant instant -> texts.formats().moment(instant);
+            case Duration duration -> texts.formats().duration(duration);
+            case Enum<?> constant -> texts.of(constant);
+            default -> value.toString();
+        };
+    }
+
+    /** Whether figures are read from the right. */
+    static boolean right(ColumnType type) {
+        return switch (type) {
+            case INTEGER, DECIMAL, DURATION -> true;
+            case TEXT, FLAG, INSTANT, CHOICE -> false;
+        };
+    }
+
+    private static int digits(String columnId) {
+        return columnId.endsWith("_ratio") || columnId.endsWith("_ms") || columnId.endsWith("_ghz") ? 2 : 1;
+    }
+}

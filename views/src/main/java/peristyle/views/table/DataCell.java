@@ -1,0 +1,77 @@
+package peristyle.views.table;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import peristyle.model.estate.EstateObject;
+import peristyle.model.exchange.sheet.Column;
+import peristyle.views.look.Icons;
+import peristyle.views.look.Tone;
+import peristyle.views.look.Tones;
+
+/** One cell: its text, with an icon where it is a state. Makes its nodes once. */
+final class DataCell<T extends EstateObject> extends TableCell<Line<T>, Object> {
+
+    private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
+
+    private final TableViewModel<T> model;
+    private final Column<T> column;
+    private final CellText texts;
+    private final Tooltip unknown;
+    private final FontIcon icon = new FontIcon();
+    private Tone tone = Tone.QUIET;
+
+    DataCell(TableViewModel<T> model, Column<T> column, CellText texts, Tooltip unknown) {
+        this.model = model;
+        this.column = column;
+        this.texts = texts;
+        this.unknown = unknown;
+        getStyleClass().add(CellText.right(column.type()) ? "figure-cell" : "word-cell");
+    }
+
+    /** Computes the cell anew where it moves with the measurements. */
+    void beat() {
+        Line<T> line = column.live() && !isEmpty() ? getTableRow().getItem() : null;
+        if (line != null) {
+            show(model.cell(column, line));
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable Object item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty) {
+            setText(null);
+            setGraphic(null);
+            setTooltip(null);
+        } else {
+            show(item);
+        }
+    }
+
+    private void show(@Nullable Object value) {
+        String text = texts.of(value, column.id());
+        if (!text.equals(getText())) {
+            setText(text);
+        }
+        setTooltip(value == null ? unknown : null);
+        pseudoClassStateChanged(UNKNOWN, value == null);
+        if (value != null && Tones.known(value)) {
+            showTone(Tones.of(value));
+        } else {
+            setGraphic(null);
+        }
+    }
+
+    private void showTone(Tone next) {
+        if (tone != next || icon.getIconCode() == null) {
+            icon.getStyleClass().remove(tone.style());
+            icon.getStyleClass().add(next.style());
+            icon.setIconCode(Icons.picture(next));
+            tone = next;
+        }
+        setGraphic(icon);
+    }
+}

@@ -1,0 +1,241 @@
+package peristyle.views.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.ObjectId;
+import peristyle.model.exchange.sheet.Column;
+import peristyle.model.exchange.sheet.Sheet;
+import peristyle.views.console.ConsoleContext;
+import peristyle.views.text.Texts;
+
+/**
+ * A table of objects, from the columns that its sheet declares: filter, sort by several columns, column choice, selection
+ * that survives a refresh, copy and export. A screen adds it to its layout, and calls {@link #shown} and {@link #hidden}.
+ */
+public final class DataTable<T extends EstateObject> extends VBox {
+
+    private static final double ROW_HEIGHT = 28;
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final Sheet<T> sheet;
+    private final ConsoleContext context;
+    private final TableViewModel<T> model;
+    private final TableView<Line<T>> table = new TableView<>();
+    private final TableBar bar;
+    private final CellText cells;
+    private final ColumnChoice choice;
+    private final Set<DataCell<T>> living = Collections.newSetFromMap(new WeakHashMap<>());
+    private final ReadOnlyObjectWrapper<@Nullable T> selected = new ReadOnlyObjectWrapper<>();
+    private Consumer<T> opened = object -> {};
+    private Set<ObjectId> kept = new HashSet<>();
+    private @Nullable ObjectId wanted;
+    private boolean placing;
+    private peristyle.model.operation.@Nullable Subscription snapshots;
+    private Subscription scope = Subscription.EMPTY;
+
+    /** A table of this sheet. */
+    public DataTable(Sheet<T> sheet, ConsoleContext context) {
+        this.sheet = sheet;
+        this.context = context;
+        this.cells = new CellText(context.texts());
+        this.model = new TableViewModel<>(sheet, context.jobs(), cells, System::nanoTime);
+        this.choice = new ColumnChoice(sheet.id(), context.settings());
+        getStyleClass().add("data-table");
+        build();
+        bar = new TableBar(context.texts(), table, model);
+        getChildren().setAll(bar, table);
+        setVgrow(table, Priority.ALWAYS);
+        model.aroundLines(this::keepSelection, this::restoreSelection);
+        model.beat().subscribe(() -> living.forEach(DataCell::beat));
+    }
+
+    private void build() {
+        table.setId(sheet.id() + "-table");
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setItems(model.lines());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::lead);
+        table.setAccessibleText(texts().get("sheet." + sheet.id()));
+        Tooltip unknown = new Tooltip(texts().get("table.unknown"));
+        for (Column<T> column : sheet.columns()) {
+            table.getColumns().add(column(column, unknown));
+        }
+        choice.apply(table);
+        table.setSortPolicy(any -> {
+            model.order(sortKeys());
+            return true;
+        });
+        model.order(sortKeys());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+                open();
+            }
+        });
+    }
+
+    private TableColumn<Line<T>, Object> column(Column<T> column, Tooltip unknown) {
+        TableColumn<Line<T>, Object> made = new TableColumn<>(texts().get("column." + column.id()));
+        made.setId(column.id());
+        made.setVisible(column.shown());
+        made.setPrefWidth(ColumnChoice.width(column));
+        made.getStyleClass().add(CellText.right(column.type()) ? "figure-column" : "word-column");
+        made.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(model.cell(column, line.getValue())));
+        made.setCellFactory(any -> {
+            DataCell<T> cell = new DataCell<>(model, column, cells, unknown);
+            living.add(cell);
+            return cell;
+        });
+        return made;
+    }
+
+    private List<SortKey> sortKeys() {
+        return table.getSortOrder().stream()
+                .map(column -> new SortKey(column.getId(), column.getSortType() == TableColumn.SortType.DESCENDING))
+                .toList();
+    }
+
+    private void pressed(KeyEvent key) {
+        if (COPY.match(key)) {
+            copy();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            open();
+            key.consume();
+        }
+    }
+
+    private void open() {
+        Line<T> line = table.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            opened.accept(line.object());
+        }
+    }
+
+    private void lead(@Nullable Line<T> line) {
+        if (!placing) {
+            selected.set(line == null ? null : line.object());
+        }
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(TableCopy.of(table, cells));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void keepSelection() {
+        placing = true;
+        kept = new HashSet<>();
+        table.getSelectionModel().getSelectedItems().forEach(line -> {
+            if (line != null) {
+                kept.add(line.object().id());
+            }
+        });
+        table.getSelectionModel().clearSelection();
+    }
+
+    private void restoreSelection() {
+        ObjectId lead = wanted != null ? wanted : selected.get() == null ? null : selected.get().id();
+        List<Integer> rows = new ArrayList<>();
+        int leadRow = -1;
+        for (int row = 0; row < model.lines().size() && (!kept.isEmpty() || wanted != null); row++) {
+            ObjectId id = model.lines().get(row).object().id();
+            if (id.equals(lead)) {
+                leadRow = row;
+            } else if (wanted == null && kept.contains(id)) {
+                rows.add(row);
+            }
+        }
+        if (!rows.isEmpty()) {
+            table.getSelectionModel()
+                    .selectIndices(rows.getFirst(), rows.stream().skip(1).mapToInt(row -> row).toArray());
+        }
+        if (leadRow >= 0) {
+            table.getSelectionModel().select(leadRow);
+        }
+        if (wanted != null && leadRow >= 0) {
+            table.scrollTo(Math.max(0, leadRow - 3));
+            wanted = null;
+        }
+        placing = false;
+        lead(table.getSelectionModel().getSelectedItem());
+    }
+
+    /** It is about to be seen. */
+    public void shown() {
+        scope = context.scope().subscribe(model::scope);
+        snapshots = context.bridge().follow(model::accept);
+    }
+
+    /** It is no longer seen. */
+    public void hidden() {
+        scope.unsubscribe();
+        if (snapshots != null) {
+            snapshots.cancel();
+        }
+        choice.remember(table);
+    }
+
+    /** Selects this object and brings it into view, now or as soon as it is there. */
+    public void select(ObjectId id) {
+        wanted = id;
+        keepSelection();
+        restoreSelection();
+    }
+
+    /** What happens on a double click or Enter. */
+    public void onOpen(Consumer<T> action) {
+        opened = action;
+    }
+
+    /** Leaves out what does not pass. */
+    public void where(Predicate<T> wantedOnes) {
+        model.where(wantedOnes);
+    }
+
+    /** The object of the line that was selected last; null where there is none. */
+    public ReadOnlyObjectProperty<@Nullable T> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** The objects of all selected lines. */
+    public List<T> selection() {
+        return table.getSelectionModel().getSelectedItems().stream()
+                .map(Line::object)
+                .toList();
+    }
+
+    /** The bar above the lines, for what a screen adds to it. */
+    public TableBar bar() {
+        return bar;
+    }
+
+    private Texts texts() {
+        return context.texts();
+    }
+}

@@ -1,0 +1,48 @@
+package peristyle.views.text;
+
+import java.util.Locale;
+
+/** The languages that the console speaks. */
+public enum Language {
+    EN(Locale.UK),
+    FR(Locale.FRANCE),
+    DE(Locale.GERMANY),
+    ES(Locale.of("es", "ES"));
+
+    private final Locale home;
+
+    Language(Locale home) {
+        this.home = home;
+    }
+
+    /** The language of this locale, {@link #EN} where the console does not speak it. */
+    public static Language nearest(Locale locale) {
+        for (Language language : values()) {
+            if (language.home.getLanguage().equals(locale.getLanguage())) {
+                return language;
+            }
+        }
+        return EN;
+    }
+
+    /** How the language calls itself. */
+    public String ownName() {
+        String name = home.getDisplayLanguage(home);
+        return name.substring(0, 1).toUpperCase(home) + name.substring(1);
+    }
+
+    /** The locale of the language's home country. */
+    public Locale home() {
+        return home;
+    }
+
+    /** The wished locale where it is of this language, else that of the home country. */
+    Locale locale(Locale wished) {
+        return wished.getLanguage().equals(home.getLanguage()) ? wished : home;
+    }
+
+    /** As file names spell it. */
+    String code() {
+        return home.getLanguage();
+    }
+}

@@ -1,0 +1,62 @@
+package peristyle.views.text;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.ObjectId;
+
+/** Fills {@code {0}} and {@code {0,style}}. Not MessageFormat: an apostrophe is an apostrophe. */
+final class Pattern {
+
+    static final java.util.regex.Pattern PLACEHOLDER = java.util.regex.Pattern.compile("\\{(\\d+)(?:,([a-z]+))?}");
+
+    private Pattern() {}
+
+    static String fill(String pattern, List<?> arguments, Texts texts) {
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        Matcher matcher = PLACEHOLDER.matcher(pattern);
+        StringBuilder filled = new StringBuilder(pattern.length() + 32);
+        while (matcher.find()) {
+            int index = Integer.parseInt(matcher.group(1));
+            String shown = index < arguments.size() ? show(arguments.get(index), matcher.group(2), texts) : matcher.group();
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(shown));
+        }
+        return matcher.appendTail(filled).toString();
+    }
+
+    private static String show(Object argument, @org.jspecify.annotations.Nullable String style, Texts texts) {
+        if (style == null || !(argument instanceof Number number)) {
+            return show(argument, texts);
+        }
+        Formats formats = texts.formats();
+        return switch (style) {
+            case "size" -> formats.size(number.doubleValue());
+            case "percent" -> formats.percent(number.doubleValue());
+            case "iops" -> formats.iops(number.doubleValue());
+            case "ms" -> formats.milliseconds(number.doubleValue());
+            case "bytes" -> formats.bytes(number.doubleValue());
+            case "mhz" -> formats.clock(number.doubleValue());
+            default -> throw new IllegalArgumentException("no style " + style);
+        };
+    }
+
+    private static String show(Object argument, Texts texts) {
+        Formats formats = texts.formats();
+        return switch (argument) {
+            case ObjectId id -> texts.name(id);
+            case EstateObject object -> object.name();
+            case Enum<?> constant -> texts.of(constant);
+            case Instant instant -> formats.moment(instant);
+            case Duration duration -> formats.duration(duration);
+            case Float number -> formats.decimal(number);
+            case Double number -> formats.decimal(number);
+            case Number number -> formats.integer(number.longValue());
+            case List<?> list -> String.join(", ", list.stream().map(each -> show(each, texts)).toList());
+            default -> argument.toString();
+        };
+    }
+}
