@@ -17,8 +17,9 @@ import peristyle.views.text.Texts;
 /** The console's window. */
 public final class ConsoleWindow {
 
-    private static final String SHEET =
-            Objects.requireNonNull(ConsoleWindow.class.getResource("/peristyle/css/console.css")).toExternalForm();
+    private static final String SHEET = Objects.requireNonNull(
+                    ConsoleWindow.class.getResource("/peristyle/css/console.css"))
+            .toExternalForm();
 
     private final Jobs jobs;
     private final ShellView shell;
@@ -36,7 +37,8 @@ public final class ConsoleWindow {
     public static ConsoleWindow show(Stage stage, ControlPlane plane, Settings settings, String operator) {
         Theme.named(settings.get("theme")).apply();
         FxBridge bridge = new FxBridge(plane);
-        Texts texts = Texts.of(language(settings)).naming(id -> bridge.newest().estate().nameOf(id));
+        Texts texts = Texts.of(language(settings))
+                .naming(id -> bridge.newest().estate().nameOf(id));
         Dialogs dialogs = new WindowDialogs(stage, texts);
         Jobs jobs = Jobs.background();
         jobs.onFailure(failure -> dialogs.error(texts.explain(problem(failure)), failure.toString()));

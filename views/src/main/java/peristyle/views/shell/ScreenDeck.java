@@ -68,6 +68,9 @@ final class ScreenDeck implements Navigator {
         if (given == null) {
             throw new IllegalStateException("nothing to show screens with");
         }
-        return made.computeIfAbsent(screen, key -> java.util.Objects.requireNonNull(Screens.makers().get(key)).apply(given));
+        return made.computeIfAbsent(
+                screen,
+                key -> java.util.Objects.requireNonNull(Screens.makers().get(key))
+                        .apply(given));
     }
 }

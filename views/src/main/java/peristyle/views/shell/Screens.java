@@ -11,8 +11,8 @@ import peristyle.views.vms.VmsView;
 /** Which class makes which screen. A new screen is one line here. */
 final class Screens {
 
-    private static final Map<Screen, Function<ConsoleContext, ScreenView>> MAKERS = new EnumMap<>(Map.of(
-            Screen.VIRTUAL_MACHINES, VmsView::new));
+    private static final Map<Screen, Function<ConsoleContext, ScreenView>> MAKERS =
+            new EnumMap<>(Map.of(Screen.VIRTUAL_MACHINES, VmsView::new));
 
     private Screens() {}
 

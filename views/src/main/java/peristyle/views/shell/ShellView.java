@@ -41,7 +41,13 @@ public final class ShellView {
     /** A frame for this platform. */
     @SuppressWarnings("NullAway.Init") // fields come from the layout
     public ShellView(
-            ControlPlane plane, FxBridge bridge, Jobs jobs, Texts texts, Dialogs dialogs, Settings settings, String operator) {
+            ControlPlane plane,
+            FxBridge bridge,
+            Jobs jobs,
+            Texts texts,
+            Dialogs dialogs,
+            Settings settings,
+            String operator) {
         root = Layout.SHELL.load(this, texts);
         deck = new ScreenDeck(place);
         ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
@@ -67,7 +73,9 @@ public final class ShellView {
 
     /** Makes the keys work that lead to the screens. */
     void keysOf(Scene scene) {
-        Screens.makers().keySet().forEach(screen -> scene.getAccelerators().put(Sidebar.shortcut(screen), () -> deck.go(screen)));
+        Screens.makers()
+                .keySet()
+                .forEach(screen -> scene.getAccelerators().put(Sidebar.shortcut(screen), () -> deck.go(screen)));
     }
 
     /** Shows the first screen. */

@@ -52,7 +52,8 @@ final class Sidebar extends VBox {
         button.getStyleClass().add("sidebar-item");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setToggleGroup(group);
-        button.setTooltip(new Tooltip(texts.of(screen) + "  (" + shortcut(screen).getDisplayText() + ")"));
+        button.setTooltip(
+                new Tooltip(texts.of(screen) + "  (" + shortcut(screen).getDisplayText() + ")"));
         button.setAccessibleText(texts.of(screen));
         button.setOnAction(click -> {
             button.setSelected(true);

@@ -52,7 +52,8 @@ record Arrangement<T extends EstateObject>(
     private boolean matches(int place, T object, String sought) {
         for (Column<T> column : searched) {
             @Nullable Object value = column.value().of(snapshot, place, object);
-            if (value != null && cells.of(value, column.id()).toLowerCase(Locale.ROOT).contains(sought)) {
+            if (value != null
+                    && cells.of(value, column.id()).toLowerCase(Locale.ROOT).contains(sought)) {
                 return true;
             }
         }

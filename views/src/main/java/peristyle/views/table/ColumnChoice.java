@@ -43,13 +43,16 @@ final class ColumnChoice {
         for (String each : remembered.split(",", -1)) {
             String[] parts = each.split(":", -1);
             if (parts.length == 4) {
-                rest.stream().filter(column -> column.getId().equals(parts[0])).findFirst().ifPresent(column -> {
-                    rest.remove(column);
-                    ordered.add(column);
-                    column.setPrefWidth(width(parts[1], column.getPrefWidth()));
-                    column.setVisible(parts[2].equals("+"));
-                    sort(table, column, parts[3]);
-                });
+                rest.stream()
+                        .filter(column -> column.getId().equals(parts[0]))
+                        .findFirst()
+                        .ifPresent(column -> {
+                            rest.remove(column);
+                            ordered.add(column);
+                            column.setPrefWidth(width(parts[1], column.getPrefWidth()));
+                            column.setVisible(parts[2].equals("+"));
+                            sort(table, column, parts[3]);
+                        });
             }
         }
         ordered.addAll(rest);

@@ -17,8 +17,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
@@ -160,7 +160,9 @@ public final class DataTable<T extends EstateObject> extends VBox {
     }
 
     private void restoreSelection() {
-        ObjectId lead = wanted != null ? wanted : selected.get() == null ? null : selected.get().id();
+        ObjectId lead = wanted != null
+                ? wanted
+                : selected.get() == null ? null : selected.get().id();
         List<Integer> rows = new ArrayList<>();
         int leadRow = -1;
         for (int row = 0; row < model.lines().size() && (!kept.isEmpty() || wanted != null); row++) {
@@ -173,7 +175,9 @@ public final class DataTable<T extends EstateObject> extends VBox {
         }
         if (!rows.isEmpty()) {
             table.getSelectionModel()
-                    .selectIndices(rows.getFirst(), rows.stream().skip(1).mapToInt(row -> row).toArray());
+                    .selectIndices(
+                            rows.getFirst(),
+                            rows.stream().skip(1).mapToInt(row -> row).toArray());
         }
         if (leadRow >= 0) {
             table.getSelectionModel().select(leadRow);

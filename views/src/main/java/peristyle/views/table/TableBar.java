@@ -38,7 +38,8 @@ public final class TableBar extends HBox {
         count.getStyleClass().add(Styles.TEXT_MUTED);
         count.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get("table.count", model.lines().size(), model.all().get()),
+                        () -> texts.get(
+                                "table.count", model.lines().size(), model.all().get()),
                         model.lines(),
                         model.all()));
         Region gap = new Region();

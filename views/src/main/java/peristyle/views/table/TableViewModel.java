@@ -107,8 +107,7 @@ final class TableViewModel<T extends EstateObject> {
     private boolean sortedByLive() {
         return order.stream()
                 .anyMatch(key -> sheet.columns().stream()
-                        .anyMatch(column ->
-                                column.live() && column.id().equals(key.column())));
+                        .anyMatch(column -> column.live() && column.id().equals(key.column())));
     }
 
     private void arrange() {

@@ -22,7 +22,8 @@ final class Pattern {
         StringBuilder filled = new StringBuilder(pattern.length() + 32);
         while (matcher.find()) {
             int index = Integer.parseInt(matcher.group(1));
-            String shown = index < arguments.size() ? show(arguments.get(index), matcher.group(2), texts) : matcher.group();
+            String shown =
+                    index < arguments.size() ? show(arguments.get(index), matcher.group(2), texts) : matcher.group();
             matcher.appendReplacement(filled, Matcher.quoteReplacement(shown));
         }
         return matcher.appendTail(filled).toString();
@@ -55,7 +56,8 @@ final class Pattern {
             case Float number -> formats.decimal(number);
             case Double number -> formats.decimal(number);
             case Number number -> formats.integer(number.longValue());
-            case List<?> list -> String.join(", ", list.stream().map(each -> show(each, texts)).toList());
+            case List<?> list ->
+                String.join(", ", list.stream().map(each -> show(each, texts)).toList());
             default -> argument.toString();
         };
     }

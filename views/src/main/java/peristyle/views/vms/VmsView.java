@@ -2,8 +2,8 @@ package peristyle.views.vms;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.layout.VBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.Vm;
 import peristyle.views.console.ConsoleContext;

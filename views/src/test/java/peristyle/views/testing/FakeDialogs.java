@@ -1,0 +1,58 @@
+package peristyle.views.testing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import peristyle.views.console.Dialogs;
+import peristyle.views.text.Explanation;
+
+/** Answers as a test says, and remembers what was said. */
+public final class FakeDialogs implements Dialogs {
+
+    private final List<String> said = new ArrayList<>();
+    private boolean answer = true;
+    private @Nullable Path file;
+
+    /** From now on everything is confirmed, or nothing. */
+    public void confirmAll(boolean yes) {
+        answer = yes;
+    }
+
+    /** Whoever asks for a file gets this one. */
+    public void give(Path path) {
+        file = path;
+    }
+
+    /** What was asked and told, oldest first. */
+    public List<String> said() {
+        return said;
+    }
+
+    @Override
+    public boolean confirm(String title, List<String> consequences, String action) {
+        said.add(title);
+        return answer;
+    }
+
+    @Override
+    public void error(Explanation explanation, String details) {
+        said.add(explanation.what());
+    }
+
+    @Override
+    public void errors(String title, List<Explanation> explanations) {
+        explanations.forEach(each -> said.add(each.what()));
+    }
+
+    @Override
+    public void notice(String message) {
+        said.add(message);
+    }
+
+    @Override
+    public Optional<Path> fileToWrite(String title, String proposedName) {
+        return Optional.ofNullable(file);
+    }
+}
