@@ -12,6 +12,7 @@ module peristyle.model {
     requires tools.jackson.core;
 
     exports peristyle.model.catalog;
+    exports peristyle.model.emulator;
     exports peristyle.model.estate;
     exports peristyle.model.exchange.sheet;
     exports peristyle.model.hardware;

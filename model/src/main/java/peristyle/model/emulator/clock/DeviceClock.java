@@ -1,0 +1,127 @@
+package peristyle.model.emulator.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.hardware.ClockControl;
+import peristyle.model.hardware.ClockState;
+
+/**
+ * The time of the devices. It moves in ticks of {@value #TICK} s; between two of them it shows the whole seconds that the
+ * operator's time has brought, while measurements and events wait for the tick.
+ */
+public final class DeviceClock implements InstantSource, ClockControl {
+
+    /** Length of a tick, s. */
+    public static final int TICK = 20;
+
+    private static final double TICK_NANOS = TICK * 1e9;
+
+    private final AtomicReference<ClockState> state = new AtomicReference<>(new ClockState(false, 1, null, 1));
+    private volatile long tickSecond;
+    private volatile double creditNanos;
+
+    /** A clock that stands at this second and runs at the operator's speed. */
+    public DeviceClock(long epochSecond) {
+        this.tickSecond = epochSecond;
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.ofEpochSecond(tickSecond + Math.min(TICK - 1, (long) (creditNanos / 1e9)));
+    }
+
+    @Override
+    public ClockState state() {
+        return state.get();
+    }
+
+    @Override
+    public void pause() {
+        state.updateAndGet(now -> new ClockState(true, now.factor(), null, now.reached()));
+    }
+
+    @Override
+    public void resume() {
+        state.updateAndGet(now -> new ClockState(false, now.factor(), null, now.reached()));
+    }
+
+    @Override
+    public void speed(double factor) {
+        double bounded = Math.clamp(factor, SLOWEST, FASTEST);
+        state.updateAndGet(now -> new ClockState(now.paused(), bounded, now.target(), now.reached()));
+    }
+
+    @Override
+    public void step(Duration time) {
+        runUntil(Instant.ofEpochSecond(tickSecond).plus(time));
+    }
+
+    @Override
+    public void runUntil(Instant moment) {
+        if (moment.isAfter(Instant.ofEpochSecond(tickSecond))) {
+            state.updateAndGet(now -> new ClockState(false, now.factor(), moment, now.reached()));
+        }
+    }
+
+    /** Second of the newest tick. */
+    public long tickSecond() {
+        return tickSecond;
+    }
+
+    /** Seconds since that tick that the operator's time has brought, with their fraction: less than a tick. */
+    public double credit() {
+        return creditNanos / 1e9;
+    }
+
+    /** Takes up the operator's time at the set speed. */
+    public void accrue(Duration operatorTime) {
+        ClockState now = state.get();
+        if (!now.paused() && now.target() == null) {
+            creditNanos += operatorTime.toNanos() * now.factor();
+        }
+    }
+
+    /** Whether a tick is due: enough time was taken up, or a target is ahead. */
+    public boolean due() {
+        ClockState now = state.get();
+        if (now.paused()) {
+            return false;
+        }
+        Instant target = now.target();
+        return target == null ? creditNanos >= TICK_NANOS : target.isAfter(Instant.ofEpochSecond(tickSecond));
+    }
+
+    /** A tick is over. At a target time stands still. */
+    public void ticked() {
+        creditNanos = Math.max(0, creditNanos - TICK_NANOS);
+        tickSecond += TICK;
+        Instant reached = Instant.ofEpochSecond(tickSecond);
+        state.updateAndGet(now -> {
+            Instant target = now.target();
+            return target != null && !target.isAfter(reached)
+                    ? new ClockState(true, now.factor(), null, now.reached())
+                    : now;
+        });
+        if (state.get().paused()) {
+            creditNanos = 0;
+        }
+    }
+
+    /** Lets go of time that the machine could not follow, and tells what factor was reached. */
+    public void settle(double reached) {
+        if (creditNanos >= TICK_NANOS) {
+            creditNanos = 0;
+        }
+        state.updateAndGet(now -> new ClockState(now.paused(), now.factor(), now.target(), reached));
+    }
+
+    /** Stands where a saved clock stood. */
+    public void restore(long second, double credit, boolean paused, double factor, @Nullable Instant target) {
+        tickSecond = second;
+        creditNanos = credit * 1e9;
+        state.set(new ClockState(paused, factor, target, factor));
+    }
+}

@@ -1,0 +1,214 @@
+package peristyle.model.emulator.hypervisor;
+
+import java.util.Arrays;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.Host;
+import peristyle.model.estate.HostState;
+import peristyle.model.estate.Platform;
+
+/**
+ * What hosts give their VMs: memory first, with what its lack costs (CP-4), then processor clock, shared fairly where
+ * there is less than is asked. Columns by place of host and VM.
+ */
+public final class HostLoad {
+
+    /** Share of a host's memory above which it compresses, balloons and swaps (CP-4). */
+    public static final float PRESSED = .85f;
+
+    private static final float FULL = .98f;
+
+    private final VmTable vms;
+    private final VmLoad demand;
+    private final int hotHost;
+    private final int packedHost;
+    private final boolean[] answers;
+    private final float[] capacityMhz;
+    private final float[] memoryMib;
+    private final float[] overheadMib;
+    private final int[] firstVm;
+    private final int[] vmAt;
+
+    /** Processor clock that each VM gets, MHz. */
+    final float[] vmMhz;
+    /** Memory that each VM holds, MiB. */
+    final float[] vmMib;
+    /** In use on each host, the hypervisor's own included, MHz; NaN where it does not answer. */
+    final float[] usedMhz;
+    /** In use on each host, the hypervisor's own included, MiB; NaN where it does not answer. */
+    final float[] usedMib;
+    /** How much a host suffers from lack of memory: 0 up to the threshold of CP-4, 1 where it is full, 2 at most. */
+    private final float[] pressure;
+
+    /**
+     * @param hotHost place of a host whose VMs compute more than elsewhere, -1 for none
+     * @param packedHost place of a host whose VMs touch all their memory, -1 for none
+     */
+    public HostLoad(Estate estate, VmTable vms, VmLoad demand, int hotHost, int packedHost) {
+        this.vms = vms;
+        this.demand = demand;
+        this.hotHost = hotHost;
+        this.packedHost = packedHost;
+        int places = estate.hosts().places();
+        answers = new boolean[places];
+        capacityMhz = new float[places];
+        memoryMib = new float[places];
+        overheadMib = new float[places];
+        firstVm = new int[places + 1];
+        usedMhz = new float[places];
+        usedMib = new float[places];
+        pressure = new float[places];
+        vmMhz = new float[vms.places];
+        vmMib = new float[vms.places];
+        for (int vm = 0; vm < vms.places; vm++) {
+            if (vms.active[vm]) {
+                firstVm[vms.host[vm] + 1]++;
+            }
+        }
+        for (int host = 0; host < places; host++) {
+            firstVm[host + 1] += firstVm[host];
+        }
+        vmAt = new int[firstVm[places]];
+        int[] next = firstVm.clone();
+        for (int vm = 0; vm < vms.places; vm++) {
+            if (vms.active[vm]) {
+                vmAt[next[vms.host[vm]]++] = vm;
+            }
+        }
+        for (int place = 0; place < places; place++) {
+            Host host = estate.hosts().at(place);
+            if (host != null) {
+                describe(estate, place, host);
+            }
+        }
+    }
+
+    private void describe(Estate estate, int place, Host host) {
+        answers[place] = host.state() == HostState.CONNECTED || host.state() == HostState.MAINTENANCE;
+        capacityMhz[place] = (float) host.capacityMhz();
+        memoryMib[place] = host.memoryMib();
+        boolean xen = estate.pools()
+                .find(host.pool())
+                .filter(pool -> pool.platform() == Platform.OPENIAAS)
+                .isPresent();
+        // The control domain of Xen has memory of its own; ESXi takes about one part in a hundred beside its base.
+        float own = xen ? 8192 : 3072 + memoryMib[place] * .01f;
+        float perVm = xen ? 32 : 96;
+        overheadMib[place] = Math.min(memoryMib[place] * .2f, own + perVm * (firstVm[place + 1] - firstVm[place]));
+    }
+
+    /** Gives what was asked for, as far as there is. */
+    public void share() {
+        for (int host = 0; host < answers.length; host++) {
+            if (answers[host]) {
+                shareMemory(host);
+                shareProcessor(host);
+            } else {
+                usedMhz[host] = Float.NaN;
+                usedMib[host] = Float.NaN;
+                pressure[host] = 0;
+            }
+        }
+    }
+
+    private void shareMemory(int host) {
+        double wanted = 0;
+        for (int each = firstVm[host]; each < firstVm[host + 1]; each++) {
+            int vm = vmAt[each];
+            vmMib[vm] = host == packedHost ? vms.memoryMib[vm] : demand.memoryMib[vm];
+            wanted += vmMib[vm];
+        }
+        float share = (float) ((wanted + overheadMib[host]) / memoryMib[host]);
+        pressure[host] = Math.clamp((share - PRESSED) / (1 - PRESSED), 0f, 2f);
+        double left = memoryMib[host] * (double) FULL - overheadMib[host];
+        double granted = wanted;
+        if (wanted > left) {
+            float part = (float) (left / wanted);
+            granted = 0;
+            for (int each = firstVm[host]; each < firstVm[host + 1]; each++) {
+                vmMib[vmAt[each]] *= part;
+                granted += vmMib[vmAt[each]];
+            }
+        }
+        usedMib[host] = (float) (granted + overheadMib[host]);
+    }
+
+    private void shareProcessor(int host) {
+        // Compressing and swapping costs clock on the host and makes guests spin: the lack of memory shows here (CP-4).
+        float strain = (1 + .6f * pressure[host]) * (host == hotHost ? 3 : 1);
+        float overhead = capacityMhz[host] * (.02f + .05f * pressure[host]);
+        double asked = 0;
+        for (int each = firstVm[host]; each < firstVm[host + 1]; each++) {
+            int vm = vmAt[each];
+            vmMhz[vm] = Math.min(vms.limitMhz[vm], demand.cpuMhz[vm] * strain);
+            asked += vmMhz[vm];
+        }
+        double left = capacityMhz[host] - overhead;
+        usedMhz[host] = (float) (overhead + (asked <= left ? asked : level(host, left)));
+    }
+
+    /** Cuts what a full host's VMs get to one level a vCPU, so that who asks for little gets it whole. */
+    private double level(int host, double left) {
+        int from = firstVm[host];
+        int to = firstVm[host + 1];
+        double level = 0;
+        double higher = 0;
+        for (int round = 0; round < 16; round++) {
+            double satisfied = 0;
+            double greedyVcpus = 0;
+            for (int each = from; each < to; each++) {
+                int vm = vmAt[each];
+                if (vmMhz[vm] <= level * vms.vcpus[vm]) {
+                    satisfied += vmMhz[vm];
+                } else {
+                    greedyVcpus += vms.vcpus[vm];
+                }
+            }
+            higher = greedyVcpus == 0 ? level : (left - satisfied) / greedyVcpus;
+            if (higher <= level) {
+                break;
+            }
+            level = higher;
+        }
+        double given = 0;
+        for (int each = from; each < to; each++) {
+            int vm = vmAt[each];
+            vmMhz[vm] = (float) Math.min(vmMhz[vm], level * vms.vcpus[vm]);
+            given += vmMhz[vm];
+        }
+        return given;
+    }
+
+    /** How much this host suffers from lack of memory: 0 not at all, 1 full, 2 at most (CP-4). */
+    public float pressure(int host) {
+        return pressure[host];
+    }
+
+    /** How much the VM's host suffers from lack of memory. */
+    public float pressureOn(int vm) {
+        return vms.active[vm] ? pressure[vms.host[vm]] : 0;
+    }
+
+    /** Share of this host's memory in use, NaN where it does not answer. */
+    public float memoryShare(int host) {
+        return usedMib[host] / memoryMib[host];
+    }
+
+    /** Storage operations a second that a VM asks for, those of its swapping included. */
+    public float iops(int vm) {
+        return vms.active[vm] ? demand.iops[vm] + 25 * vms.vcpus[vm] * pressureOn(vm) : 0;
+    }
+
+    /** Network traffic of each host, from that of its VMs, Mbit/s; NaN where it does not answer. */
+    public void network(float[] into) {
+        Arrays.fill(into, 0, answers.length, Float.NaN);
+        for (int host = 0; host < answers.length; host++) {
+            if (answers[host]) {
+                float sum = 0;
+                for (int each = firstVm[host]; each < firstVm[host + 1]; each++) {
+                    sum += demand.mbps[vmAt[each]];
+                }
+                into[host] = sum;
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package peristyle.model.emulator.network;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.emulator.clock.Noise;
+import peristyle.model.emulator.clock.Rhythm;
+import peristyle.model.estate.CoreLink;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.Host;
+import peristyle.model.estate.Workload;
+import peristyle.model.estate.Zone;
+import peristyle.model.estate.ZoneId;
+import peristyle.model.telemetry.Metric;
+import peristyle.model.telemetry.Readings;
+
+/**
+ * What core links carry beside copies, what they leave to copies, and the round trips of links and zones (NW-2). Columns
+ * by place.
+ */
+public final class NetworkLoad {
+
+    /** Part of a link's capacity that copies may fill together with all else. */
+    private static final double FILLED = .95;
+    /** What copies always get, however much else there is. */
+    private static final double LEAST = .01;
+    /** What the protocols guarantee below the limits of NW-2, as long as a link's own delay allows: ms. */
+    private static final double LINK_CEILING_MS = 4.8;
+
+    private static final double ZONE_CEILING_MS = 2.8;
+    private static final double ADAPTER_MBPS = 20_000;
+
+    private final LinkTable links;
+    private final int nightLink;
+    private final long[] linkKey;
+    private final long[] zoneKey;
+    private final int[] zoneOfHost;
+    private final double[] zoneCapacity;
+    private final double[] backgroundMbps;
+    private final double[] copiedMbps;
+    private final double[] zoneMbps;
+    private long tick;
+
+    /** @param nightLink place of a link that other traffic fills at night, -1 for none */
+    public NetworkLoad(Estate estate, LinkTable links, long seed, int nightLink) {
+        this.links = links;
+        this.nightLink = nightLink;
+        linkKey = new long[links.places];
+        backgroundMbps = new double[links.places];
+        copiedMbps = new double[links.places];
+        for (int place = 0; place < links.places; place++) {
+            CoreLink link = estate.coreLinks().at(place);
+            linkKey[place] = link == null ? 0 : Noise.key(seed, link.id().value(), 4);
+        }
+        int zones = estate.zones().places();
+        zoneKey = new long[zones];
+        zoneCapacity = new double[zones];
+        zoneMbps = new double[zones];
+        for (int place = 0; place < zones; place++) {
+            Zone zone = estate.zones().at(place);
+            zoneKey[place] = zone == null ? 0 : Noise.key(seed, zone.id().value(), 5);
+        }
+        zoneOfHost = new int[estate.hosts().places()];
+        for (int place = 0; place < zoneOfHost.length; place++) {
+            Host host = estate.hosts().at(place);
+            ZoneId zone = host == null
+                    ? null
+                    : estate.pools().find(host.pool()).map(pool -> pool.zone()).orElse(null);
+            zoneOfHost[place] = zone == null ? -1 : estate.zones().placeOf(zone);
+            if (zoneOfHost[place] >= 0) {
+                zoneCapacity[zoneOfHost[place]] += ADAPTER_MBPS;
+            }
+        }
+    }
+
+    /** Computes what there is beside copies at this moment. */
+    public void at(long second, long atTick, Rhythm rhythm, float[] hostMbps) {
+        tick = atTick;
+        long hour = Math.floorMod(second, 86_400L) / 3600;
+        for (int link = 0; link < links.places; link++) {
+            double drift = Noise.smooth(linkKey[link], tick, 45);
+            double share = .05 + .2 * rhythm.of(Workload.WEB) * (.6 + .8 * drift);
+            if (link == nightLink && hour >= 1 && hour < 4) {
+                share = .96 + .03 * drift;
+            }
+            backgroundMbps[link] = links.capacityMbps[link] * share;
+        }
+        Arrays.fill(zoneMbps, 0);
+        for (int host = 0; host < zoneOfHost.length; host++) {
+            if (zoneOfHost[host] >= 0 && !Float.isNaN(hostMbps[host])) {
+                zoneMbps[zoneOfHost[host]] += hostMbps[host];
+            }
+        }
+    }
+
+    /** What copies may carry over this link together, bytes a second. */
+    public double forCopies(int link) {
+        double capacity = links.capacityMbps[link];
+        return Math.max(capacity * LEAST, capacity * FILLED - backgroundMbps[link]) * 125_000;
+    }
+
+    /** Copies carried this much over a link during the last tick. */
+    public void carried(int link, double bytesPerSecond) {
+        copiedMbps[link] = bytesPerSecond / 125_000;
+    }
+
+    /** What copies carried over a link during the last tick, bytes a second. */
+    public double carried(int link) {
+        return copiedMbps[link] * 125_000;
+    }
+
+    /** Writes traffic and round trips. */
+    public void read(Readings into) {
+        float[] traffic = into.column(Metric.LINK_TRAFFIC);
+        float[] latency = into.column(Metric.LINK_LATENCY);
+        for (int link = 0; link < links.places; link++) {
+            double all = Math.min(links.capacityMbps[link], backgroundMbps[link] + copiedMbps[link]);
+            traffic[link] = links.exists[link] ? (float) all : Float.NaN;
+            latency[link] = links.exists[link]
+                    ? trip(links.delayMs[link], LINK_CEILING_MS, all / links.capacityMbps[link], linkKey[link])
+                    : Float.NaN;
+        }
+        float[] zones = into.column(Metric.ZONE_LATENCY);
+        for (int zone = 0; zone < zoneKey.length; zone++) {
+            double use = zoneCapacity[zone] == 0 ? 0 : Math.min(1, zoneMbps[zone] / zoneCapacity[zone]);
+            zones[zone] = zoneKey[zone] == 0
+                    ? Float.NaN
+                    : trip(.35 + .4 * Noise.unit(zoneKey[zone]), ZONE_CEILING_MS, use, zoneKey[zone]);
+        }
+    }
+
+    /** A round trip rises from its bare delay towards a ceiling as the way fills. */
+    private float trip(double bareMs, double ceilingMs, double use, long key) {
+        double square = use * use;
+        double rise = .08 * use + .72 * square * square + .05 * Noise.at(key + 1, tick);
+        return (float) (bareMs + Math.max(.1, ceilingMs - bareMs) * Math.min(1, rise));
+    }
+
+    /** Place of the link between two zones. */
+    public int between(@Nullable ZoneId from, @Nullable ZoneId to) {
+        return links.between(from, to);
+    }
+
+    /** How many links there are, holes included. */
+    public int links() {
+        return links.places();
+    }
+}

@@ -1,0 +1,209 @@
+package peristyle.model.emulator.replication;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.emulator.clock.Noise;
+import peristyle.model.emulator.network.LinkTable;
+import peristyle.model.emulator.network.NetworkLoad;
+import peristyle.model.emulator.san.DatastoreLoad;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.Replica;
+import peristyle.model.estate.ReplicaId;
+import peristyle.model.hardware.DeviceEvent;
+
+/**
+ * All copies of an estate. In each tick those that carry bytes over a link share what it has left: a VM's copy takes one
+ * part up to a ceiling, a LUN's mirror several. A VM that is off has nothing to carry, yet its points go on: the age of a
+ * recovery point counts whether the VM runs or not.
+ */
+public final class Copies {
+
+    /** What one part can take at most, bytes a second. */
+    private static final double CEILING = 300e6;
+    /** Parts that a mirror takes for one of a VM's copy. */
+    private static final int MIRROR_PARTS = 4;
+
+    private final Map<String, Copy> copies = new HashMap<>();
+    private final Copy[] ordered;
+    private final @Nullable Copy[] copyAt;
+    private final @Nullable Objective[] objectiveAt;
+    private final int[] parts;
+    private final double[] carriedBytes;
+    private final Chronicle chronicle = new Chronicle();
+
+    private Copies(Estate estate, LinkTable links, long seed) {
+        copyAt = new Copy[estate.replicas().places()];
+        objectiveAt = new Objective[copyAt.length];
+        parts = new int[links.places()];
+        carriedBytes = new double[links.places()];
+        List<Copy> all = new ArrayList<>();
+        for (CopyPlan plan : CopyPlan.mirrors(estate, links)) {
+            all.add(new Copy(plan));
+        }
+        all.forEach(copy -> copies.put(copy.key, copy));
+        for (int place = 0; place < copyAt.length; place++) {
+            Replica replica = estate.replicas().at(place);
+            if (replica != null) {
+                Copy copy = replica.mirror() == null
+                        ? new Copy(CopyPlan.of(replica, estate, links, seed))
+                        : copies.get("mirror " + replica.mirror().value());
+                if (copy != null) {
+                    if (copies.put(copy.key, copy) == null) {
+                        all.add(copy);
+                    }
+                    Objective objective =
+                            new Objective(replica.id(), estate.vms().placeOf(replica.vm()), replica.rpo());
+                    copyAt[place] = copy;
+                    objectiveAt[place] = objective;
+                    copy.objectives.add(objective);
+                }
+            }
+        }
+        ordered = all.toArray(new Copy[0]);
+    }
+
+    /** The copies of an estate, as if they had run for long. */
+    public static Copies settled(Estate estate, LinkTable links, long seed, long second, DatastoreLoad writes) {
+        Copies all = new Copies(estate, links, seed);
+        List<DeviceEvent> before = new ArrayList<>();
+        for (Copy copy : all.ordered) {
+            if (copy.phase != Copy.Phase.BROKEN) {
+                copy.settle(second, Noise.unit(Noise.key(seed, copy.key, 7)), writes(copy, writes));
+            }
+            // What was missed before the emulator began is no event of its time.
+            copy.objectives.forEach(objective -> objective.watch(copy, second, before));
+        }
+        return all;
+    }
+
+    /** The copies of a changed estate: those known go on, new ones begin with a first, full copy at once (OR-2). */
+    public Copies follow(Estate estate, LinkTable links, long seed, long second) {
+        Copies next = new Copies(estate, links, seed);
+        next.chronicle.addAll(chronicle);
+        for (Copy copy : next.ordered) {
+            Copy old = copies.get(copy.key);
+            if (copy.phase != Copy.Phase.BROKEN && !copy.synchronous) {
+                if (old != null && old.phase != Copy.Phase.BROKEN) {
+                    copy.inherit(old);
+                } else {
+                    copy.start(second);
+                    next.chronicle.begun(copy, second, true);
+                }
+            }
+        }
+        Map<ReplicaId, Objective> known = new HashMap<>();
+        for (@Nullable Objective objective : objectiveAt) {
+            if (objective != null) {
+                known.put(objective.replica, objective);
+            }
+        }
+        for (@Nullable Objective objective : next.objectiveAt) {
+            Objective old = objective == null ? null : known.get(objective.replica);
+            if (objective != null && old != null) {
+                objective.exceededSince = old.exceededSince;
+            }
+        }
+        return next;
+    }
+
+    private static double writes(Copy copy, DatastoreLoad load) {
+        return copy.mirror ? load.writtenTo(copy.source) : load.writtenByVm(copy.source);
+    }
+
+    /** Lives from one second to another; appends what happened, in no order. */
+    public void live(long from, long to, NetworkLoad network, DatastoreLoad writes, List<DeviceEvent> happened) {
+        Arrays.fill(parts, 0);
+        Arrays.fill(carriedBytes, 0);
+        for (Copy copy : ordered) {
+            if (copy.link >= 0 && copy.carriesBefore(to)) {
+                parts[copy.link] += weight(copy);
+            }
+        }
+        for (Copy copy : ordered) {
+            if (copy.phase != Copy.Phase.BROKEN && !copy.synchronous) {
+                copy.live(from, to, rate(copy, network), writes(copy, writes), chronicle);
+                for (int each = 0; each < copy.objectives.size(); each++) {
+                    copy.objectives.get(each).watch(copy, to, chronicle.events());
+                }
+                if (copy.link >= 0) {
+                    carriedBytes[copy.link] += copy.moved;
+                }
+            }
+        }
+        for (int link = 0; link < carriedBytes.length; link++) {
+            network.carried(link, carriedBytes[link] / (to - from));
+        }
+        chronicle.tell(happened);
+    }
+
+    private double rate(Copy copy, NetworkLoad network) {
+        int weight = weight(copy);
+        double most = CEILING * weight;
+        return copy.link < 0
+                ? most
+                : Math.min(most, network.forCopies(copy.link) / Math.max(weight, parts[copy.link]) * weight);
+    }
+
+    private static int weight(Copy copy) {
+        return copy.mirror ? MIRROR_PARTS : 1;
+    }
+
+    /** The copy of the replica at this place, null where there is none. */
+    @Nullable Copy copyAt(int place) {
+        return place < copyAt.length ? copyAt[place] : null;
+    }
+
+    /** The objective of the replica at this place, null where there is none. */
+    @Nullable Objective objectiveAt(int place) {
+        return place < objectiveAt.length ? objectiveAt[place] : null;
+    }
+
+    /** How many places replicas have. */
+    int places() {
+        return copyAt.length;
+    }
+
+    /** Writes what is needed to go on later. */
+    public void save(DataOutput out) throws IOException {
+        out.writeInt(ordered.length);
+        for (Copy copy : ordered) {
+            out.writeUTF(copy.key);
+            copy.save(out);
+            out.writeInt(copy.objectives.size());
+            for (Objective objective : copy.objectives) {
+                out.writeUTF(objective.replica.value());
+                out.writeLong(objective.exceededSince == null ? Long.MIN_VALUE : objective.exceededSince);
+            }
+        }
+        chronicle.save(out);
+    }
+
+    /** Goes on where {@link #save} stopped; what the estate no longer has is passed over. */
+    public void restore(DataInput in) throws IOException {
+        Map<String, Objective> byReplica = new HashMap<>();
+        for (@Nullable Objective objective : objectiveAt) {
+            if (objective != null) {
+                byReplica.put(objective.replica.value(), objective);
+            }
+        }
+        for (int left = in.readInt(); left > 0; left--) {
+            Copy copy = copies.get(in.readUTF());
+            (copy == null ? Copy.lost() : copy).restore(in);
+            for (int watched = in.readInt(); watched > 0; watched--) {
+                Objective objective = byReplica.get(in.readUTF());
+                long since = in.readLong();
+                if (objective != null) {
+                    objective.exceededSince = since == Long.MIN_VALUE ? null : since;
+                }
+            }
+        }
+        chronicle.restore(in, byReplica);
+    }
+}

@@ -1,0 +1,227 @@
+package peristyle.model.emulator.replication;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import peristyle.model.emulator.network.LinkTable;
+
+/**
+ * One copy of a VM or a LUN in another zone, and what it does between two ticks. First everything is carried, then at each
+ * interval what has changed (VR-1, OR-1); a transfer that outlasts the interval puts off the next one. A recovery point
+ * holds the moment at which its transfer began and counts from when that is complete. For a mirror the interval is the
+ * cycle of its change volumes (GM-2).
+ */
+final class Copy {
+
+    /** What a transfer usually reaches, bytes a second: for what happened before the emulator began. */
+    private static final double USUAL_RATE = 60e6;
+
+    /** What a copy does. */
+    enum Phase {
+        FIRST,
+        WAITING,
+        MOVING,
+        /** No way leads to its target. */
+        BROKEN
+    }
+
+    /** Hears of transfers as they begin and end. */
+    interface Listener {
+        void begun(Copy copy, long second, boolean first);
+
+        /** Called before the new recovery point counts. */
+        void completing(Copy copy, long second);
+
+        void completed(Copy copy, long second, boolean first);
+    }
+
+    final String key;
+    final boolean mirror;
+    final boolean synchronous;
+    final int link;
+    /** Place of the VM, or of a mirrored LUN's datastore. */
+    final int source;
+
+    final List<Objective> objectives = new ArrayList<>();
+    final long interval;
+    final double fullBytes;
+    /** Preparation before bytes flow, s: snapshots and handshakes. */
+    final int setup;
+
+    private final int retention;
+    final RecoveryPoints points;
+    Phase phase = Phase.WAITING;
+    long begun;
+    long next;
+    double carrying;
+    double remaining;
+    double pending;
+    long lastBegun;
+    long lastEnded;
+    double lastBytes;
+    double moved;
+    double writing;
+
+    Copy(CopyPlan plan) {
+        // Mirrors and replicas have ids of their own kind.
+        key = (plan.mirror() ? "mirror " : "replica ") + plan.id();
+        mirror = plan.mirror();
+        synchronous = plan.synchronous();
+        link = plan.link();
+        source = plan.source();
+        if (link == LinkTable.NO_WAY || source < 0) {
+            phase = Phase.BROKEN;
+        }
+        interval = Math.max(1, plan.interval());
+        fullBytes = plan.fullBytes();
+        setup = plan.setup();
+        retention = Math.clamp(plan.retention(), 1, RecoveryPoints.MOST);
+        points = new RecoveryPoints(retention);
+    }
+
+    /** Takes the state of a copy that the estate no longer has. */
+    static Copy lost() {
+        return new Copy(new CopyPlan("", false, false, LinkTable.NO_WAY, -1, 1, RecoveryPoints.MOST, 0, 0));
+    }
+
+    /** Begins the first, full copy at this second. */
+    void start(long second) {
+        begun = second;
+        carrying = fullBytes;
+        remaining = fullBytes;
+        phase = Phase.FIRST;
+    }
+
+    /**
+     * Stands where a copy stands that has run for long, at this second: the newest point somewhere within the interval.
+     *
+     * @param phaseDraw 0 to 1: how far into its interval
+     * @param writes what its source writes, bytes a second
+     */
+    void settle(long second, float phaseDraw, double writes) {
+        double bytes = Math.min(fullBytes, writes * interval);
+        long took = Math.clamp(setup + (long) (bytes / USUAL_RATE), 1, Math.max(1, interval * 4 / 5));
+        long point = second - took - (long) (phaseDraw * (interval - took));
+        for (int age = retention - 1; age >= 0; age--) {
+            points.add(point - age * interval);
+        }
+        lastBegun = point;
+        lastEnded = point + took;
+        lastBytes = Math.rint(bytes);
+        next = point + interval;
+        pending = Math.min(fullBytes, writes * (second - point));
+    }
+
+    /** Goes on with what a copy of the same thing under an earlier plan had reached. */
+    void inherit(Copy old) {
+        phase = old.phase;
+        begun = old.begun;
+        next = Math.min(old.next, old.points.kept() > 0 ? old.points.newest() + interval : old.next);
+        carrying = old.carrying;
+        remaining = old.remaining;
+        pending = old.pending;
+        lastBegun = old.lastBegun;
+        lastEnded = old.lastEnded;
+        lastBytes = old.lastBytes;
+        moved = old.moved;
+        writing = old.writing;
+        points.addAll(old.points);
+    }
+
+    /** Whether it will carry bytes before this second. */
+    boolean carriesBefore(long second) {
+        return phase == Phase.FIRST || phase == Phase.MOVING || (phase == Phase.WAITING && next < second);
+    }
+
+    /** Lives from one second to another, at this rate of transfer while its source writes so much, bytes a second. */
+    void live(long from, long to, double rate, double writes, Listener listener) {
+        long now = from;
+        moved = 0;
+        writing = writes;
+        while (phase != Phase.BROKEN) {
+            if (phase == Phase.WAITING) {
+                if (next >= to) {
+                    grow(now, to);
+                    return;
+                }
+                long at = Math.max(next, now);
+                grow(now, at);
+                now = at;
+                begin(at, listener);
+            }
+            long flows = Math.max(now, begun + setup);
+            double seconds = Math.ceil(remaining / rate);
+            if (flows + seconds > to) {
+                double part = Math.min(remaining, rate * Math.max(0, to - flows));
+                remaining -= part;
+                moved += part;
+                grow(now, to);
+                return;
+            }
+            long end = flows + (long) seconds;
+            grow(now, end);
+            now = end;
+            complete(end, listener);
+        }
+    }
+
+    private void grow(long from, long to) {
+        pending = Math.min(fullBytes, pending + writing * (to - from));
+    }
+
+    private void begin(long second, Listener listener) {
+        phase = Phase.MOVING;
+        begun = second;
+        carrying = Math.rint(pending);
+        remaining = carrying;
+        pending = 0;
+        listener.begun(this, second, false);
+    }
+
+    private void complete(long second, Listener listener) {
+        listener.completing(this, second);
+        moved += remaining;
+        remaining = 0;
+        points.add(begun);
+        lastBegun = begun;
+        lastEnded = second;
+        lastBytes = carrying;
+        next = Math.max(second, begun + interval);
+        boolean first = phase == Phase.FIRST;
+        phase = Phase.WAITING;
+        listener.completed(this, second, first);
+    }
+
+    /** Written at the source and not yet complete at the target (GM-2), bytes. */
+    double atRisk() {
+        return synchronous ? 0 : pending + remaining;
+    }
+
+    void save(DataOutput out) throws IOException {
+        out.writeByte(phase.ordinal());
+        out.writeLong(begun);
+        out.writeLong(next);
+        out.writeDouble(carrying);
+        out.writeDouble(remaining);
+        out.writeDouble(pending);
+        out.writeLong(lastBegun);
+        out.writeLong(lastEnded);
+        out.writeDouble(lastBytes);
+        points.save(out);
+    }
+
+    void restore(DataInput in) throws IOException {
+        phase = Phase.values()[in.readByte()];
+        begun = in.readLong();
+        next = in.readLong();
+        carrying = in.readDouble();
+        remaining = in.readDouble();
+        pending = in.readDouble();
+        lastBegun = in.readLong();
+        lastEnded = in.readLong();
+        lastBytes = in.readDouble();
+        points.restore(in);
+    }
+}

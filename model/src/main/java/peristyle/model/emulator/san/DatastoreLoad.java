@@ -1,0 +1,179 @@
+package peristyle.model.emulator.san;
+
+import java.util.Arrays;
+import peristyle.model.emulator.hypervisor.HostLoad;
+import peristyle.model.emulator.hypervisor.HypervisorReadings;
+import peristyle.model.emulator.hypervisor.VmLoad;
+import peristyle.model.emulator.hypervisor.VmTable;
+import peristyle.model.telemetry.Metric;
+import peristyle.model.telemetry.Readings;
+
+/**
+ * What datastores complete of what is asked of them: all of it up to the limit of their class, the rest waits and is
+ * never refused (ST-1). Columns by place.
+ */
+public final class DatastoreLoad {
+
+    /** What an application loses on a mirrored LUN (GM-5). */
+    private static final float MIRROR_LOSS = .10f;
+
+    private final DatastoreTable table;
+    private final VmTable vms;
+    private final VmLoad load;
+    private final HostLoad hosts;
+    private final double[] demand;
+    private final double[] done;
+    private final float[] latency;
+    private final float[] pressure;
+    private final double[] writtenBytes;
+    private final float[] vmIops;
+    private final float[] vmLatency;
+    private final float[] vmWritten;
+    private final float[] asked;
+
+    public DatastoreLoad(DatastoreTable table, VmTable vms, VmLoad load, HostLoad hosts) {
+        this.table = table;
+        this.vms = vms;
+        this.load = load;
+        this.hosts = hosts;
+        demand = new double[table.places];
+        done = new double[table.places];
+        latency = new float[table.places];
+        pressure = new float[table.places];
+        writtenBytes = new double[table.places];
+        vmIops = new float[vms.places()];
+        vmLatency = new float[vms.places()];
+        vmWritten = new float[vms.places()];
+        asked = new float[vms.places()];
+    }
+
+    /** Takes the VMs' demand and completes what can be. */
+    public void serve() {
+        Arrays.fill(demand, 0);
+        Arrays.fill(pressure, 0);
+        Arrays.fill(writtenBytes, 0);
+        collect();
+        for (int place = 0; place < table.places; place++) {
+            done[place] = Math.min(demand[place], table.limit[place]);
+            latency[place] = latency(place);
+        }
+        spread();
+    }
+
+    private void collect() {
+        for (int vm = 0; vm < asked.length; vm++) {
+            if (vms.active(vm)) {
+                float iops = hosts.iops(vm);
+                float pressed = hosts.pressureOn(vm);
+                asked[vm] = iops;
+                int last = vms.firstShare(vm + 1);
+                for (int line = vms.firstShare(vm); line < last; line++) {
+                    int place = vms.shareDatastore(line);
+                    demand[place] += iops * vms.sharePart(line) * factor(place);
+                    pressure[place] = Math.max(pressure[place], pressed);
+                }
+            }
+        }
+    }
+
+    private float factor(int place) {
+        return table.mirrored[place] ? table.scale[place] * (1 - MIRROR_LOSS) : table.scale[place];
+    }
+
+    /** Smooth with utilisation, steep towards the limit; beyond it what waits adds up. */
+    private float latency(int place) {
+        double use = table.nominal[place] > 0 ? demand[place] / table.nominal[place] : 0;
+        double below = Math.min(use, 1);
+        double factor = 1 + .6 * below * below / (1.06 - below);
+        double waiting = Math.min(250, Math.max(0, use - 1) * 60);
+        double mirror = table.mirrored[place] ? 1 + MIRROR_LOSS : 1;
+        // Swapping of a host without memory slows everyone on the datastores that it swaps to (CP-4).
+        return (float) ((table.baseMs[place] * factor + waiting) * mirror * (1 + 4 * pressure[place]));
+    }
+
+    private void spread() {
+        for (int vm = 0; vm < asked.length; vm++) {
+            if (vms.active(vm)) {
+                double completed = 0;
+                double waited = 0;
+                int last = vms.firstShare(vm + 1);
+                for (int line = vms.firstShare(vm); line < last; line++) {
+                    int place = vms.shareDatastore(line);
+                    double part = asked[vm] * vms.sharePart(line) * factor(place);
+                    double share = demand[place] > table.limit[place] ? table.limit[place] / demand[place] : 1;
+                    completed += part * share;
+                    waited += part * share * latency[place];
+                }
+                vmIops[vm] = (float) completed;
+                vmLatency[vm] = completed > 0 ? (float) (waited / completed) : Float.NaN;
+                float written = load.writtenBytes(vm, vmIops[vm]);
+                vmWritten[vm] = written;
+                for (int line = vms.firstShare(vm); line < last; line++) {
+                    writtenBytes[vms.shareDatastore(line)] += written * vms.sharePart(line);
+                }
+            }
+        }
+    }
+
+    /** What this VM writes for the first time, bytes a second. */
+    public float writtenByVm(int vm) {
+        return vmWritten[vm];
+    }
+
+    /** What this VM writes for the first time to this datastore, bytes a second. */
+    public double writtenByVmTo(int vm, int datastore) {
+        double sum = 0;
+        for (int line = vms.firstShare(vm); line < vms.firstShare(vm + 1); line++) {
+            sum += vms.shareDatastore(line) == datastore ? vmWritten[vm] * (double) vms.sharePart(line) : 0;
+        }
+        return sum;
+    }
+
+    /** What all VMs write for the first time to this datastore, bytes a second. */
+    public double writtenTo(int datastore) {
+        return writtenBytes[datastore];
+    }
+
+    /** Storage operations that are asked of a datastore, a second. */
+    public double demand(int datastore) {
+        return demand[datastore];
+    }
+
+    /** What its class allows a second (ST-1); infinite where nothing is committed. */
+    public double limit(int datastore) {
+        return table.limit[datastore];
+    }
+
+    /** Writes operations and latency of VMs, datastores and storage pools. */
+    public void read(Readings into, HypervisorReadings known) {
+        float[] ofVmIops = into.column(Metric.VM_IOPS);
+        float[] ofVmLatency = into.column(Metric.VM_LATENCY);
+        for (int vm = 0; vm < asked.length; vm++) {
+            boolean active = vms.active(vm);
+            ofVmIops[vm] = active ? vmIops[vm] : known.known(vm) ? 0 : Float.NaN;
+            ofVmLatency[vm] = active ? vmLatency[vm] : Float.NaN;
+        }
+        float[] iops = into.column(Metric.DATASTORE_IOPS);
+        float[] ofDemand = into.column(Metric.DATASTORE_DEMAND);
+        float[] ofLatency = into.column(Metric.DATASTORE_LATENCY);
+        for (int place = 0; place < table.places; place++) {
+            boolean exists = table.exists[place];
+            iops[place] = exists ? (float) done[place] : Float.NaN;
+            ofDemand[place] = exists ? (float) demand[place] : Float.NaN;
+            ofLatency[place] = exists ? latency[place] : Float.NaN;
+        }
+        readPools(into.column(Metric.STORAGE_POOL_IOPS));
+    }
+
+    private void readPools(float[] into) {
+        double[] sums = new double[table.storagePools];
+        for (int place = 0; place < table.places; place++) {
+            if (table.storagePool[place] >= 0) {
+                sums[table.storagePool[place]] += done[place];
+            }
+        }
+        for (int pool = 0; pool < sums.length; pool++) {
+            into[pool] = (float) sums[pool];
+        }
+    }
+}
