@@ -2,7 +2,9 @@ package peristyle.model.exchange.sheet;
 
 import java.util.stream.Collectors;
 import peristyle.model.estate.AffinityRule;
+import peristyle.model.estate.AffinityType;
 import peristyle.model.estate.ObjectKind;
+import peristyle.model.rule.Severity;
 
 /** Rules that keep VMs together or apart (CP-9). */
 public final class AffinityRuleSheet {
@@ -14,14 +16,14 @@ public final class AffinityRuleSheet {
             .hidden()
             .text("name", (s, place, rule) -> rule.name())
             .text("pool", (s, place, rule) -> s.estate().nameOf(rule.pool()))
-            .choice("affinity", (s, place, rule) -> rule.type())
+            .choice("affinity", AffinityType.class, (s, place, rule) -> rule.type())
             .flag("enabled", (s, place, rule) -> rule.enabled())
             .integer("vms", (s, place, rule) -> (long) rule.vms().size())
             .text(
                     "vm_names",
                     (s, place, rule) ->
                             rule.vms().stream().map(s.estate()::nameOf).collect(Collectors.joining(" ")))
-            .choice("worst_finding", (s, place, rule) -> Known.worstFinding(s, rule.id()))
+            .choice("worst_finding", Severity.class, (s, place, rule) -> Known.worstFinding(s, rule.id()))
             .moving()
             .sheet();
 

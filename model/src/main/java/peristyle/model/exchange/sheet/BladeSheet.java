@@ -2,6 +2,7 @@ package peristyle.model.exchange.sheet;
 
 import peristyle.model.estate.Blade;
 import peristyle.model.estate.ObjectKind;
+import peristyle.model.rule.Severity;
 
 /** Blades in their slots (BL-1). */
 public final class BladeSheet {
@@ -17,7 +18,7 @@ public final class BladeSheet {
             .integer("slot", (s, place, blade) -> (long) blade.slot())
             .text("blade_class", (s, place, blade) -> Classes.blade(s, blade.bladeClass()))
             .text("serial", (s, place, blade) -> Known.text(blade.serial()))
-            .choice("worst_finding", (s, place, blade) -> Known.worstFinding(s, blade.id()))
+            .choice("worst_finding", Severity.class, (s, place, blade) -> Known.worstFinding(s, blade.id()))
             .moving()
             .sheet();
 

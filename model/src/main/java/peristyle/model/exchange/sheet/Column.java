@@ -1,5 +1,6 @@
 package peristyle.model.exchange.sheet;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.operation.Snapshot;
 
@@ -12,8 +13,18 @@ import peristyle.model.operation.Snapshot;
  * @param live whether its value moves with the measurements, without a change of the estate
  * @param shown whether a screen shows it before the operator chooses
  * @param value the cell of an object; null is unknown
+ * @param choices constants that a {@link ColumnType#CHOICE} may hold, in their order; empty for other types
  */
-public record Column<T>(String id, ColumnType type, boolean live, boolean shown, Cell<T> value) {
+public record Column<T>(String id, ColumnType type, boolean live, boolean shown, Cell<T> value, List<Enum<?>> choices) {
+
+    public Column {
+        choices = List.copyOf(choices);
+    }
+
+    /** A column that does not say which constants it may hold. */
+    public Column(String id, ColumnType type, boolean live, boolean shown, Cell<T> value) {
+        this(id, type, live, shown, value, List.of());
+    }
 
     /** Computes a cell. */
     @FunctionalInterface

@@ -5,8 +5,10 @@ import peristyle.model.estate.ComputePool;
 import peristyle.model.estate.Cpool;
 import peristyle.model.estate.HostState;
 import peristyle.model.estate.ObjectKind;
+import peristyle.model.estate.Platform;
 import peristyle.model.estate.XenPool;
 import peristyle.model.operation.Snapshot;
+import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
 
 /** Cpools and Xen pools: what their hosts offer and their VMs use. */
@@ -17,7 +19,7 @@ public final class CpoolSheet {
             .text("id", (s, place, pool) -> pool.id().value())
             .hidden()
             .text("name", (s, place, pool) -> pool.name())
-            .choice("platform", (s, place, pool) -> pool.platform())
+            .choice("platform", Platform.class, (s, place, pool) -> pool.platform())
             .text("region", (s, place, pool) -> Places.region(s, pool.zone()))
             .hidden()
             .text("zone", (s, place, pool) -> Places.zone(s, pool.zone()))
@@ -51,7 +53,7 @@ public final class CpoolSheet {
             .decimal("memory_used_pct", (s, place, pool) -> memoryUsed(s, place, pool))
             .moving()
             .flag("ha", (s, place, pool) -> pool.highAvailability())
-            .choice("worst_finding", (s, place, pool) -> Known.worstFinding(s, pool.id()))
+            .choice("worst_finding", Severity.class, (s, place, pool) -> Known.worstFinding(s, pool.id()))
             .moving()
             .duration("data_age_s", (s, place, pool) -> Known.dataAge(s))
             .moving()

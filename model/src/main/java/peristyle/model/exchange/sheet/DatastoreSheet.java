@@ -3,7 +3,9 @@ package peristyle.model.exchange.sheet;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Datastore;
 import peristyle.model.estate.ObjectKind;
+import peristyle.model.estate.Platform;
 import peristyle.model.operation.Snapshot;
+import peristyle.model.rule.Severity;
 import peristyle.model.rule.SpaceClaims;
 import peristyle.model.telemetry.Metric;
 
@@ -15,7 +17,7 @@ public final class DatastoreSheet {
             .text("id", (s, place, store) -> store.id().value())
             .hidden()
             .text("name", (s, place, store) -> store.name())
-            .choice("platform", (s, place, store) -> store.platform())
+            .choice("platform", Platform.class, (s, place, store) -> store.platform())
             .hidden()
             .text("region", (s, place, store) -> Places.region(s, store.zone()))
             .hidden()
@@ -55,7 +57,7 @@ public final class DatastoreSheet {
                     (long) s.estate().relations().vmsOn(store.id()).size())
             .integer("pools", (s, place, store) -> (long) store.pools().size())
             .hidden()
-            .choice("worst_finding", (s, place, store) -> Known.worstFinding(s, store.id()))
+            .choice("worst_finding", Severity.class, (s, place, store) -> Known.worstFinding(s, store.id()))
             .moving()
             .duration("data_age_s", (s, place, store) -> Known.dataAge(s))
             .moving()

@@ -3,9 +3,12 @@ package peristyle.model.exchange.sheet;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ComputePool;
 import peristyle.model.estate.Host;
+import peristyle.model.estate.HostState;
 import peristyle.model.estate.ObjectKind;
+import peristyle.model.estate.Platform;
 import peristyle.model.estate.Vm;
 import peristyle.model.operation.Snapshot;
+import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
 
 /** Hypervisors of both platforms, on their blades. */
@@ -16,8 +19,8 @@ public final class HostSheet {
             .text("id", (s, place, host) -> host.id().value())
             .hidden()
             .text("name", (s, place, host) -> host.name())
-            .choice("host_state", (s, place, host) -> host.state())
-            .choice("platform", (s, place, host) -> platform(s, host))
+            .choice("host_state", HostState.class, (s, place, host) -> host.state())
+            .choice("platform", Platform.class, (s, place, host) -> platform(s, host))
             .hidden()
             .text("pool", (s, place, host) -> s.estate().nameOf(host.pool()))
             .text("region", (s, place, host) -> Places.regionOf(s, host.pool()))
@@ -53,7 +56,7 @@ public final class HostSheet {
             .hidden()
             .integer("vcpus", (s, place, host) -> vcpus(s, host))
             .hidden()
-            .choice("worst_finding", (s, place, host) -> Known.worstFinding(s, host.id()))
+            .choice("worst_finding", Severity.class, (s, place, host) -> Known.worstFinding(s, host.id()))
             .moving()
             .duration("data_age_s", (s, place, host) -> Known.dataAge(s))
             .moving()

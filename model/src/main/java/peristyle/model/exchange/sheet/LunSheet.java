@@ -2,6 +2,7 @@ package peristyle.model.exchange.sheet;
 
 import peristyle.model.estate.Lun;
 import peristyle.model.estate.ObjectKind;
+import peristyle.model.rule.Severity;
 
 /** Volumes of the arrays (ST-1 to ST-3). */
 public final class LunSheet {
@@ -20,7 +21,7 @@ public final class LunSheet {
             .flag(
                     "mirrored",
                     (s, place, lun) -> s.estate().relations().mirrorOf(lun.id()).isPresent())
-            .choice("worst_finding", (s, place, lun) -> Known.worstFinding(s, lun.id()))
+            .choice("worst_finding", Severity.class, (s, place, lun) -> Known.worstFinding(s, lun.id()))
             .moving()
             .sheet();
 

@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Lun;
 import peristyle.model.estate.LunId;
 import peristyle.model.estate.Mirror;
+import peristyle.model.estate.MirrorKind;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.operation.Snapshot;
+import peristyle.model.rule.Severity;
 
 /** Mirror relationships between LUNs (section 5 of the rules). */
 public final class MirrorSheet {
@@ -15,7 +17,7 @@ public final class MirrorSheet {
             .text("id", (s, place, mirror) -> mirror.id().value())
             .hidden()
             .text("name", (s, place, mirror) -> mirror.name())
-            .choice("mirror", (s, place, mirror) -> mirror.mirrorKind())
+            .choice("mirror", MirrorKind.class, (s, place, mirror) -> mirror.mirrorKind())
             .text("tenant", (s, place, mirror) -> Places.tenantOf(s, mirror))
             .text("source_zone", (s, place, mirror) -> zone(s, mirror.source()))
             .text("source_lun", (s, place, mirror) -> s.estate().nameOf(mirror.source()))
@@ -23,7 +25,7 @@ public final class MirrorSheet {
             .text("target_lun", (s, place, mirror) -> s.estate().nameOf(mirror.target()))
             .text("consistency_group", (s, place, mirror) -> Known.text(mirror.consistencyGroup()))
             .duration("cycle_s", (s, place, mirror) -> mirror.cycle())
-            .choice("worst_finding", (s, place, mirror) -> Known.worstFinding(s, mirror.id()))
+            .choice("worst_finding", Severity.class, (s, place, mirror) -> Known.worstFinding(s, mirror.id()))
             .moving()
             .sheet();
 

@@ -1,7 +1,9 @@
 package peristyle.model.exchange.sheet;
 
 import peristyle.model.estate.ObjectKind;
+import peristyle.model.estate.ReplicationMethod;
 import peristyle.model.estate.ReplicationPolicy;
+import peristyle.model.rule.Severity;
 
 /** Replication policies: how often, to where and how many VMs (OR-3). */
 public final class PolicySheet {
@@ -12,7 +14,7 @@ public final class PolicySheet {
             .text("id", (s, place, policy) -> policy.id().value())
             .hidden()
             .text("name", (s, place, policy) -> policy.name())
-            .choice("method", (s, place, policy) -> policy.method())
+            .choice("method", ReplicationMethod.class, (s, place, policy) -> policy.method())
             .duration("interval_s", (s, place, policy) -> policy.interval())
             .text("target_zone", (s, place, policy) -> ReplicaSides.zone(s, policy.targetDatastore()))
             .text("target_pool", (s, place, policy) -> s.estate().nameOf(policy.targetPool()))
@@ -21,7 +23,7 @@ public final class PolicySheet {
             .integer("vms", (s, place, policy) ->
                     (long) s.estate().relations().replicasUnder(policy.id()).size())
             .text("tenant", (s, place, policy) -> s.estate().nameOf(policy.tenant()))
-            .choice("worst_finding", (s, place, policy) -> Known.worstFinding(s, policy.id()))
+            .choice("worst_finding", Severity.class, (s, place, policy) -> Known.worstFinding(s, policy.id()))
             .moving()
             .hidden()
             .sheet();

@@ -2,8 +2,11 @@ package peristyle.model.exchange.sheet;
 
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ObjectKind;
+import peristyle.model.estate.Platform;
 import peristyle.model.estate.Replica;
+import peristyle.model.estate.ReplicationMethod;
 import peristyle.model.operation.Snapshot;
+import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.ReplicaState;
 import peristyle.model.telemetry.ReplicaStatus;
 import peristyle.model.telemetry.Rpo;
@@ -24,9 +27,9 @@ public final class ReplicaSheet {
             .text("vm_name", (s, place, replica) -> s.estate().nameOf(replica.vm()))
             .text("tenant", (s, place, replica) -> ReplicaSides.tenant(s, replica))
             .hidden()
-            .choice("platform", (s, place, replica) -> ReplicaSides.platform(replica))
+            .choice("platform", Platform.class, (s, place, replica) -> ReplicaSides.platform(replica))
             .hidden()
-            .choice("method", (s, place, replica) -> replica.method())
+            .choice("method", ReplicationMethod.class, (s, place, replica) -> replica.method())
             .text("source_region", (s, place, replica) -> ReplicaSides.region(s, replica.source()))
             .hidden()
             .text("source_zone", (s, place, replica) -> ReplicaSides.zone(s, replica.source()))
@@ -41,6 +44,7 @@ public final class ReplicaSheet {
             .duration("interval_s", (s, place, replica) -> replica.interval())
             .choice(
                     "state",
+                    ReplicaState.class,
                     (s, place, replica) -> Known.choice(status(s, place).state()))
             .moving()
             .duration("rpo_target_s", (s, place, replica) -> replica.rpo())
@@ -54,6 +58,7 @@ public final class ReplicaSheet {
             .moving()
             .choice(
                     "severity",
+                    Rpo.Severity.class,
                     (s, place, replica) -> Known.choice(rpo(s, place, replica).severity()))
             .moving()
             .flag("violation", (s, place, replica) -> violation(s, place, replica))
@@ -81,7 +86,7 @@ public final class ReplicaSheet {
             .integer("bytes_at_risk", (s, place, replica) -> known(s, place) ? bytesAtRisk(s, place) : null)
             .moving()
             .hidden()
-            .choice("worst_finding", (s, place, replica) -> Known.worstFinding(s, replica.id()))
+            .choice("worst_finding", Severity.class, (s, place, replica) -> Known.worstFinding(s, replica.id()))
             .moving()
             .hidden()
             .duration("data_age_s", (s, place, replica) -> Known.dataAge(s))

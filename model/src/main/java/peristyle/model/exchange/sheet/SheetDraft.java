@@ -45,21 +45,22 @@ final class SheetDraft<T extends EstateObject> {
         return add(column, ColumnType.DURATION, value);
     }
 
-    SheetDraft<T> choice(String column, Column.Cell<T> value) {
-        return add(column, ColumnType.CHOICE, value);
+    SheetDraft<T> choice(String column, Class<? extends Enum<?>> constants, Column.Cell<T> value) {
+        columns.add(new Column<>(column, ColumnType.CHOICE, false, true, value, List.of(constants.getEnumConstants())));
+        return this;
     }
 
     /** It moves with the measurements. */
     SheetDraft<T> moving() {
         Column<T> last = columns.removeLast();
-        columns.add(new Column<>(last.id(), last.type(), true, last.shown(), last.value()));
+        columns.add(new Column<>(last.id(), last.type(), true, last.shown(), last.value(), last.choices()));
         return this;
     }
 
     /** It stays out of sight until the operator chooses it. */
     SheetDraft<T> hidden() {
         Column<T> last = columns.removeLast();
-        columns.add(new Column<>(last.id(), last.type(), last.live(), false, last.value()));
+        columns.add(new Column<>(last.id(), last.type(), last.live(), false, last.value(), last.choices()));
         return this;
     }
 

@@ -2,6 +2,7 @@ package peristyle.model.exchange.sheet;
 
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.StoragePool;
+import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
 
 /** Storage pools of the SVC clusters (ST-3, ST-8). */
@@ -20,7 +21,7 @@ public final class StoragePoolSheet {
             .integer("drives", (s, place, pool) -> (long) pool.drives())
             .decimal("iops", (s, place, pool) -> Known.measured(s, Metric.STORAGE_POOL_IOPS, place))
             .moving()
-            .choice("worst_finding", (s, place, pool) -> Known.worstFinding(s, pool.id()))
+            .choice("worst_finding", Severity.class, (s, place, pool) -> Known.worstFinding(s, pool.id()))
             .moving()
             .sheet();
 

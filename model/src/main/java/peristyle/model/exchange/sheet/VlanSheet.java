@@ -6,6 +6,7 @@ import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Vlan;
 import peristyle.model.operation.Snapshot;
+import peristyle.model.rule.Severity;
 
 /** Layer-2 networks (NW-1). */
 public final class VlanSheet {
@@ -19,7 +20,7 @@ public final class VlanSheet {
             .text("tenant", (s, place, vlan) -> s.estate().nameOf(vlan.tenant()))
             .text("zones", (s, place, vlan) -> names(s, vlan.zones()))
             .text("propagated_to", (s, place, vlan) -> Known.text(names(s, vlan.propagatedTo())))
-            .choice("worst_finding", (s, place, vlan) -> Known.worstFinding(s, vlan.id()))
+            .choice("worst_finding", Severity.class, (s, place, vlan) -> Known.worstFinding(s, vlan.id()))
             .moving()
             .sheet();
 

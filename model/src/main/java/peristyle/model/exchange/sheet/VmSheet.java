@@ -2,11 +2,16 @@ package peristyle.model.exchange.sheet;
 
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ComputePool;
+import peristyle.model.estate.GuestTools;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.HostId;
 import peristyle.model.estate.ObjectKind;
+import peristyle.model.estate.Platform;
+import peristyle.model.estate.PowerState;
+import peristyle.model.estate.RestartPriority;
 import peristyle.model.estate.Vm;
 import peristyle.model.operation.Snapshot;
+import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
 
 /** Virtual machines of both platforms, templates included. */
@@ -17,10 +22,10 @@ public final class VmSheet {
             .text("id", (s, place, vm) -> vm.id().value())
             .hidden()
             .text("name", (s, place, vm) -> vm.name())
-            .choice("power", (s, place, vm) -> Known.choice(vm.power()))
+            .choice("power", PowerState.class, (s, place, vm) -> Known.choice(vm.power()))
             .flag("template", (s, place, vm) -> vm.template())
             .hidden()
-            .choice("platform", (s, place, vm) -> platform(s, vm))
+            .choice("platform", Platform.class, (s, place, vm) -> platform(s, vm))
             .hidden()
             .text("pool", (s, place, vm) -> s.estate().nameOf(vm.pool()))
             .text("host", (s, place, vm) -> Known.name(s, vm.host()))
@@ -56,9 +61,12 @@ public final class VmSheet {
             .integer("nics", (s, place, vm) -> (long) vm.vnics().size())
             .hidden()
             .text("os", (s, place, vm) -> Known.text(vm.guestOs()))
-            .choice("tools", (s, place, vm) -> Known.choice(vm.tools()))
+            .choice("tools", GuestTools.class, (s, place, vm) -> Known.choice(vm.tools()))
             .hidden()
-            .choice("restart_priority", (s, place, vm) -> vm.care().restartPriority())
+            .choice(
+                    "restart_priority",
+                    RestartPriority.class,
+                    (s, place, vm) -> vm.care().restartPriority())
             .hidden()
             .text("backup_policy", (s, place, vm) -> Known.name(s, vm.care().backupPolicy()))
             .flag(
@@ -71,7 +79,7 @@ public final class VmSheet {
             .hidden()
             .text("tags", (s, place, vm) -> Known.text(String.join(" ", vm.tags())))
             .hidden()
-            .choice("worst_finding", (s, place, vm) -> Known.worstFinding(s, vm.id()))
+            .choice("worst_finding", Severity.class, (s, place, vm) -> Known.worstFinding(s, vm.id()))
             .moving()
             .duration("data_age_s", (s, place, vm) -> Known.dataAge(s))
             .moving()

@@ -2,6 +2,7 @@ package peristyle.model.exchange.sheet;
 
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Zone;
+import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
 
 /** Availability zones (PL-1). */
@@ -20,7 +21,7 @@ public final class ZoneSheet {
             .decimal("latency_ms", (s, place, zone) -> Known.measured(s, Metric.ZONE_LATENCY, place))
             .moving()
             .flag("hsm", (s, place, zone) -> zone.hsm())
-            .choice("worst_finding", (s, place, zone) -> Known.worstFinding(s, zone.id()))
+            .choice("worst_finding", Severity.class, (s, place, zone) -> Known.worstFinding(s, zone.id()))
             .moving()
             .sheet();
 

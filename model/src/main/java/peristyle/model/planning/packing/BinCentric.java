@@ -52,14 +52,7 @@ final class BinCentric {
     }
 
     private static int best(
-            Bins bins,
-            int bin,
-            Rule rule,
-            double[] averages,
-            double[] room,
-            double[] weights,
-            int[] left,
-            int count) {
+            Bins bins, int bin, Rule rule, double[] averages, double[] room, double[] weights, int[] left, int count) {
         Items items = bins.items;
         int dimensions = items.dimensions;
         double bend = rule == Rule.DISTANCE ? 1 : 0;

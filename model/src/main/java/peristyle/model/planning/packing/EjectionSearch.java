@@ -152,9 +152,8 @@ final class EjectionSearch {
         int words = items.words;
         for (int word = 0; word < words; word++) {
             long spare = items.spare[word];
-            long room = bins.room[bin * words + word]
-                    + items.lanes[one * words + word]
-                    + items.lanes[other * words + word];
+            long room =
+                    bins.room[bin * words + word] + items.lanes[one * words + word] + items.lanes[other * words + word];
             if ((((room | spare) - items.lanes[item * words + word]) & spare) != spare) {
                 return false;
             }

@@ -13,7 +13,10 @@ final class VolumeBound {
                 sum = sum.add(java.math.BigInteger.valueOf(items.weights[item * items.dimensions + dimension]));
             }
             java.math.BigInteger capacity = java.math.BigInteger.valueOf(items.capacities[dimension]);
-            int bins = sum.add(capacity).subtract(java.math.BigInteger.ONE).divide(capacity).intValueExact();
+            int bins = sum.add(capacity)
+                    .subtract(java.math.BigInteger.ONE)
+                    .divide(capacity)
+                    .intValueExact();
             if (bins > best.bins()) {
                 best = new LowerBound(bins, LowerBound.Argument.VOLUME, dimension);
             }

@@ -19,7 +19,9 @@ class PackerTest {
             assertThat(PackingChecker.complaints(instance, result.packing()))
                     .as("seed %d", seed)
                     .isEmpty();
-            assertThat(result.bound().bins()).as("seed %d", seed).isLessThanOrEqualTo(result.packing().size());
+            assertThat(result.bound().bins())
+                    .as("seed %d", seed)
+                    .isLessThanOrEqualTo(result.packing().size());
         }
     }
 
@@ -42,8 +44,8 @@ class PackerTest {
         AtomicLong clock = new AtomicLong();
 
         PackingResult stopped = Packer.pack(instance, new Limits(Limits.NEVER, () -> 0, Limits.NEVER, 1, () -> true));
-        PackingResult late = Packer.pack(
-                instance, new Limits(10, () -> clock.getAndAdd(10), Limits.NEVER, 1, () -> false));
+        PackingResult late =
+                Packer.pack(instance, new Limits(10, () -> clock.getAndAdd(10), Limits.NEVER, 1, () -> false));
 
         assertThat(PackingChecker.complaints(instance, stopped.packing())).isEmpty();
         assertThat(PackingChecker.complaints(instance, late.packing())).isEmpty();

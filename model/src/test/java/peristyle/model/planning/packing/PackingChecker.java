@@ -37,8 +37,7 @@ final class PackingChecker {
         }
         for (int item = 0; item < stands.length; item++) {
             if (stands[item] != instance.demands()[item]) {
-                complaints.add(
-                        "item " + item + " stands " + stands[item] + " times, not " + instance.demands()[item]);
+                complaints.add("item " + item + " stands " + stands[item] + " times, not " + instance.demands()[item]);
             }
         }
         return complaints;

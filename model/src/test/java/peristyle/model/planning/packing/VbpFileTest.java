@@ -75,6 +75,7 @@ class VbpFileTest {
     }
 
     private static Problem problemOf(Path path) {
-        return catchThrowableOfType(ProblemException.class, () -> VbpFile.read(path)).problem();
+        return catchThrowableOfType(ProblemException.class, () -> VbpFile.read(path))
+                .problem();
     }
 }
