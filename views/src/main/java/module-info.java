@@ -11,6 +11,7 @@ module peristyle.views {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
 
+    exports peristyle.views.bridge;
     exports peristyle.views.console;
     exports peristyle.views.shell;
     exports peristyle.views.text;

@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.Vm;
+import peristyle.model.exchange.sheet.VmSheet;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.ScreenView;
 import peristyle.views.layout.Layout;
@@ -24,7 +25,7 @@ public final class VmsView implements ScreenView {
     @SuppressWarnings("NullAway.Init") // fields come from the layout
     public VmsView(ConsoleContext context) {
         root = Layout.VIRTUAL_MACHINES.load(this, context.texts());
-        table = new DataTable<>(VmSheet.SHEET, context);
+        table = new DataTable<>(VmSheet.VMS, context);
         VBox.setVgrow(table, Priority.ALWAYS);
         content.getChildren().add(table);
     }

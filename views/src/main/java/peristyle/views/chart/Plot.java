@@ -1,0 +1,79 @@
+package peristyle.views.chart;
+
+import java.util.List;
+import peristyle.model.telemetry.Series;
+
+/**
+ * A trend with its past.
+ *
+ * @param series one a line, in the order of the lines
+ */
+record Plot(Trend trend, TimeScale time, List<Series> series) {
+
+    private static final double LIMIT_WORTH_SHOWING = 4;
+
+    /** Whether nothing was measured in this time. */
+    boolean empty() {
+        return series.stream().allMatch(each -> Double.isNaN(highest(each)));
+    }
+
+    /** The highest value in this time, NaN where there is none. */
+    double highest(Series of) {
+        double highest = Double.NaN;
+        for (int each = 0; each < of.size(); each++) {
+            float value = Float.isNaN(of.highest()[each]) ? of.mean()[each] : of.highest()[each];
+            if (of.epochSeconds()[each] >= time.from() && !Float.isNaN(value)) {
+                highest = Double.isNaN(highest) ? value : Math.max(highest, value);
+            }
+        }
+        return highest;
+    }
+
+    /** The lowest mean in this time, NaN where there is none. */
+    double lowest(Series of) {
+        double lowest = Double.NaN;
+        for (int each = 0; each < of.size(); each++) {
+            float value = of.mean()[each];
+            if (of.epochSeconds()[each] >= time.from() && !Float.isNaN(value)) {
+                lowest = Double.isNaN(lowest) ? value : Math.min(lowest, value);
+            }
+        }
+        return lowest;
+    }
+
+    /** The value at this moment, NaN where nothing was measured near it. */
+    static double at(Series of, long second) {
+        for (int each = of.size() - 1; each >= 0; each--) {
+            long start = of.epochSeconds()[each];
+            if (start <= second) {
+                return second - start <= of.step().toSeconds() * 5 / 2 ? of.mean()[each] : Double.NaN;
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** Whether a limit lies near enough to the values to be drawn: else it would press them flat. */
+    boolean drawn(Trend.Limit limit) {
+        double highest = highestMeasured();
+        return Double.isFinite(limit.value()) && (highest <= 0 || limit.value() <= highest * LIMIT_WORTH_SHOWING);
+    }
+
+    /** The highest value that the chart has to reach. */
+    double top() {
+        double top = highestMeasured();
+        for (Trend.Limit limit : trend.limits()) {
+            if (drawn(limit)) {
+                top = Math.max(top, limit.value() * 1.04);
+            }
+        }
+        return top > 0 ? top : 1;
+    }
+
+    private double highestMeasured() {
+        return series.stream()
+                .mapToDouble(this::highest)
+                .filter(value -> !Double.isNaN(value))
+                .max()
+                .orElse(0);
+    }
+}
