@@ -83,8 +83,9 @@ final class Intake {
             refuseAll(outage);
             return null;
         }
-        if (inDoubt != null) {
-            return settleDoubt();
+        Batch settled = settleDoubt();
+        if (settled != null) {
+            return settled;
         }
         Asked next = queue.poll();
         if (next == null) {
@@ -107,6 +108,9 @@ final class Intake {
             inDoubt = batch;
             batch.fail(outage);
             return false;
+        } catch (Error failure) {
+            batch.fail(new ProblemException(Problem.of("platform.stopped", failure.toString()), failure));
+            throw failure;
         }
         kept(batch);
         return true;

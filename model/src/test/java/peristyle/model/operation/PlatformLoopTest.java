@@ -1,0 +1,299 @@
+package peristyle.model.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import peristyle.model.catalog.Catalog;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.HostId;
+import peristyle.model.estate.Organisation;
+import peristyle.model.estate.OrganisationId;
+import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.problem.Problem;
+import peristyle.model.problem.ProblemException;
+import peristyle.model.rule.Finding;
+import peristyle.model.rule.Severity;
+import peristyle.model.rule.Situation;
+
+class PlatformLoopTest {
+
+    private final FakeJournal journal = new FakeJournal();
+    private final FakeDevices devices = new FakeDevices();
+    private final FakeTelemetry telemetry = new FakeTelemetry();
+    private final List<Situation> judged = new ArrayList<>();
+    private long nanos;
+    private final PlatformLoop loop = new PlatformLoop(
+            new PlatformParts(
+                    Estate.of(List.of()),
+                    new Catalog(List.of(), List.of(), List.of()),
+                    devices,
+                    telemetry,
+                    journal,
+                    new NoArchive(),
+                    () -> nanos),
+            this::rules,
+            Runnable::run,
+            Runnable::run);
+
+    private List<Finding> rules(Situation situation) {
+        judged.add(situation);
+        return situation.estate().organisations().stream()
+                .map(each -> Finding.of("PL-3", Severity.ADVICE, each.id(), "organisation.seen"))
+                .toList();
+    }
+
+    private void turnAfter(Duration time) {
+        nanos += time.toNanos();
+        loop.turn();
+    }
+
+    private CompletableFuture<Task> ask(String id, String name) {
+        return loop.submit(new NameOrganisation(id, name), "ada");
+    }
+
+    private List<String> names() {
+        return loop.snapshot().estate().organisations().stream()
+                .map(Organisation::name)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("An operation that the rules allow is kept, followed by the devices, shown and answered")
+    void done() {
+        CompletableFuture<Task> answer = ask("o", "Octo");
+        loop.turn();
+
+        assertThat(answer).isCompletedWithValueMatching(task -> task.state() == TaskState.DONE);
+        assertThat(journal.kept).containsExactly(answer.join());
+        assertThat(devices.followed).isEqualTo(journal.changes);
+        assertThat(names()).containsExactly("Octo");
+        assertThat(loop.tasks(5)).containsExactly(answer.join());
+        assertThat(answer.join().subjectName()).isEqualTo("Octo");
+    }
+
+    @Test
+    @DisplayName("An operation is neither answered nor shown nor followed before the commit has returned")
+    void neverBeforeCommit() {
+        CompletableFuture<Task> answer = ask("o", "Octo");
+        List<Object> seen = new ArrayList<>();
+        journal.duringCommit = () -> seen.addAll(
+                List.of(answer.isDone(), names().isEmpty(), devices.followed.isEmpty(), loop.tasks(1).isEmpty()));
+
+        loop.turn();
+
+        assertThat(seen).containsExactly(false, true, true, true);
+        assertThat(answer).isDone();
+    }
+
+    @Test
+    @DisplayName("Operations of one turn go to the disk together; each is judged after those before it")
+    void evolving() {
+        CompletableFuture<Task> first = ask("a", "Octo");
+        CompletableFuture<Task> second = ask("b", "Octo");
+        loop.turn();
+
+        assertThat(first.join().state()).isEqualTo(TaskState.DONE);
+        assertThat(second.join().state()).isEqualTo(TaskState.REFUSED);
+        assertThat(second.join().problems()).containsExactly(Problem.of("organisation.name-taken", "Octo"));
+        assertThat(journal.changes).hasSize(1);
+        assertThat(journal.kept).extracting(Task::number).containsExactly(1L, 2L);
+    }
+
+    @Test
+    @DisplayName("An operation that breaks is kept as failed, and changes nothing")
+    void broken() {
+        CompletableFuture<Task> answer = ask("a", "bug");
+        loop.turn();
+
+        assertThat(answer.join().state()).isEqualTo(TaskState.FAILED);
+        assertThat(answer.join().problems()).extracting(Problem::code).containsExactly("platform.operation-failed");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A commit that fails changes nothing, and no change is taken until the journal works again")
+    void journalFails() {
+        journal.mood = FakeJournal.Mood.FAILS;
+        CompletableFuture<Task> answer = ask("a", "Octo");
+        loop.turn();
+
+        assertThatThrownBy(answer::join).hasCauseInstanceOf(ProblemException.class).hasMessageContaining("store.full");
+        assertThat(names()).isEmpty();
+        assertThat(devices.followed).isEmpty();
+        assertThat(loop.problems()).containsExactly(Problem.of("store.full"));
+
+        journal.mood = FakeJournal.Mood.WORKS;
+        CompletableFuture<Task> tooEarly = ask("b", "Nona");
+        turnAfter(Duration.ofSeconds(1));
+        assertThat(tooEarly).isCompletedExceptionally();
+
+        CompletableFuture<Task> later = ask("c", "Deca");
+        turnAfter(Duration.ofSeconds(1));
+        assertThat(later.join().number()).isEqualTo(1);
+        assertThat(names()).containsExactly("Deca");
+        assertThat(loop.problems()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A commit that failed but had reached the disk becomes true once the journal answers again")
+    void doubt() {
+        journal.mood = FakeJournal.Mood.KEEPS_AND_FAILS;
+        CompletableFuture<Task> answer = ask("a", "Octo");
+        loop.turn();
+        assertThat(answer).isCompletedExceptionally();
+        assertThat(names()).isEmpty();
+
+        journal.mood = FakeJournal.Mood.WORKS;
+        turnAfter(Duration.ofSeconds(2));
+
+        assertThat(names()).containsExactly("Octo");
+        assertThat(loop.tasks(1)).extracting(Task::number).containsExactly(1L);
+        CompletableFuture<Task> next = ask("b", "Nona");
+        loop.turn();
+        assertThat(next.join().number()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("Each sample is recorded, and shown with the next snapshot")
+    void samples() {
+        for (int each = 0; each < 41; each++) {
+            turnAfter(Duration.ofSeconds(1));
+        }
+
+        assertThat(telemetry.recorded)
+                .containsExactly(FakeDevices.START.plusSeconds(20), FakeDevices.START.plusSeconds(40));
+        assertThat(loop.snapshot().live().at()).isEqualTo(FakeDevices.START.plusSeconds(40));
+        assertThat(loop.snapshot().at()).isEqualTo(FakeDevices.START.plusSeconds(41));
+    }
+
+    @Test
+    @DisplayName("News are told at most five times a second, and without news only the clock ticks")
+    void fiveHertz() {
+        List<Instant> told = new ArrayList<>();
+        turnAfter(Duration.ofSeconds(1));
+        loop.subscribe(snapshot -> told.add(snapshot.at()));
+
+        for (int each = 0; each < 20; each++) {
+            ask("o", "name " + each);
+            turnAfter(Duration.ofMillis(50));
+        }
+        assertThat(told).hasSize(5);
+
+        told.clear();
+        for (int each = 0; each < 100; each++) {
+            turnAfter(Duration.ofMillis(50));
+        }
+        assertThat(told).hasSizeLessThanOrEqualTo(6).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    @DisplayName("A listener that fails keeps nobody else from hearing; one that has gone hears nothing")
+    void listeners() {
+        List<Snapshot> told = new ArrayList<>();
+        loop.subscribe(snapshot -> {
+            throw new IllegalStateException("bad listener");
+        });
+        Subscription subscription = loop.subscribe(told::add);
+        turnAfter(Duration.ofSeconds(1));
+        assertThat(told).hasSize(1);
+
+        subscription.cancel();
+        turnAfter(Duration.ofSeconds(1));
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("The rules are asked at most every two seconds, and only when something has changed")
+    void rulesAreAsked() {
+        turnAfter(Duration.ofSeconds(1));
+        int before = judged.size();
+        ask("o", "Octo");
+        turnAfter(Duration.ofSeconds(1));
+        turnAfter(Duration.ofSeconds(1));
+        turnAfter(Duration.ofSeconds(1));
+
+        assertThat(judged).hasSize(before + 1);
+        assertThat(loop.snapshot().findings().about(new OrganisationId("o"))).hasSize(1);
+
+        for (int each = 0; each < 10; each++) {
+            turnAfter(Duration.ofSeconds(1));
+        }
+        assertThat(judged).hasSize(before + 1);
+    }
+
+    @Test
+    @DisplayName("Measurements and the devices' state are kept every 25 seconds")
+    void checkpoints() {
+        for (int each = 0; each < 60; each++) {
+            turnAfter(Duration.ofSeconds(1));
+        }
+
+        assertThat(journal.checkpoints).hasSize(2);
+        assertThat(telemetry.flushes).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("A checkpoint that fails is visible until one works")
+    void checkpointFails() {
+        journal.mood = FakeJournal.Mood.FAILS;
+        turnAfter(Duration.ofSeconds(26));
+        assertThat(loop.problems()).containsExactly(Problem.of("store.full"));
+
+        journal.mood = FakeJournal.Mood.WORKS;
+        turnAfter(Duration.ofSeconds(26));
+        assertThat(loop.problems()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Devices that fail stop their time visibly; operations go on")
+    void devicesFail() {
+        devices.failure = new IllegalStateException("spare parts missing");
+        turnAfter(Duration.ofSeconds(1));
+        devices.failure = null;
+        CompletableFuture<Task> answer = ask("a", "Octo");
+        turnAfter(Duration.ofSeconds(1));
+
+        assertThat(loop.problems()).extracting(Problem::code).containsExactly("platform.devices-failed");
+        assertThat(devices.now).isEqualTo(FakeDevices.START);
+        assertThat(answer.join().state()).isEqualTo(TaskState.DONE);
+    }
+
+    @Test
+    @DisplayName("What happens on the devices is remembered, newest first, up to a bound")
+    void events() {
+        for (int each = 0; each < 2_500; each++) {
+            devices.pending.add(
+                    new DeviceEvent.MemoryPressureStarted(FakeDevices.START, new HostId("h" + each), 0.9));
+        }
+        turnAfter(Duration.ofSeconds(1));
+
+        assertThat(loop.events(2)).extracting(event -> event.subject().value()).containsExactly("h2499", "h2498");
+        assertThat(loop.events(10_000)).hasSize(2_000);
+    }
+
+    @Test
+    @DisplayName("A long stop of the machine is not made up for")
+    void sleep() {
+        turnAfter(Duration.ofHours(3));
+
+        assertThat(devices.now).isEqualTo(FakeDevices.START.plusSeconds(1));
+    }
+
+    @Test
+    @DisplayName("What waits at the end is answered; what comes later is refused with the reason")
+    void last() {
+        CompletableFuture<Task> waiting = ask("a", "Octo");
+        loop.answerLast();
+        CompletableFuture<Task> late = ask("b", "Nona");
+
+        assertThat(waiting.join().state()).isEqualTo(TaskState.DONE);
+        assertThatThrownBy(late::join).hasMessageContaining("platform.closed");
+    }
+}
