@@ -1,0 +1,175 @@
+package peristyle.model.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import peristyle.model.estate.Estate;
+import peristyle.model.operation.Journal;
+import peristyle.model.problem.ProblemException;
+import peristyle.model.telemetry.SampleArchive;
+
+/**
+ * Everything that outlives the program, in one H2 file that one process holds. Safe to use from any thread; each method
+ * that writes blocks until its work is committed, and fails with a {@link ProblemException} of area {@code store}.
+ */
+public final class Store implements AutoCloseable {
+
+    private final StoreFiles files;
+    private final StoreLock lock;
+    private final Connection admin;
+    private final Connection console;
+    private final Writer writer;
+    private final Readers readers;
+    private final Shapes shapes;
+    private final StoredJournal journal;
+    private final StoredSamples samples;
+    private final Settings settings;
+
+    private Store(StoreFiles files, StoreLock lock) throws SQLException, IOException {
+        this.files = files;
+        this.lock = lock;
+        Database database = Database.of(files.database());
+        admin = Opening.patiently(database::admin, files.database());
+        console = database.console();
+        shapes = new Shapes(ShapeTable.load(console), RecordType.ofEstate());
+        Map<String, String> chosen = new HashMap<>();
+        Sql.list(
+                console, "select name, text from setting", row -> chosen.put(row.getString(1), row.getString(2)));
+        writer = new Writer(files.database(), console, admin);
+        readers = new Readers(files.database());
+        journal = new StoredJournal(writer, readers, shapes);
+        samples = new StoredSamples(writer, readers);
+        settings = new Settings(writer, chosen);
+        if (!shapes.missing().isEmpty()) {
+            writer.durably(connection -> ShapeTable.append(connection, shapes.missing()));
+        }
+    }
+
+    /**
+     * Opens the store in this folder, or makes both.
+     *
+     * @throws ProblemException {@code store.in-use} and its kin, {@code store.newer}, {@code store.foreign},
+     *     {@code store.corrupt}, {@code store.unwritable}, {@code store.full}; what was there is then untouched
+     */
+    public static Store open(Path folder) {
+        return open(folder, Schema.CURRENT);
+    }
+
+    static Store open(Path folder, Schema schema) {
+        StoreFiles files = StoreFiles.in(folder);
+        files.createFolder();
+        StoreLock lock = StoreLock.take(files);
+        boolean opened = false;
+        try {
+            new Opening(files, schema).prepare();
+            Store store = new Store(files, lock);
+            opened = true;
+            return store;
+        } catch (SQLException e) {
+            throw StoreFailure.opening(files.database(), e);
+        } catch (IOException e) {
+            throw files.unwritable(e);
+        } finally {
+            if (!opened) {
+                lock.release(files);
+            }
+        }
+    }
+
+    /** The file that holds it all. */
+    public Path file() {
+        return files.database();
+    }
+
+    /** Where the estate came from; empty before there is one. */
+    public Optional<Origin> origin() {
+        return readers.read(OriginTable::load);
+    }
+
+    /** The estate, each object at its place. */
+    public Estate estate() {
+        return readers.read(connection -> EstateTable.load(connection, shapes));
+    }
+
+    /**
+     * Begins anew with this estate: what was measured and where the devices stood is forgotten, tasks stay. Returns once it
+     * is on the disk; until then, and where it fails, the store is as before.
+     */
+    public void begin(Origin origin, Estate estate) {
+        writer.durably(connection -> {
+            writer.requireSpace(EstateTable.estimatedBytes(estate));
+            Sql.run(connection, "delete from sample_block");
+            Sql.run(connection, "delete from device_state");
+            EstateTable.replace(connection, estate, new ValueWriter(shapes));
+            return OriginTable.replace(connection, origin);
+        });
+    }
+
+    /** Tasks, changes and the devices' checkpoints. */
+    public Journal journal() {
+        return journal;
+    }
+
+    /** Where the devices stood at the last checkpoint; empty where there was none. */
+    public Optional<DeviceState> deviceState() {
+        return journal.deviceState();
+    }
+
+    /** What was measured. */
+    public SampleArchive samples() {
+        return samples;
+    }
+
+    /** What the user chose. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /**
+     * Copies the store, while it is used, into a zip file that takes the place of whatever is there once it is whole and
+     * could be opened. Takes seconds for a large store.
+     *
+     * @throws ProblemException {@code store.backup-failed}
+     */
+    public void backup(Path target) {
+        try (Connection own = Database.of(files.database()).admin()) {
+            new Backup(target.toAbsolutePath()).take(own);
+        } catch (SQLException e) {
+            throw StoreFailure.writing(files.database(), e);
+        }
+    }
+
+    /** How often the disk was waited for. */
+    long syncs() {
+        return writer.syncs();
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    /** Writes what waits, closes the file and lets another process have it. */
+    @Override
+    public void close() {
+        try {
+            writer.close();
+            readers.close();
+            console.close();
+            try (Statement statement = admin.createStatement()) {
+                statement.execute(writer.isDown() ? "shutdown immediately" : "shutdown");
+            }
+        } catch (SQLException e) {
+            if (!writer.isDown()) {
+                throw StoreFailure.writing(files.database(), e);
+            }
+        } finally {
+            lock.release(files);
+        }
+    }
+}

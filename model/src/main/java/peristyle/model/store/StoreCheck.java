@@ -1,0 +1,82 @@
+package peristyle.model.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import peristyle.model.estate.Estate;
+import peristyle.model.problem.Problem;
+import peristyle.model.problem.ProblemException;
+
+/** Reads a whole store and says whether it holds together. The file is opened such that no byte of it can change. */
+public final class StoreCheck {
+
+    private final Connection connection;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private StoreCheck(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Checks the store in this folder: all rows through each of their keys, every object, every reference from one to
+     * another, tasks without a gap, the audit chain, and that it tells the same as the tasks.
+     *
+     * @throws ProblemException where there is none ({@code store.missing}), another process has it, or it cannot be opened
+     */
+    public static StoreReport check(Path folder) {
+        StoreFiles files = StoreFiles.in(folder);
+        if (Files.notExists(files.database())) {
+            throw new ProblemException(
+                    Problem.of("store.missing", files.folder().toString()));
+        }
+        StoreLock lock = StoreLock.take(files);
+        try {
+            int version = Opening.versionOf(files.database());
+            if (version != Schema.CURRENT.version()) {
+                throw new ProblemException(Problem.of(
+                        version > Schema.CURRENT.version() ? "store.newer" : "store.older",
+                        files.database().toString(),
+                        version,
+                        Schema.CURRENT.version()));
+            }
+            try (Looking looking = Looking.into(files.database())) {
+                return new StoreCheck(looking.connection()).run();
+            }
+        } catch (SQLException e) {
+            throw StoreFailure.opening(files.database(), e);
+        } finally {
+            lock.release(files);
+        }
+    }
+
+    private StoreReport run() throws SQLException {
+        new KeyCheck(connection, this::report).run();
+        long objects = checkEstate();
+        AuditCheck audit = new AuditCheck(connection, this::report);
+        audit.run();
+        long blocks = Sql.number(connection, "select count(*) from sample_block");
+        return new StoreReport(
+                objects, audit.tasks(), blocks, HexFormat.of().formatHex(audit.head()), problems);
+    }
+
+    private long checkEstate() throws SQLException {
+        Shapes shapes = new Shapes(ShapeTable.load(connection), RecordType.ofEstate());
+        ObjectCheck objects = new ObjectCheck(shapes, this::report);
+        EstateTable.scan(connection, objects::decode);
+        if (problems.isEmpty()) {
+            Estate estate = EstateTable.load(connection, shapes);
+            objects.references(estate);
+        }
+        return objects.decoded();
+    }
+
+    private void report(Problem problem) {
+        if (problems.size() < StoreReport.MOST) {
+            problems.add(problem);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package peristyle.model.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import peristyle.model.problem.Problem;
+import peristyle.model.problem.ProblemException;
+
+/**
+ * What lies in the folder of a store.
+ *
+ * @param folder absolute
+ */
+record StoreFiles(Path folder) {
+
+    private static final String SUFFIX = ".mv.db";
+    private static final byte[] H2_HEADER = "H:2,".getBytes(StandardCharsets.US_ASCII);
+
+    static StoreFiles in(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (absolute.toString().indexOf(';') >= 0) {
+            throw new ProblemException(Problem.of("store.folder-name", absolute.toString()));
+        }
+        return new StoreFiles(absolute);
+    }
+
+    /** The store itself. */
+    Path database() {
+        return folder.resolve("peristyle" + SUFFIX);
+    }
+
+    /** A store that is being made or migrated; moved onto {@link #database} when it is whole. */
+    Path unfinished() {
+        return folder.resolve("unfinished" + SUFFIX);
+    }
+
+    /** Says which process holds the store. */
+    Path lock() {
+        return folder.resolve("peristyle.lock");
+    }
+
+    /** The store as it was before it was migrated from this version of the schema. */
+    Path beforeMigration(int version) {
+        return folder.resolve("peristyle-schema-" + version + ".zip");
+    }
+
+    /** As H2 names a database: without the suffix. */
+    static String databaseName(Path file) {
+        String path = file.toString();
+        return path.substring(0, path.length() - SUFFIX.length());
+    }
+
+    void createFolder() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    ProblemException unwritable(IOException cause) {
+        String why = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        return new ProblemException(Problem.of("store.unwritable", folder.toString(), why), cause);
+    }
+
+    /** Refuses a file that H2 did not write, before H2 sees it. */
+    static void requireDatabase(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            byte[] header = in.readNBytes(H2_HEADER.length);
+            if (!Arrays.equals(header, H2_HEADER)) {
+                throw new ProblemException(Problem.of("store.foreign", file.toString()));
+            }
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("store.unreadable", file.toString(), e.toString()), e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package peristyle.model.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import peristyle.model.estate.EstateChange;
+import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.ObjectId;
+import peristyle.model.operation.Journal;
+import peristyle.model.operation.Task;
+
+/** Tasks, the changes that they made and the audit chain, together in one transaction. */
+final class StoredJournal implements Journal {
+
+    /** What H2 takes in one value, bytes. */
+    private static final int PART = 1 << 20;
+
+    private final Writer writer;
+    private final Readers readers;
+    private final Shapes shapes;
+
+    StoredJournal(Writer writer, Readers readers, Shapes shapes) {
+        this.writer = writer;
+        this.readers = readers;
+        this.shapes = shapes;
+    }
+
+    @Override
+    public void commit(List<Task> tasks, EstateChange change, Instant at) {
+        List<Task> kept = List.copyOf(tasks);
+        writer.durably(connection -> {
+            requireNoGap(kept, lastNumber(connection));
+            ValueWriter values = new ValueWriter(shapes);
+            EstateTable.apply(connection, change, values);
+            if (!kept.isEmpty()) {
+                List<TaskTable.Stored> stored =
+                        kept.stream().map(task -> TaskTable.Stored.of(task, values)).toList();
+                byte[] changed = digest(change, values);
+                TaskTable.insert(connection, stored);
+                AuditEntry.insert(
+                        connection,
+                        stored.stream().map(task -> AuditEntry.of(task, changed)).toList());
+            }
+            return kept.size();
+        });
+    }
+
+    private static void requireNoGap(List<Task> tasks, long last) {
+        long expected = last;
+        for (Task task : tasks) {
+            expected++;
+            if (task.number() != expected) {
+                throw new IllegalArgumentException("task " + task.number() + " where " + expected + " comes next");
+            }
+        }
+    }
+
+    private static byte[] digest(EstateChange change, ValueWriter values) {
+        List<byte[]> parts = new ArrayList<>();
+        for (ObjectId id : change.removed()) {
+            parts.add(values.loose(List.of(id)));
+        }
+        for (EstateObject object : change.put()) {
+            parts.add(values.body(object));
+        }
+        return AuditEntry.digest(parts.toArray(byte[][]::new));
+    }
+
+    @Override
+    public List<Task> newest(int most) {
+        return readers.read(connection -> TaskTable.newest(connection, most));
+    }
+
+    @Override
+    public long lastNumber() {
+        return readers.read(StoredJournal::lastNumber);
+    }
+
+    private static long lastNumber(Connection connection) throws SQLException {
+        return Sql.number(connection, "select max(number) from task");
+    }
+
+    @Override
+    public void checkpoint(Instant at, byte[] devices) {
+        writer.durably(connection -> {
+            Sql.run(connection, "delete from device_state");
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into device_state (part, at_second, at_nano, bytes) values (?, ?, ?, ?)")) {
+                int parts = Math.max(1, (devices.length + PART - 1) / PART);
+                for (int part = 0; part < parts; part++) {
+                    int from = part * PART;
+                    byte[] bytes = Arrays.copyOfRange(devices, from, Math.min(devices.length, from + PART));
+                    Sql.fill(insert, part, at.getEpochSecond(), at.getNano(), bytes);
+                    insert.executeUpdate();
+                }
+            }
+            return devices.length;
+        });
+    }
+
+    /** What {@link #checkpoint} kept last. */
+    Optional<DeviceState> deviceState() {
+        record Part(Instant at, byte[] bytes) {}
+        List<Part> parts = readers.read(connection -> Sql.list(
+                connection,
+                "select at_second, at_nano, bytes from device_state order by part",
+                row -> new Part(Instant.ofEpochSecond(row.getLong(1), row.getInt(2)), row.getBytes(3))));
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] devices = new byte[parts.stream().mapToInt(part -> part.bytes().length).sum()];
+        int filled = 0;
+        for (Part part : parts) {
+            System.arraycopy(part.bytes(), 0, devices, filled, part.bytes().length);
+            filled += part.bytes().length;
+        }
+        return Optional.of(new DeviceState(parts.getFirst().at(), devices));
+    }
+}
