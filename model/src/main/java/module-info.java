@@ -14,6 +14,8 @@ module peristyle.model {
     exports peristyle.model.catalog;
     exports peristyle.model.emulator;
     exports peristyle.model.estate;
+    exports peristyle.model.exchange.inventory;
+    exports peristyle.model.exchange.rvtools;
     exports peristyle.model.exchange.sheet;
     exports peristyle.model.hardware;
     exports peristyle.model.operation;

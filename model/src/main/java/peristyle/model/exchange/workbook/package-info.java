@@ -1,0 +1,5 @@
+/** Reads rows out of .xlsx workbooks that nobody vouches for: bounded in memory and time, nothing written. */
+@NullMarked
+package peristyle.model.exchange.workbook;
+
+import org.jspecify.annotations.NullMarked;
