@@ -57,7 +57,7 @@ final class Installation implements DeviceListener {
     @Override
     public void sampled(Instant at) {
         read();
-        telemetry.record(at, readings);
+        telemetry.record(at, estate, readings);
         measured = true;
     }
 

@@ -1,6 +1,7 @@
 package peristyle.model.telemetry;
 
 import java.time.Instant;
+import peristyle.model.estate.Estate;
 
 /**
  * What was measured, from 20 seconds ago to a year. {@link #record} is called by the platform's one thread; all else is safe
@@ -8,8 +9,8 @@ import java.time.Instant;
  */
 public interface Telemetry {
 
-    /** Takes over what was measured at this moment; the readings are the caller's again afterwards. */
-    void record(Instant at, Readings readings);
+    /** Takes over what was measured of this estate at this moment; the readings are the caller's again afterwards. */
+    void record(Instant at, Estate estate, Readings readings);
 
     /** The past, in memory and in the archive. */
     History history();

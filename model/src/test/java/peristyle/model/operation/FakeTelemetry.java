@@ -3,6 +3,7 @@ package peristyle.model.operation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import peristyle.model.estate.Estate;
 import peristyle.model.telemetry.History;
 import peristyle.model.telemetry.Readings;
 import peristyle.model.telemetry.SampleArchive;
@@ -16,7 +17,7 @@ final class FakeTelemetry implements Telemetry {
     int flushes;
 
     @Override
-    public void record(Instant at, Readings readings) {
+    public void record(Instant at, Estate estate, Readings readings) {
         recorded.add(at);
     }
 

@@ -1,0 +1,333 @@
+package peristyle.model.telemetry;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.ObjectId;
+
+/**
+ * Measurements in memory and in an archive. Memory holds the last hour of 20 s samples, the block that each coarser tier is
+ * filling, and what is compressed and waits for the next {@link #flush}: about 150 MB for 40,000 VMs. What waits is bounded:
+ * where the archive cannot follow, the oldest of the finest tier is let go.
+ */
+public final class TieredTelemetry implements Telemetry, History {
+
+    private static final int WAITING_MOST = 96 << 20;
+    private static final int BLOCKS_A_WRITE = 64;
+    private static final Metric[] METRICS = Metric.values();
+
+    private record Key(Metric metric, Tier tier, int chunk, long start) {}
+
+    private final SampleArchive archive;
+    private final EnumMap<Tier, TierRows> rows = new EnumMap<>(Tier.class);
+    private final EnumMap<Tier, RunningMean> running = new EnumMap<>(Tier.class);
+    private final EnumMap<Tier, Long> runningStart = new EnumMap<>(Tier.class);
+    private final EnumMap<Tier, Long> keptUntil = new EnumMap<>(Tier.class);
+    private final Map<Key, SampleBlock> waiting = new LinkedHashMap<>();
+    private long waitingBytes;
+    private Estate estate;
+    private long now;
+
+    private TieredTelemetry(SampleArchive archive, Estate estate, Instant now) {
+        this.archive = archive;
+        this.estate = estate;
+        this.now = now.getEpochSecond();
+        for (Tier tier : Tier.values()) {
+            rows.put(tier, new TierRows(tier));
+            running.put(tier, new RunningMean());
+            keptUntil.put(tier, this.now);
+        }
+    }
+
+    /**
+     * The measurements of this estate, going on where the archive ends. Reads what the archive holds of the blocks that were
+     * being filled at this moment.
+     */
+    public static TieredTelemetry of(SampleArchive archive, Estate estate, Instant now) {
+        TieredTelemetry telemetry = new TieredTelemetry(archive, estate, now);
+        telemetry.resume();
+        return telemetry;
+    }
+
+    private TierRows rows(Tier tier) {
+        return Objects.requireNonNull(rows.get(tier));
+    }
+
+    private RunningMean running(Tier tier) {
+        return Objects.requireNonNull(running.get(tier));
+    }
+
+    private void resume() {
+        for (Tier tier : Tier.values()) {
+            TierRows all = rows(tier);
+            long block = all.blockStart(now);
+            for (Metric metric : METRICS) {
+                int places = estate.roster(metric.kind()).places();
+                for (int chunk = 0; chunk * SampleBlock.PLACES < places; chunk++) {
+                    for (SampleBlock found : archive.read(metric, tier, chunk, block, block + 1)) {
+                        all.put(block, metric, chunk, BlockCodec.decode(found.payload()), places);
+                    }
+                }
+            }
+        }
+        for (Tier tier : Tier.values()) {
+            if (tier != Tier.SECONDS_20) {
+                // Every sample of a tier lies within one block of the finer one: what it had taken up is still there.
+                long start = rows(tier).sampleStart(now);
+                runningStart.put(tier, start);
+                Tier finer = Tier.values()[tier.ordinal() - 1];
+                rows(finer).each(start, now + 1, (from, at) -> takeUp(tier, from, at));
+            }
+        }
+    }
+
+    @Override
+    public synchronized void record(Instant at, Estate of, Readings readings) {
+        estate = of;
+        now = at.getEpochSecond();
+        TierRows fine = rows(Tier.SECONDS_20);
+        long start = fine.sampleStart(now);
+        close(Tier.MINUTES_5, start);
+        fine.open(start, 1);
+        RunningMean mean = running(Tier.MINUTES_5);
+        mean.weigh(1);
+        for (Metric metric : METRICS) {
+            float[] column = readings.column(metric);
+            mean.add(metric, column);
+            short[] codes = fine.means(start, metric, column.length);
+            for (int place = 0; place < column.length; place++) {
+                codes[place] = SampleCode.of(column[place]);
+            }
+        }
+    }
+
+    /** Ends the sample of a coarser tier if this moment is beyond it; the next coarser takes it up. */
+    private void close(Tier tier, long second) {
+        TierRows all = rows(tier);
+        long start = all.sampleStart(second);
+        Long open = runningStart.put(tier, start);
+        if (open == null || open == start) {
+            return;
+        }
+        RunningMean mean = running(tier);
+        if (mean.weight() > 0) {
+            all.open(open, Math.min(Short.MAX_VALUE, mean.weight()));
+            for (Metric metric : METRICS) {
+                int places = mean.places(metric);
+                short[] means = all.means(open, metric, places);
+                short[] tops = all.highest(open, metric, places);
+                for (int place = 0; place < places; place++) {
+                    means[place] = SampleCode.of(mean.mean(metric, place));
+                    tops[place] = SampleCode.of(mean.highest(metric, place));
+                }
+            }
+            mean.clear();
+            if (tier != Tier.DAY) {
+                Tier coarser = Tier.values()[tier.ordinal() + 1];
+                close(coarser, open);
+                takeUp(coarser, all, open);
+            }
+        }
+        if (all.blockStart(start) != all.blockStart(open)) {
+            compress(tier, all.blockStart(open));
+        }
+    }
+
+    private void takeUp(Tier tier, TierRows finer, long start) {
+        RunningMean mean = running(tier);
+        mean.weigh(finer.weight(start));
+        for (Metric metric : METRICS) {
+            short[] means = finer.means(start, metric, 0);
+            mean.add(metric, means, finer.highest(start, metric, means.length), finer.weight(start));
+        }
+    }
+
+    private void compress(Tier tier, long block) {
+        for (Metric metric : METRICS) {
+            int places = estate.roster(metric.kind()).places();
+            for (int chunk = 0; chunk * SampleBlock.PLACES < places; chunk++) {
+                DecodedBlock decoded = rows(tier).block(block, metric, chunk);
+                if (decoded != null) {
+                    byte[] payload = BlockCodec.encode(decoded);
+                    waiting.put(new Key(metric, tier, chunk, block), new SampleBlock(metric, tier, chunk, block, payload));
+                    waitingBytes += payload.length;
+                }
+            }
+        }
+        letGo();
+    }
+
+    private void letGo() {
+        for (Tier tier : Tier.values()) {
+            var blocks = waiting.entrySet().iterator();
+            while (waitingBytes > WAITING_MOST && blocks.hasNext()) {
+                var block = blocks.next();
+                if (block.getKey().tier() == tier) {
+                    waitingBytes -= block.getValue().payload().length;
+                    blocks.remove();
+                }
+            }
+        }
+    }
+
+    @Override
+    public History history() {
+        return this;
+    }
+
+    @Override
+    public void flush(SampleArchive into) {
+        List<SampleBlock> closed;
+        long until;
+        synchronized (this) {
+            closed = List.copyOf(waiting.values());
+            until = now;
+        }
+        for (int from = 0; from < closed.size(); from += BLOCKS_A_WRITE) {
+            into.write(closed.subList(from, Math.min(closed.size(), from + BLOCKS_A_WRITE)));
+        }
+        synchronized (this) {
+            for (SampleBlock block : closed) {
+                Key key = new Key(block.metric(), block.tier(), block.chunk(), block.startEpochSecond());
+                if (waiting.remove(key, block)) {
+                    waitingBytes -= block.payload().length;
+                }
+            }
+        }
+        for (Tier tier : Tier.values()) {
+            flushOpen(tier, until, into);
+        }
+    }
+
+    /** Writes what memory holds of a tier and the archive does not; what is older than the tier keeps is forgotten. */
+    private void flushOpen(Tier tier, long until, SampleArchive into) {
+        TierRows all = rows(tier);
+        long kept = Objects.requireNonNull(keptUntil.get(tier));
+        long oldest = until - tier.kept().toSeconds();
+        boolean fine = tier == Tier.SECONDS_20;
+        if (!fine && all.sampleStart(kept) == all.sampleStart(until)) {
+            return;
+        }
+        long from = fine ? Math.max(all.blockStart(kept), all.blockStart(oldest)) : all.blockStart(until);
+        List<SampleBlock> blocks = new ArrayList<>();
+        for (long block = from; block <= until; block += all.step() * all.perBlock) {
+            for (Metric metric : METRICS) {
+                int places = estate.roster(metric.kind()).places();
+                for (int chunk = 0; chunk * SampleBlock.PLACES < places; chunk++) {
+                    DecodedBlock decoded = copy(all, block, metric, chunk);
+                    if (decoded != null) {
+                        blocks.add(new SampleBlock(metric, tier, chunk, block, BlockCodec.encode(decoded)));
+                    }
+                    if (blocks.size() == BLOCKS_A_WRITE) {
+                        into.write(blocks);
+                        blocks = new ArrayList<>();
+                    }
+                }
+            }
+        }
+        if (!blocks.isEmpty()) {
+            into.write(blocks);
+        }
+        if (all.blockStart(kept) != all.blockStart(until)) {
+            into.forgetBefore(tier, all.blockStart(oldest));
+        }
+        keptUntil.put(tier, until);
+    }
+
+    private synchronized @Nullable DecodedBlock copy(TierRows all, long block, Metric metric, int chunk) {
+        return all.block(block, metric, chunk);
+    }
+
+    @Override
+    public Series series(Metric metric, ObjectId id, Duration range) {
+        Tier tier = Tier.DAY;
+        for (Tier each : Tier.values()) {
+            if (each.kept().compareTo(range) >= 0) {
+                tier = each;
+                break;
+            }
+        }
+        int place;
+        long from;
+        long to;
+        synchronized (this) {
+            place = estate.roster(metric.kind()).placeOf(id);
+            to = now + 1;
+            from = now - range.toSeconds();
+        }
+        if (place < 0) {
+            return Series.EMPTY;
+        }
+        TierRows all = rows(tier);
+        Past past = new Past(tier.step(), from, to);
+        int chunk = place / SampleBlock.PLACES;
+        for (SampleBlock block : archive.read(metric, tier, chunk, all.blockStart(from), to)) {
+            past.add(block, place % SampleBlock.PLACES);
+        }
+        addMemory(past, metric, tier, place);
+        return past.series();
+    }
+
+    private synchronized void addMemory(Past past, Metric metric, Tier tier, int place) {
+        for (SampleBlock block : waiting.values()) {
+            if (block.metric() == metric && block.tier() == tier && block.chunk() == place / SampleBlock.PLACES) {
+                past.add(block, place % SampleBlock.PLACES);
+            }
+        }
+        TierRows all = rows(tier);
+        all.each(past.from() - all.step(), past.to(), (from, start) -> {
+            short[] means = from.means(start, metric, place + 1);
+            past.add(start, SampleCode.value(means[place]), SampleCode.value(from.highest(start, metric, place + 1)[place]));
+        });
+        Long open = runningStart.get(tier);
+        if (open != null) {
+            past.add(open, running(tier).mean(metric, place), running(tier).highest(metric, place));
+        }
+    }
+
+    /** The samples of one measurement as they are found; later ones take the place of earlier ones. */
+    private record Past(Duration step, long from, long to, TreeMap<Long, float[]> samples) {
+
+        Past(Duration step, long from, long to) {
+            this(step, from, to, new TreeMap<>());
+        }
+
+        void add(SampleBlock block, int column) {
+            DecodedBlock decoded = BlockCodec.decode(block.payload());
+            short[] highest = decoded.highest() == null ? decoded.mean() : decoded.highest();
+            for (int sample = 0; sample < decoded.weights().length; sample++) {
+                if (decoded.weights()[sample] > 0) {
+                    int at = sample * SampleBlock.PLACES + column;
+                    long start = block.startEpochSecond() + sample * step.toSeconds();
+                    add(start, SampleCode.value(decoded.mean()[at]), SampleCode.value(highest[at]));
+                }
+            }
+        }
+
+        void add(long start, float mean, float highest) {
+            if (start > from - step.toSeconds() && start < to && !Float.isNaN(mean)) {
+                samples.put(start, new float[] {mean, highest});
+            }
+        }
+
+        Series series() {
+            long[] starts = samples.keySet().stream().mapToLong(each -> each).toArray();
+            float[] mean = new float[starts.length];
+            float[] highest = new float[starts.length];
+            int at = 0;
+            for (float[] sample : samples.values()) {
+                mean[at] = sample[0];
+                highest[at++] = sample[1];
+            }
+            return new Series(step, starts, mean, highest);
+        }
+    }
+}
