@@ -1,8 +1,8 @@
 package peristyle.views.shell;
 
-import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.operation.ControlPlane;
@@ -11,53 +11,85 @@ import peristyle.model.problem.ProblemException;
 import peristyle.views.bridge.FxBridge;
 import peristyle.views.bridge.Jobs;
 import peristyle.views.console.Dialogs;
+import peristyle.views.console.Navigator;
+import peristyle.views.console.Screen;
 import peristyle.views.console.Settings;
+import peristyle.views.text.Language;
 import peristyle.views.text.Texts;
 
-/** The console's window. */
+/** The console's window. JavaFX thread only. */
 public final class ConsoleWindow {
 
     private static final String SHEET = Objects.requireNonNull(
                     ConsoleWindow.class.getResource("/peristyle/css/console.css"))
             .toExternalForm();
 
-    private final Jobs jobs;
-    private final ShellView shell;
+    private final Stage stage;
+    private final ControlPlane plane;
+    private final Settings settings;
+    private final String operator;
+    private final FxBridge bridge;
+    private final Jobs jobs = Jobs.background();
+    private ShellView shell;
 
-    private ConsoleWindow(Jobs jobs, ShellView shell) {
-        this.jobs = jobs;
-        this.shell = shell;
+    private ConsoleWindow(Stage stage, ControlPlane plane, Settings settings, String operator) {
+        this.stage = stage;
+        this.plane = plane;
+        this.settings = settings;
+        this.operator = operator;
+        this.bridge = new FxBridge(plane);
+        this.shell = build();
     }
 
     /**
-     * Shows the console in this stage. JavaFX thread only.
+     * Shows the console in this stage.
      *
+     * @param settings remembers theme, language, window and tables
      * @param operator who asks for operations
      */
     public static ConsoleWindow show(Stage stage, ControlPlane plane, Settings settings, String operator) {
-        Theme.named(settings.get("theme")).apply();
-        FxBridge bridge = new FxBridge(plane);
-        Texts texts = Texts.of(language(settings))
-                .naming(id -> bridge.newest().estate().nameOf(id));
-        Dialogs dialogs = new WindowDialogs(stage, texts);
-        Jobs jobs = Jobs.background();
-        jobs.onFailure(failure -> dialogs.error(texts.explain(problem(failure)), failure.toString()));
-        ShellView shell = new ShellView(plane, bridge, jobs, texts, dialogs, settings, operator);
-        Scene scene = new Scene(shell.root(), 1280, 800);
+        Theme.named(settings.get(Theme.SETTING)).apply();
+        ConsoleWindow window = new ConsoleWindow(stage, plane, settings, operator);
+        Scene scene = new Scene(window.shell.root(), 1280, 800);
         scene.getStylesheets().add(SHEET);
-        shell.keysOf(scene);
-        stage.setTitle(texts.get("window.title"));
+        stage.setScene(scene);
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
-        stage.setScene(scene);
-        shell.start();
+        WindowPlace.restore(stage, settings);
+        window.shell.keysOf(scene);
+        window.shell.start(remembered(settings));
         stage.show();
-        return new ConsoleWindow(jobs, shell);
+        return window;
     }
 
-    private static Locale language(Settings settings) {
-        @Nullable String chosen = settings.get("language");
-        return chosen == null ? Locale.getDefault() : Locale.forLanguageTag(chosen);
+    private static Screen remembered(Settings settings) {
+        @Nullable String name = settings.get(ScreenDeck.SETTING);
+        for (Screen screen : Screen.values()) {
+            if (screen.name().equals(name)) {
+                return screen;
+            }
+        }
+        return Screen.OVERVIEW;
+    }
+
+    private ShellView build() {
+        Texts texts = Texts.of(Language.chosen(settings.get(Language.SETTING)))
+                .naming(id -> plane.snapshot().estate().nameOf(id));
+        Dialogs dialogs = new WindowDialogs(stage, texts);
+        jobs.onFailure(failure -> dialogs.error(texts.explain(problem(failure)), failure.toString()));
+        stage.setTitle(texts.get("window.title"));
+        return new ShellView(plane, bridge, jobs, texts, dialogs, settings, operator, this::rebuild);
+    }
+
+    /** In another language. */
+    private void rebuild() {
+        Screen seen = shell.current();
+        shell.stop();
+        shell = build();
+        Region root = (Region) shell.root();
+        stage.getScene().setRoot(root);
+        shell.keysOf(stage.getScene());
+        shell.start(seen == null ? Screen.OVERVIEW : seen);
     }
 
     private static Problem problem(Throwable failure) {
@@ -66,8 +98,14 @@ public final class ConsoleWindow {
                 : Problem.of("window.unexpected", failure.getClass().getSimpleName());
     }
 
-    /** Releases everything that the window holds of the platform. */
+    /** Leads to screens and objects. */
+    public Navigator navigator() {
+        return shell.navigator();
+    }
+
+    /** Releases everything that the window holds of the platform, and remembers where it stood. */
     public void close() {
+        WindowPlace.remember(stage, settings);
         shell.stop();
         jobs.close();
     }

@@ -15,6 +15,9 @@ import peristyle.views.console.ScreenView;
 /** Shows one screen at a time; makes each when it is first asked for. */
 final class ScreenDeck implements Navigator {
 
+    /** Where the screen that was seen last is remembered. */
+    static final String SETTING = "screen";
+
     private final StackPane place;
     private final Map<Screen, ScreenView> made = new EnumMap<>(Screen.class);
     private final ReadOnlyObjectWrapper<@Nullable Screen> current = new ReadOnlyObjectWrapper<>();
@@ -37,6 +40,7 @@ final class ScreenDeck implements Navigator {
             place.getChildren().setAll(view.node());
             current.set(screen);
             view.shown();
+            given().settings().put(SETTING, screen.name());
         }
     }
 
@@ -63,11 +67,16 @@ final class ScreenDeck implements Navigator {
         return current.getReadOnlyProperty();
     }
 
-    private ScreenView view(Screen screen) {
-        ConsoleContext given = context;
-        if (given == null) {
+    private ConsoleContext given() {
+        ConsoleContext known = context;
+        if (known == null) {
             throw new IllegalStateException("nothing to show screens with");
         }
+        return known;
+    }
+
+    private ScreenView view(Screen screen) {
+        ConsoleContext given = given();
         return made.computeIfAbsent(
                 screen,
                 key -> java.util.Objects.requireNonNull(Screens.makers().get(key))

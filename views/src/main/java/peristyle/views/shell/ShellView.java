@@ -1,90 +1,187 @@
 package peristyle.views.shell;
 
-import javafx.beans.property.ObjectProperty;
+import atlantafx.base.controls.CustomTextField;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.operation.ControlPlane;
+import peristyle.model.operation.Snapshot;
+import peristyle.model.operation.Subscription;
 import peristyle.views.bridge.FxBridge;
 import peristyle.views.bridge.Jobs;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.Dialogs;
 import peristyle.views.console.Navigator;
 import peristyle.views.console.Scope;
+import peristyle.views.console.Screen;
 import peristyle.views.console.Settings;
 import peristyle.views.layout.Layout;
 import peristyle.views.text.Texts;
 
 /** The frame around the screens: sidebar, top bar, status bar. */
-public final class ShellView {
+final class ShellView {
 
-    private final Parent root;
-    private final ScreenDeck deck;
+    private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+
     private final ConsoleContext context;
+    private final ScreenDeck deck;
+    private final Parent root;
+    private final ScopeViewModel scope;
+    private final ClockViewModel clock;
+    private final StatusViewModel status;
+    private @Nullable Subscription snapshots;
 
     @FXML
     private BorderPane frame;
 
     @FXML
-    private HBox top;
-
-    @FXML
     private StackPane place;
 
     @FXML
-    private HBox status;
+    private ComboBox<ScopeViewModel.Choice> places;
 
-    /** A frame for this platform. */
+    @FXML
+    private ComboBox<ScopeViewModel.Choice> tenants;
+
+    @FXML
+    private CustomTextField search;
+
+    @FXML
+    private Label time;
+
+    @FXML
+    private Button run;
+
+    @FXML
+    private ComboBox<Double> speed;
+
+    @FXML
+    private MenuButton step;
+
+    @FXML
+    private Button problems;
+
+    @FXML
+    private MenuButton look;
+
+    @FXML
+    private HBox jobs;
+
+    @FXML
+    private Label store;
+
+    @FXML
+    private Label age;
+
     @SuppressWarnings("NullAway.Init") // fields come from the layout
-    public ShellView(
+    ShellView(
             ControlPlane plane,
             FxBridge bridge,
-            Jobs jobs,
+            Jobs allJobs,
             Texts texts,
             Dialogs dialogs,
             Settings settings,
-            String operator) {
+            String operator,
+            Runnable languageChanged) {
         root = Layout.SHELL.load(this, texts);
         deck = new ScreenDeck(place);
-        ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
-        context = new ConsoleContext(plane, bridge, jobs, texts, deck, dialogs, settings, scope, operator);
+        context = new ConsoleContext(
+                plane,
+                bridge,
+                allJobs,
+                texts,
+                deck,
+                dialogs,
+                settings,
+                new SimpleObjectProperty<>(Scope.ALL),
+                operator);
         deck.serve(context);
-        frame.setLeft(new Sidebar(deck, texts, settings));
+        scope = new ScopeViewModel(texts, context.scope());
+        clock = new ClockViewModel(plane.clockControl(), texts);
+        status = new StatusViewModel(plane, texts);
+        wire(languageChanged);
+    }
+
+    private void wire(Runnable languageChanged) {
+        Texts texts = context.texts();
+        frame.setLeft(new Sidebar(deck, texts, context.settings()));
+        ScopeChoice.wire(places, tenants, scope);
+        new SearchBox(
+                        search,
+                        new SearchViewModel(
+                                context.jobs(), () -> context.plane().snapshot().estate()),
+                        deck,
+                        texts)
+                .wire();
+        new ClockHold(clock, texts).wire(time, run, speed, step);
+        LookMenu.wire(look, context.settings(), texts, languageChanged);
+        StatusBar bar = new StatusBar(status, texts);
+        bar.wire(jobs, context.jobs().running(), store, age);
+        bar.wireProblems(problems);
+    }
+
+    @FXML
+    private void showProblems() {
+        deck.go(Screen.OVERVIEW);
+    }
+
+    private void accept(Snapshot snapshot) {
+        scope.accept(snapshot);
+        clock.accept(snapshot);
+        status.accept(snapshot);
     }
 
     /** What is seen. */
-    public Parent root() {
+    Parent root() {
         return root;
     }
 
-    /** What screens are given. */
-    public ConsoleContext context() {
-        return context;
-    }
-
     /** Leads to screens. */
-    public Navigator navigator() {
+    Navigator navigator() {
         return deck;
     }
 
-    /** Makes the keys work that lead to the screens. */
+    /** The screen that is seen. */
+    @Nullable
+    Screen current() {
+        return deck.current().get();
+    }
+
+    /** Makes the keys work that lead to the screens and into the search. */
     void keysOf(Scene scene) {
+        scene.getAccelerators().clear();
         Screens.makers()
                 .keySet()
                 .forEach(screen -> scene.getAccelerators().put(Sidebar.shortcut(screen), () -> deck.go(screen)));
+        scene.getAccelerators().put(SEARCH, search::requestFocus);
     }
 
-    /** Shows the first screen. */
-    public void start() {
-        Screens.makers().keySet().stream().findFirst().ifPresent(deck::go);
+    /** Shows this screen, or the first where there is no such. */
+    void start(Screen wanted) {
+        snapshots = context.bridge().follow(this::accept);
+        Screen first = Screens.makers().containsKey(wanted)
+                ? wanted
+                : Screens.makers().keySet().iterator().next();
+        deck.go(first);
     }
 
     /** Releases everything that is held. */
-    public void stop() {
+    void stop() {
         deck.hide();
+        if (snapshots != null) {
+            snapshots.cancel();
+        }
     }
 }

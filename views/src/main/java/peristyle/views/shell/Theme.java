@@ -12,13 +12,13 @@ enum Theme {
     LIGHT,
     DARK;
 
+    /** Where the choice is remembered. */
+    static final String SETTING = "theme";
+
     /** Puts it on, for all windows. */
     void apply() {
-        Application.setUserAgentStylesheet(dark() ? DARK_SHEET : LIGHT_SHEET);
+        Application.setUserAgentStylesheet((dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     }
-
-    private static final String LIGHT_SHEET = new PrimerLight().getUserAgentStylesheet();
-    private static final String DARK_SHEET = new PrimerDark().getUserAgentStylesheet();
 
     private boolean dark() {
         return switch (this) {

@@ -1,6 +1,7 @@
 package peristyle.views.text;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The languages that the console speaks. */
 public enum Language {
@@ -8,6 +9,9 @@ public enum Language {
     FR(Locale.FRANCE),
     DE(Locale.GERMANY),
     ES(Locale.of("es", "ES"));
+
+    /** Where the choice is remembered. */
+    public static final String SETTING = "language";
 
     private final Locale home;
 
@@ -23,6 +27,11 @@ public enum Language {
             }
         }
         return EN;
+    }
+
+    /** The locale of a remembered choice, the machine's where nothing was chosen. */
+    public static Locale chosen(@Nullable String remembered) {
+        return remembered == null ? Locale.getDefault() : Locale.forLanguageTag(remembered);
     }
 
     /** How the language calls itself. */

@@ -1,0 +1,44 @@
+package peristyle.views.shell;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.kordamp.ikonli.feather.Feather;
+import peristyle.views.console.Settings;
+import peristyle.views.look.Icons;
+import peristyle.views.text.Language;
+import peristyle.views.text.Texts;
+
+/** Wires the choice of theme and language. */
+final class LookMenu {
+
+    private LookMenu() {}
+
+    static void wire(MenuButton menu, Settings settings, Texts texts, Runnable languageChanged) {
+        menu.setGraphic(Icons.of(Feather.SETTINGS));
+        ToggleGroup themes = new ToggleGroup();
+        for (Theme theme : Theme.values()) {
+            RadioMenuItem item = new RadioMenuItem(texts.of(theme));
+            item.setToggleGroup(themes);
+            item.setSelected(theme == Theme.named(settings.get(Theme.SETTING)));
+            item.setOnAction(click -> {
+                settings.put(Theme.SETTING, theme.name());
+                theme.apply();
+            });
+            menu.getItems().add(item);
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        ToggleGroup languages = new ToggleGroup();
+        for (Language language : Language.values()) {
+            RadioMenuItem item = new RadioMenuItem(language.ownName());
+            item.setToggleGroup(languages);
+            item.setSelected(language == Language.nearest(texts.locale()));
+            item.setOnAction(click -> {
+                settings.put(Language.SETTING, language.home().toLanguageTag());
+                languageChanged.run();
+            });
+            menu.getItems().add(item);
+        }
+    }
+}

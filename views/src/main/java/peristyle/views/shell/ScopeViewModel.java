@@ -1,0 +1,111 @@
+package peristyle.views.shell;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.Region;
+import peristyle.model.estate.Tenant;
+import peristyle.model.estate.Zone;
+import peristyle.model.operation.Snapshot;
+import peristyle.views.console.Scope;
+import peristyle.views.text.Texts;
+
+/** Which places and tenants can be chosen, and which are. */
+final class ScopeViewModel {
+
+    /** What can be chosen: a name, and the scope that a choice makes of the present one. */
+    record Choice(String name, Scope scope) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private final Texts texts;
+    private final ObjectProperty<Scope> scope;
+    private final ObservableList<Choice> places = FXCollections.observableArrayList();
+    private final ObservableList<Choice> tenants = FXCollections.observableArrayList();
+    private @Nullable Estate listed;
+
+    ScopeViewModel(Texts texts, ObjectProperty<Scope> scope) {
+        this.texts = texts;
+        this.scope = scope;
+    }
+
+    void accept(Snapshot snapshot) {
+        Estate estate = snapshot.estate();
+        if (listed == null || listed.zones() != estate.zones() || listed.tenants() != estate.tenants()) {
+            List<Choice> nextPlaces = placesOf(estate);
+            List<Choice> nextTenants = tenantsOf(estate);
+            if (!places.equals(nextPlaces)) {
+                places.setAll(nextPlaces);
+            }
+            if (!tenants.equals(nextTenants)) {
+                tenants.setAll(nextTenants);
+            }
+        }
+        listed = estate;
+    }
+
+    private List<Choice> placesOf(Estate estate) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice(texts.get("window.scope.places"), Scope.ALL)));
+        for (Region region : estate.regions()) {
+            choices.add(new Choice(region.name(), Scope.ALL.at(region.id(), null)));
+            estate.zones().stream()
+                    .filter(zone -> zone.region().equals(region.id()))
+                    .sorted(Comparator.comparing(Zone::name))
+                    .forEach(zone -> choices.add(
+                            new Choice(region.name() + " · " + zone.name(), Scope.ALL.at(region.id(), zone.id()))));
+        }
+        return choices;
+    }
+
+    private List<Choice> tenantsOf(Estate estate) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice(texts.get("window.scope.tenants"), Scope.ALL)));
+        estate.tenants().stream()
+                .sorted(Comparator.comparing(Tenant::name))
+                .forEach(tenant -> choices.add(new Choice(tenant.name(), Scope.ALL.of(tenant.id()))));
+        return choices;
+    }
+
+    ObservableList<Choice> places() {
+        return places;
+    }
+
+    ObservableList<Choice> tenants() {
+        return tenants;
+    }
+
+    /** The place that is looked at; null before anything is listed. */
+    @Nullable
+    Choice place() {
+        return find(places, Scope.ALL.at(scope.get().region(), scope.get().zone()));
+    }
+
+    /** The tenant that is looked at; null before anything is listed. */
+    @Nullable
+    Choice tenant() {
+        return find(tenants, Scope.ALL.of(scope.get().tenant()));
+    }
+
+    private static @Nullable Choice find(List<Choice> choices, Scope wanted) {
+        return choices.stream()
+                .filter(choice -> choice.scope().equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    void choosePlace(Choice choice) {
+        scope.set(scope.get().at(choice.scope().region(), choice.scope().zone()));
+    }
+
+    void chooseTenant(Choice choice) {
+        scope.set(scope.get().of(choice.scope().tenant()));
+    }
+}

@@ -1,0 +1,57 @@
+package peristyle.views.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import peristyle.views.bridge.Job;
+import peristyle.views.look.Icons;
+import peristyle.views.look.Tone;
+import peristyle.views.text.Texts;
+
+/** Wires what is said of the platform: running jobs, store, age of the data, problems. */
+final class StatusBar {
+
+    private final StatusViewModel model;
+    private final Texts texts;
+
+    StatusBar(StatusViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    void wire(Pane jobs, ObservableList<Job> running, Label store, Label age) {
+        running.addListener((ListChangeListener<Job>) change -> list(jobs, running));
+        list(jobs, running);
+        tell(store, model.store(), model.storeTone());
+        tell(age, model.age(), model.ageTone());
+    }
+
+    private void list(Pane jobs, ObservableList<Job> running) {
+        jobs.getChildren()
+                .setAll(running.stream().map(job -> new JobLine(job, texts)).toList());
+    }
+
+    private static void tell(Label label, ObservableValue<String> words, ObservableValue<Tone> tone) {
+        label.textProperty().bind(words);
+        tone.subscribe(now -> label.setGraphic(Icons.of(now)));
+    }
+
+    void wireProblems(Button problems) {
+        model.critical().subscribe(() -> show(problems));
+        model.warnings().subscribe(() -> show(problems));
+        show(problems);
+    }
+
+    private void show(Button problems) {
+        int critical = model.critical().get();
+        int warnings = model.warnings().get();
+        problems.setGraphic(Icons.of(critical > 0 ? Tone.DANGER : warnings > 0 ? Tone.WARNING : Tone.GOOD));
+        problems.setText(
+                texts.formats().integer(critical) + " · " + texts.formats().integer(warnings));
+        problems.setAccessibleText(texts.get("window.problems", critical, warnings));
+        problems.getTooltip().setText(texts.get("window.problems", critical, warnings));
+    }
+}

@@ -1,0 +1,97 @@
+package peristyle.views.shell;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import peristyle.model.operation.ControlPlane;
+import peristyle.model.operation.Snapshot;
+import peristyle.model.problem.Problem;
+import peristyle.model.rule.Finding;
+import peristyle.model.rule.Severity;
+import peristyle.model.telemetry.LiveValues;
+import peristyle.views.look.Tone;
+import peristyle.views.text.Texts;
+
+/** How the platform and its data are. */
+final class StatusViewModel {
+
+    private static final Duration OLD = Duration.ofSeconds(60);
+
+    private final ControlPlane plane;
+    private final Texts texts;
+    private final ReadOnlyStringWrapper store = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Tone> storeTone = new ReadOnlyObjectWrapper<>(Tone.GOOD);
+    private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Tone> ageTone = new ReadOnlyObjectWrapper<>(Tone.UNKNOWN);
+    private final ReadOnlyIntegerWrapper critical = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper warnings = new ReadOnlyIntegerWrapper();
+
+    StatusViewModel(ControlPlane plane, Texts texts) {
+        this.plane = plane;
+        this.texts = texts;
+    }
+
+    void accept(Snapshot snapshot) {
+        List<Problem> troubles = plane.troubles();
+        storeTone.set(troubles.isEmpty() ? Tone.GOOD : Tone.DANGER);
+        store.set(
+                troubles.isEmpty()
+                        ? texts.get("window.status.saved")
+                        : texts.explain(troubles.getFirst()).what());
+        age(snapshot);
+        critical.set(count(snapshot, Severity.CRITICAL));
+        warnings.set(count(snapshot, Severity.WARNING));
+    }
+
+    private void age(Snapshot snapshot) {
+        if (snapshot.live() == LiveValues.NONE) {
+            age.set(texts.get("window.status.unmeasured"));
+            ageTone.set(Tone.UNKNOWN);
+        } else {
+            Duration old = Duration.between(snapshot.live().at(), snapshot.at());
+            age.set(texts.get("window.status.age", old));
+            ageTone.set(old.compareTo(OLD) > 0 ? Tone.WARNING : Tone.GOOD);
+        }
+    }
+
+    private static int count(Snapshot snapshot, Severity severity) {
+        int count = 0;
+        for (Finding finding : snapshot.findings().worstFirst()) {
+            count += finding.severity() == severity ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether changes reach the disk, in words. */
+    ReadOnlyStringProperty store() {
+        return store.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Tone> storeTone() {
+        return storeTone.getReadOnlyProperty();
+    }
+
+    /** How old the measurements are, in words. */
+    ReadOnlyStringProperty age() {
+        return age.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Tone> ageTone() {
+        return ageTone.getReadOnlyProperty();
+    }
+
+    /** Findings that put service or data in danger. */
+    ReadOnlyIntegerProperty critical() {
+        return critical.getReadOnlyProperty();
+    }
+
+    /** Findings that need attention soon. */
+    ReadOnlyIntegerProperty warnings() {
+        return warnings.getReadOnlyProperty();
+    }
+}
