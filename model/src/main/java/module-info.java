@@ -14,6 +14,7 @@ module peristyle.model {
     exports peristyle.model.catalog;
     exports peristyle.model.emulator;
     exports peristyle.model.estate;
+    exports peristyle.model.exchange.events;
     exports peristyle.model.exchange.inventory;
     exports peristyle.model.exchange.rvtools;
     exports peristyle.model.exchange.sheet;

@@ -1,0 +1,176 @@
+package peristyle.model.exchange.events;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.Replica;
+import peristyle.model.hardware.ClockControl;
+import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.DeviceListener;
+import peristyle.model.hardware.Devices;
+import peristyle.model.problem.Problem;
+import peristyle.model.problem.ProblemException;
+import peristyle.model.telemetry.Metric;
+import peristyle.model.telemetry.Readings;
+
+/**
+ * Lets devices run without a window and writes what they do as JSON lines: each event, and the totals of every hour. The
+ * same devices give the same bytes, on every machine.
+ */
+public final class EventLog implements DeviceListener {
+
+    private static final Duration FOREVER = Duration.ofDays(365);
+
+    private final Devices devices;
+    private final Estate estate;
+    private final OutputStream out;
+    private final Consumer<Instant> progress;
+    private final Readings readings = new Readings();
+    private Instant nextTotals;
+
+    private EventLog(Devices devices, Estate estate, OutputStream out, Consumer<Instant> progress) {
+        this.devices = devices;
+        this.estate = estate;
+        this.out = out;
+        this.progress = progress;
+        this.nextTotals = devices.clock().instant().plus(Duration.ofHours(1));
+        readings.fit(estate);
+    }
+
+    /**
+     * Runs devices for so long as fast as they can and writes into a file, which appears only when it is whole.
+     *
+     * @param devices a clock that can be held is theirs, else {@code events.no-clock}
+     * @param progress told the devices' time at each hour of theirs
+     * @throws ProblemException {@code events.write} where the file cannot be written; nothing is left of it
+     */
+    public static void write(Devices devices, Estate estate, Duration time, Path file, Consumer<Instant> progress) {
+        Path target = file.toAbsolutePath();
+        Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
+                write(devices, estate, time, out, progress);
+            } catch (IOException | RuntimeException failed) {
+                Files.deleteIfExists(unfinished);
+                throw failed;
+            }
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            throw new ProblemException(Problem.of("events.write", file.toString(), reason(failed)), failed);
+        }
+    }
+
+    private static String reason(IOException failed) {
+        String message = failed.getMessage();
+        return message == null ? failed.getClass().getSimpleName() : message;
+    }
+
+    /**
+     * The same into a stream, which stays open.
+     *
+     * @throws IOException where the stream does not take it
+     */
+    public static void write(
+            Devices devices, Estate estate, Duration time, OutputStream out, Consumer<Instant> progress)
+            throws IOException {
+        ClockControl clock = devices.clockControl()
+                .orElseThrow(() -> new ProblemException(Problem.of("events.no-clock")));
+        EventLog log = new EventLog(devices, estate, out, progress);
+        clock.runUntil(devices.clock().instant().plus(time));
+        try {
+            devices.pass(Duration.ZERO, FOREVER, log);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        out.flush();
+    }
+
+    @Override
+    public void happened(DeviceEvent event) {
+        write(line(event));
+    }
+
+    @Override
+    public void sampled(Instant at) {
+        if (!at.isBefore(nextTotals)) {
+            nextTotals = nextTotals.plus(Duration.ofHours(1));
+            write(totals(at));
+            progress.accept(at);
+        }
+    }
+
+    private void write(JsonLine line) {
+        try {
+            out.write(line.end().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The line of an event, without the object's name: ids are stable. */
+    static JsonLine line(DeviceEvent event) {
+        JsonLine line = new JsonLine()
+                .put("at", event.at())
+                .put("kind", EventKind.of(event))
+                .put("subject", event.subject().value());
+        return switch (event) {
+            case DeviceEvent.TransferStarted it -> line.put("initial", it.initial());
+            case DeviceEvent.TransferCompleted it ->
+                line.put("start", it.transfer().start())
+                        .put("duration_s", it.transfer().duration().toSeconds())
+                        .put("bytes", it.transfer().bytes());
+            case DeviceEvent.RpoExceeded it -> line.put("age_s", it.age().toSeconds());
+            case DeviceEvent.RpoRestored it -> line.put("exceeded_s", it.exceededFor().toSeconds());
+            case DeviceEvent.ThrottlingStarted it ->
+                line.put("demand_iops", it.demandIops()).put("limit_iops", it.limitIops());
+            case DeviceEvent.ThrottlingEnded it -> line.put("throttled_s", it.throttledFor().toSeconds());
+            case DeviceEvent.MemoryPressureStarted it -> line.put("share", it.share());
+            case DeviceEvent.MemoryPressureEnded it -> line.put("pressed_s", it.pressedFor().toSeconds());
+        };
+    }
+
+    private JsonLine totals(Instant at) {
+        devices.blades().read(readings);
+        devices.storage().read(readings);
+        devices.network().read(readings);
+        devices.hypervisor().read(readings);
+        long beyond = 0;
+        long unknown = 0;
+        float[] ages = readings.column(Metric.REPLICA_AGE);
+        for (Replica replica : estate.replicas()) {
+            float age = ages[estate.replicas().placeOf(replica.id())];
+            unknown += Float.isNaN(age) ? 1 : 0;
+            beyond += age > replica.rpo().toSeconds() ? 1 : 0;
+        }
+        return new JsonLine()
+                .put("at", at)
+                .put("kind", "totals")
+                .put("vm_cpu_mhz", sum(Metric.VM_CPU))
+                .put("vm_memory_mib", sum(Metric.VM_MEMORY))
+                .put("vm_iops", sum(Metric.VM_IOPS))
+                .put("datastore_demand_iops", sum(Metric.DATASTORE_DEMAND))
+                .put("datastore_used_mib", sum(Metric.DATASTORE_USED))
+                .put("link_traffic_mbps", sum(Metric.LINK_TRAFFIC))
+                .put("replicas", estate.replicas().size())
+                .put("replicas_beyond_rpo", beyond)
+                .put("replicas_unknown", unknown);
+    }
+
+    /** What is known adds up, in the order of places. */
+    private double sum(Metric metric) {
+        double sum = 0;
+        for (float value : readings.column(metric)) {
+            sum += Float.isNaN(value) ? 0 : value;
+        }
+        return sum;
+    }
+}

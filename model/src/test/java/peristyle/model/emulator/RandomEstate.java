@@ -1,0 +1,71 @@
+package peristyle.model.emulator;
+
+import static peristyle.model.estate.DatastoreBuilder.aDatastore;
+import static peristyle.model.estate.EstateBuilder.AZ07;
+import static peristyle.model.estate.EstateBuilder.PAR7S;
+import static peristyle.model.estate.EstateBuilder.TH3S;
+import static peristyle.model.estate.EstateBuilder.anEstate;
+import static peristyle.model.estate.PoolBuilder.aCpool;
+import static peristyle.model.estate.PoolBuilder.aXenPool;
+import static peristyle.model.estate.ReplicaBuilder.aReplicaOf;
+import static peristyle.model.estate.VmBuilder.aVm;
+
+import java.time.Duration;
+import java.util.Random;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.EstateBuilder;
+import peristyle.model.estate.ReplicationMethod;
+import peristyle.model.estate.VmBuilder;
+import peristyle.model.estate.Workload;
+import peristyle.model.estate.ZoneId;
+
+/** Any estate of some hundred VMs, by seed: crowded hosts, small datastores, replicas of both platforms. */
+final class RandomEstate {
+
+    private static final String[] CLASSES = {"essential", "standard", "premium", "ultra", "mass"};
+
+    private RandomEstate() {}
+
+    static Estate of(long seed) {
+        Random random = new Random(seed);
+        EstateBuilder estate = anEstate();
+        ZoneId[] zones = {PAR7S, TH3S, AZ07};
+        estate.with(
+                aCpool("standby").with(2, "standard").in(AZ07),
+                aDatastore("target").in(AZ07).sizeGib(20_000).usedBy("standby"));
+        for (int pool = 0; pool < 4; pool++) {
+            String name = "clu" + pool;
+            ZoneId zone = zones[random.nextInt(2)];
+            int hosts = 1 + random.nextInt(4);
+            estate.with((pool == 3 ? aXenPool(name) : aCpool(name)).with(hosts, "standard").in(zone));
+            int datastores = 1 + random.nextInt(4);
+            for (int each = 0; each < datastores; each++) {
+                estate.with(aDatastore(name + "-ds" + each)
+                        .in(zone)
+                        .sizeGib(500 + random.nextInt(4000))
+                        .ofClass(CLASSES[random.nextInt(CLASSES.length)])
+                        .usedBy(name));
+            }
+            int vms = 10 + random.nextInt(60);
+            for (int each = 0; each < vms; each++) {
+                String vm = name + "-vm" + each;
+                String datastore = name + "-ds" + random.nextInt(datastores);
+                VmBuilder made = aVm(vm).in(name)
+                        .vcpus(1 << random.nextInt(4))
+                        .memoryGib(4L << random.nextInt(4))
+                        .workload(Workload.values()[random.nextInt(Workload.values().length)])
+                        .thinDisk(datastore, 40 + random.nextInt(100), 20)
+                        .disk(name + "-ds" + random.nextInt(datastores), 10 + random.nextInt(50));
+                estate.with(random.nextInt(8) == 0 ? made.off() : made.on(1 + random.nextInt(hosts)));
+                if (random.nextInt(4) == 0) {
+                    estate.with(aReplicaOf(vm)
+                            .by(pool == 3 ? ReplicationMethod.OPENIAAS_VM : ReplicationMethod.VMWARE_VM)
+                            .every(Duration.ofMinutes(5 + random.nextInt(90)))
+                            .from(datastore)
+                            .to("standby", "target"));
+                }
+            }
+        }
+        return estate.build();
+    }
+}
