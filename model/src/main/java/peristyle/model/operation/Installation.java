@@ -2,6 +2,8 @@ package peristyle.model.operation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
@@ -10,6 +12,7 @@ import peristyle.model.hardware.Device;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.DeviceListener;
 import peristyle.model.hardware.Devices;
+import peristyle.model.rule.Growth;
 import peristyle.model.telemetry.LiveValues;
 import peristyle.model.telemetry.Readings;
 import peristyle.model.telemetry.ReplicaStatus;
@@ -20,6 +23,8 @@ import peristyle.model.telemetry.Telemetry;
 final class Installation implements DeviceListener {
 
     private static final int EVENTS_KEPT = 2_000;
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int HOURS_KEPT = 6;
 
     private final Devices devices;
     private final Telemetry telemetry;
@@ -29,6 +34,7 @@ final class Installation implements DeviceListener {
     private boolean measured = true;
     private LiveValues live = LiveValues.NONE;
     private ReplicaStatuses replicas = ReplicaStatuses.NONE;
+    private final Deque<LiveValues> hourly = new ArrayDeque<>();
 
     Installation(Devices devices, Telemetry telemetry, Estate estate) {
         this.devices = devices;
@@ -84,6 +90,7 @@ final class Installation implements DeviceListener {
     void gather() {
         measured = false;
         live = readings.publish(now());
+        rememberHourly();
         ReplicaStatus[] statuses = new ReplicaStatus[estate.replicas().places()];
         for (var replica : estate.replicas()) {
             statuses[estate.replicas().placeOf(replica.id())] = replica.method() == ReplicationMethod.GLOBAL_MIRROR
@@ -91,6 +98,20 @@ final class Installation implements DeviceListener {
                     : devices.hypervisor().replicaStatus(replica.id());
         }
         replicas = new ReplicaStatuses(statuses);
+    }
+
+    private void rememberHourly() {
+        if (hourly.isEmpty() || Duration.between(hourly.getLast().at(), live.at()).compareTo(HOUR) >= 0) {
+            hourly.addLast(live);
+            if (hourly.size() > HOURS_KEPT) {
+                hourly.removeFirst();
+            }
+        }
+    }
+
+    /** How fast datastores fill, over the last hours. */
+    Growth growth() {
+        return new Growth(hourly.getFirst(), live);
     }
 
     LiveValues live() {

@@ -116,7 +116,12 @@ final class PlatformLoop {
     }
 
     private Situation situation(Estate estate) {
-        return new Situation(installation.now(), estate, parts.catalog(), installation.live(), installation.replicas());
+        return new Situation(installation.now(),
+                estate,
+                parts.catalog(),
+                installation.live(),
+                installation.replicas(),
+                installation.growth());
     }
 
     private void takeOperations() {

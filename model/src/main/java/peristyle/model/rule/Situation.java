@@ -18,8 +18,15 @@ import peristyle.model.telemetry.ReplicaStatuses;
  * @param catalog what can be ordered
  * @param live what is measured now
  * @param replicas where each replica stands
+ * @param growth how fast datastores fill
  */
-public record Situation(Instant at, Estate estate, Catalog catalog, LiveValues live, ReplicaStatuses replicas) {
+public record Situation(
+        Instant at, Estate estate, Catalog catalog, LiveValues live, ReplicaStatuses replicas, Growth growth) {
+
+    /** A situation of whose growth nothing is known. */
+    public Situation(Instant at, Estate estate, Catalog catalog, LiveValues live, ReplicaStatuses replicas) {
+        this(at, estate, catalog, live, replicas, Growth.UNKNOWN);
+    }
 
     /** The status of this replica. */
     public ReplicaStatus statusOf(ReplicaId replica) {
