@@ -63,7 +63,8 @@ final class Alarms {
         } else if (share <= HostLoad.PRESSED * CALM) {
             Long since = pressedSince.isEmpty() ? null : pressedSince.remove(id.value());
             if (since != null) {
-                events.add(new DeviceEvent.MemoryPressureEnded(at, id, Duration.ofSeconds(at.getEpochSecond() - since)));
+                events.add(
+                        new DeviceEvent.MemoryPressureEnded(at, id, Duration.ofSeconds(at.getEpochSecond() - since)));
             }
         }
     }

@@ -182,17 +182,40 @@ public final class Emulator implements Devices {
     }
 
     private boolean sameDisks(Vm vm) {
-        return estate.vms().find(vm.id()).filter(old -> old.disks().equals(vm.disks())).isPresent();
+        return estate.vms()
+                .find(vm.id())
+                .filter(old -> old.disks().equals(vm.disks()))
+                .isPresent();
     }
 
     private static boolean matters(ObjectKind kind) {
         return switch (kind) {
-            case REGION, ORGANISATION, TENANT, VLAN, PSEUDOWIRE, AFFINITY_RULE, KMS_DOMAIN, SERVICE_REQUEST,
-                    INCIDENT_TICKET, UCS_DOMAIN, CHASSIS, BLADE, REPLICATION_POLICY ->
-                false;
-            case ZONE, POOL, HOST, VM, STORAGE_SYSTEM, STORAGE_POOL, LUN, DATASTORE, EDGE_ROUTER, CORE_LINK, REPLICA,
-                    MIRROR, BACKUP_POLICY ->
-                true;
+            case REGION,
+                    ORGANISATION,
+                    TENANT,
+                    VLAN,
+                    PSEUDOWIRE,
+                    AFFINITY_RULE,
+                    KMS_DOMAIN,
+                    SERVICE_REQUEST,
+                    INCIDENT_TICKET,
+                    UCS_DOMAIN,
+                    CHASSIS,
+                    BLADE,
+                    REPLICATION_POLICY -> false;
+            case ZONE,
+                    POOL,
+                    HOST,
+                    VM,
+                    STORAGE_SYSTEM,
+                    STORAGE_POOL,
+                    LUN,
+                    DATASTORE,
+                    EDGE_ROUTER,
+                    CORE_LINK,
+                    REPLICA,
+                    MIRROR,
+                    BACKUP_POLICY -> true;
         };
     }
 

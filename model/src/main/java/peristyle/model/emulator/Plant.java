@@ -49,9 +49,7 @@ final class Plant {
         VmTable vms = new VmTable(estate, seed);
         load = new VmLoad(
                 vms,
-                troubles.heavyWriters().stream()
-                        .mapToInt(estate.vms()::placeOf)
-                        .toArray());
+                troubles.heavyWriters().stream().mapToInt(estate.vms()::placeOf).toArray());
         hosts = new HostLoad(
                 estate,
                 vms,

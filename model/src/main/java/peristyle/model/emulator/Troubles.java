@@ -12,7 +12,6 @@ import peristyle.model.estate.CoreLink;
 import peristyle.model.estate.CoreLinkId;
 import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.Estate;
-import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.HostId;
 import peristyle.model.estate.ObjectId;
@@ -50,7 +49,8 @@ record Troubles(
                 estate.hosts().size() < FEW
                         ? Stream.empty()
                         : estate.hosts().stream()
-                                .filter(host -> !estate.relations().vmsOn(host.id()).isEmpty())
+                                .filter(host ->
+                                        !estate.relations().vmsOn(host.id()).isEmpty())
                                 .map(Host::id),
                 seed,
                 HostId.class);
@@ -59,11 +59,14 @@ record Troubles(
                         ? Stream.empty()
                         : estate.datastores().stream()
                                 .map(datastore -> datastore.id())
-                                .filter(id -> estate.relations().vmsOn(id).stream().anyMatch(Vm::running)),
+                                .filter(id ->
+                                        estate.relations().vmsOn(id).stream().anyMatch(Vm::running)),
                 seed,
                 DatastoreId.class);
         List<CoreLinkId> links = ranked(
-                estate.coreLinks().size() < 2 ? Stream.empty() : estate.coreLinks().stream().map(CoreLink::id),
+                estate.coreLinks().size() < 2
+                        ? Stream.empty()
+                        : estate.coreLinks().stream().map(CoreLink::id),
                 seed,
                 CoreLinkId.class);
         List<VmId> writers = ranked(
@@ -85,7 +88,8 @@ record Troubles(
 
     private static <T extends ObjectId> List<T> ranked(Stream<T> ids, long seed, Class<T> type) {
         return ids.map(type::cast)
-                .sorted(Comparator.comparingLong((T id) -> Noise.key(seed, id.value(), 8)).thenComparing(ObjectId::value))
+                .sorted(Comparator.comparingLong((T id) -> Noise.key(seed, id.value(), 8))
+                        .thenComparing(ObjectId::value))
                 .toList();
     }
 

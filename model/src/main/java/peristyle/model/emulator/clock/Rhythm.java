@@ -6,18 +6,30 @@ import peristyle.model.estate.Workload;
 public final class Rhythm {
 
     private static final float[][] HOURS = {
-        {.05f, .05f, .05f, .05f, .05f, .08f, .15f, .35f, .75f, .95f, 1f, .9f, .6f, .75f, .95f, .95f, .85f, .65f, .4f,
-            .25f, .15f, .1f, .08f, .05f}, // OFFICE
-        {.45f, .35f, .28f, .25f, .25f, .28f, .35f, .45f, .55f, .6f, .65f, .7f, .75f, .75f, .7f, .7f, .75f, .8f, .9f,
-            .97f, 1f, .95f, .8f, .6f}, // WEB
-        {.5f, .5f, .5f, .5f, .5f, .5f, .52f, .55f, .6f, .65f, .65f, .65f, .6f, .62f, .65f, .7f, .8f, .95f, 1f, .85f,
-            .65f, .55f, .5f, .5f}, // DATABASE
-        {.95f, 1f, 1f, .9f, .7f, .4f, .15f, .08f, .06f, .06f, .06f, .06f, .08f, .06f, .06f, .06f, .06f, .08f, .1f,
-            .15f, .25f, .45f, .7f, .85f}, // BATCH
-        {.05f, .05f, .05f, .05f, .05f, .05f, .08f, .15f, .35f, .5f, .5f, .45f, .3f, .4f, .5f, .5f, .45f, .3f, .15f,
-            .1f, .08f, .05f, .05f, .05f}, // DEVELOPMENT
-        {.4f, .4f, .4f, .4f, .4f, .4f, .4f, .45f, .5f, .5f, .5f, .5f, .5f, .5f, .5f, .5f, .5f, .5f, .45f, .4f, .4f,
-            .4f, .4f, .4f}, // INFRASTRUCTURE
+        {
+            .05f, .05f, .05f, .05f, .05f, .08f, .15f, .35f, .75f, .95f, 1f, .9f, .6f, .75f, .95f, .95f, .85f, .65f, .4f,
+            .25f, .15f, .1f, .08f, .05f
+        }, // OFFICE
+        {
+            .45f, .35f, .28f, .25f, .25f, .28f, .35f, .45f, .55f, .6f, .65f, .7f, .75f, .75f, .7f, .7f, .75f, .8f, .9f,
+            .97f, 1f, .95f, .8f, .6f
+        }, // WEB
+        {
+            .5f, .5f, .5f, .5f, .5f, .5f, .52f, .55f, .6f, .65f, .65f, .65f, .6f, .62f, .65f, .7f, .8f, .95f, 1f, .85f,
+            .65f, .55f, .5f, .5f
+        }, // DATABASE
+        {
+            .95f, 1f, 1f, .9f, .7f, .4f, .15f, .08f, .06f, .06f, .06f, .06f, .08f, .06f, .06f, .06f, .06f, .08f, .1f,
+            .15f, .25f, .45f, .7f, .85f
+        }, // BATCH
+        {
+            .05f, .05f, .05f, .05f, .05f, .05f, .08f, .15f, .35f, .5f, .5f, .45f, .3f, .4f, .5f, .5f, .45f, .3f, .15f,
+            .1f, .08f, .05f, .05f, .05f
+        }, // DEVELOPMENT
+        {
+            .4f, .4f, .4f, .4f, .4f, .4f, .4f, .45f, .5f, .5f, .5f, .5f, .5f, .5f, .5f, .5f, .5f, .5f, .45f, .4f, .4f,
+            .4f, .4f, .4f
+        }, // INFRASTRUCTURE
     };
     private static final float[] WEEKEND = {.15f, .95f, .7f, .75f, .2f, .95f};
 

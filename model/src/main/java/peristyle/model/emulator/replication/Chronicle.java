@@ -49,9 +49,8 @@ final class Chronicle implements Copy.Listener {
 
     static Transfer transfer(Copy copy) {
         return new Transfer(
-                Instant.ofEpochSecond(copy.lastBegun),
-                Duration.ofSeconds(copy.lastEnded - copy.lastBegun),
-                (long) copy.lastBytes);
+                Instant.ofEpochSecond(copy.lastBegun), Duration.ofSeconds(copy.lastEnded - copy.lastBegun), (long)
+                        copy.lastBytes);
     }
 
     List<DeviceEvent> events() {

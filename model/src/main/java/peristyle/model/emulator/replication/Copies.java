@@ -156,12 +156,14 @@ public final class Copies {
     }
 
     /** The copy of the replica at this place, null where there is none. */
-    @Nullable Copy copyAt(int place) {
+    @Nullable
+    Copy copyAt(int place) {
         return place < copyAt.length ? copyAt[place] : null;
     }
 
     /** The objective of the replica at this place, null where there is none. */
-    @Nullable Objective objectiveAt(int place) {
+    @Nullable
+    Objective objectiveAt(int place) {
         return place < objectiveAt.length ? objectiveAt[place] : null;
     }
 

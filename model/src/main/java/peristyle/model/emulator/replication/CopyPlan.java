@@ -81,8 +81,10 @@ record CopyPlan(
     }
 
     private static CopyPlan of(Mirror mirror, @Nullable DatastoreId source, Estate estate, LinkTable links) {
-        double bytes =
-                estate.luns().find(mirror.source()).map(lun -> lun.sizeMib() * MIB).orElse(0.0);
+        double bytes = estate.luns()
+                .find(mirror.source())
+                .map(lun -> lun.sizeMib() * MIB)
+                .orElse(0.0);
         return new CopyPlan(
                 mirror.id().value(),
                 true,

@@ -13,6 +13,7 @@ final class Objective {
     final ReplicaId replica;
     /** Place of its VM, -1 where there is none. */
     final int vm;
+
     private final long allowed;
     /** Second since which the age is beyond the objective, null where it is not. */
     @Nullable

@@ -54,7 +54,9 @@ public final class DatastoreTable {
             Datastore datastore = estate.datastores().at(place);
             if (datastore != null) {
                 describe(estate, place, datastore, classes.get(datastore.storageClass()));
-                float target = place == throttled ? 1.9f : .2f + .5f * Noise.unit(Noise.key(seed, datastore.id().value(), 2));
+                float target = place == throttled
+                        ? 1.9f
+                        : .2f + .5f * Noise.unit(Noise.key(seed, datastore.id().value(), 2));
                 double natural = peak[place];
                 boolean adapt = natural > target * nominal[place] || (place == throttled && natural > 0);
                 float fitted = adapt ? (float) (target * nominal[place] / natural) : 1;
@@ -76,8 +78,7 @@ public final class DatastoreTable {
         return peak;
     }
 
-    private void describe(
-            Estate estate, int place, Datastore datastore, @Nullable StorageClass storageClass) {
+    private void describe(Estate estate, int place, Datastore datastore, @Nullable StorageClass storageClass) {
         exists[place] = true;
         double tib = datastore.sizeMib() / (1024.0 * 1024.0);
         boolean committed = storageClass != null && storageClass.committed();

@@ -63,14 +63,14 @@ public final class SpaceUse {
             ceilingMib[place] = datastore == null ? stated : Math.max(stated, datastore.sizeMib());
         }
         thinDatastore = thin.stream().mapToInt(ThinDisk::datastore).toArray();
-        thinWrittenMib = thin.stream().mapToDouble(each -> each.disk().writtenMib()).toArray();
+        thinWrittenMib =
+                thin.stream().mapToDouble(each -> each.disk().writtenMib()).toArray();
         thinSizeMib = thin.stream().mapToDouble(each -> each.disk().sizeMib()).toArray();
         thinMibPerDay = thin.stream().mapToDouble(ThinDisk::mibPerDay).toArray();
         thinSince = thin.stream().mapToLong(ThinDisk::since).toArray();
     }
 
-    private void collect(
-            Estate estate, Vm vm, long seed, long since, Set<String> sharedSeen, List<ThinDisk> thin) {
+    private void collect(Estate estate, Vm vm, long seed, long since, Set<String> sharedSeen, List<ThinDisk> thin) {
         boolean first = true;
         for (Disk disk : vm.disks()) {
             int place = estate.datastores().placeOf(disk.datastore());

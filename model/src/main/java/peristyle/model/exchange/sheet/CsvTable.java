@@ -61,8 +61,7 @@ final class CsvTable<T> {
     }
 
     @SuppressWarnings("unchecked")
-    private void record(
-            Snapshot snapshot, int place, T row, CsvColumn<?>[] texts, @Nullable String[] cells) {
+    private void record(Snapshot snapshot, int place, T row, CsvColumn<?>[] texts, @Nullable String[] cells) {
         for (int each = 0; each < cells.length; each++) {
             cells[each] = ((CsvColumn<T>) texts[each]).cell(snapshot, place, row);
         }

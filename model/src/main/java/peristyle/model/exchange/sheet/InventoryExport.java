@@ -56,8 +56,7 @@ public final class InventoryExport {
 
     private static void findings(Snapshot snapshot, CsvStyle style, Path file, ExportProgress progress) {
         FindingRows rows = new FindingRows(snapshot.findings().worstFirst());
-        WholeFile.write(
-                file, out -> new CsvTable<>(FindingRows.COLUMNS, style, progress).write(snapshot, rows, out));
+        WholeFile.write(file, out -> new CsvTable<>(FindingRows.COLUMNS, style, progress).write(snapshot, rows, out));
     }
 
     private static ExportProgress part(ExportProgress whole, long before, long all) {

@@ -59,7 +59,8 @@ final class WholeFile {
                 content.writeTo(out);
                 out.getFD().sync();
             }
-            if (Files.exists(target) && target.getFileSystem().supportedFileAttributeViews().contains(POSIX)) {
+            if (Files.exists(target)
+                    && target.getFileSystem().supportedFileAttributeViews().contains(POSIX)) {
                 Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
