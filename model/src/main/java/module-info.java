@@ -23,6 +23,7 @@ module peristyle.model {
     exports peristyle.model.planning.packing;
     exports peristyle.model.problem;
     exports peristyle.model.rule;
+    exports peristyle.model.sample;
     exports peristyle.model.store;
     exports peristyle.model.telemetry;
 }
