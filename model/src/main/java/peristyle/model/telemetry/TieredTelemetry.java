@@ -131,10 +131,11 @@ public final class TieredTelemetry implements Telemetry, History {
             }
             mean.clear();
             if (tier != Tier.DAY) {
-                Tier coarser = Tier.values()[tier.ordinal() + 1];
-                close(coarser, open);
-                takeUp(coarser, all, open);
+                takeUp(Tier.values()[tier.ordinal() + 1], all, open);
             }
+        }
+        if (tier != Tier.DAY) {
+            close(Tier.values()[tier.ordinal() + 1], second);
         }
         if (all.blockStart(start) != all.blockStart(open)) {
             compress(tier, all.blockStart(open));
