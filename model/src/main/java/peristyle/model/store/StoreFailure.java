@@ -26,6 +26,7 @@ final class StoreFailure {
                     ErrorCode.GENERAL_ERROR_1,
                     ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2,
+                    ErrorCode.DATABASE_IS_READ_ONLY,
                     ErrorCode.UNSUPPORTED_SETTING_COMBINATION -> corrupt(file, cause.getMessage(), cause);
             default -> writing(file, cause);
         };

@@ -189,7 +189,8 @@ class StoreRefusalTest {
     private void assertRefused(String code, ThrowingCallable call) throws IOException {
         byte[] before = Files.readAllBytes(file());
 
-        assertThat(problem(call).code()).isEqualTo(code);
+        Problem problem = problem(call);
+        assertThat(problem.code()).as(problem.toString()).isEqualTo(code);
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
         try (var left = Files.list(folder)) {
             assertThat(left.map(path -> path.getFileName().toString()))
