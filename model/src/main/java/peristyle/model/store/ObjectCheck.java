@@ -32,7 +32,7 @@ final class ObjectCheck {
         try {
             EstateObject object = reader.body(body);
             if (object.id().kind() != kind) {
-                problems.accept(Problem.of("store.check-kind", kind, (int) slot, object.id().kind()));
+                problems.accept(Problem.of("store.check-kind", kind, (int) slot, object.id()));
             }
             decoded++;
         } catch (MalformedBodyException e) {
@@ -52,8 +52,7 @@ final class ObjectCheck {
         switch (value) {
             case ObjectId id -> {
                 if (estate.find(id).isEmpty()) {
-                    problems.accept(Problem.of(
-                            "store.check-reference", owner.id().kind(), owner.name(), id.kind(), id.value()));
+                    problems.accept(Problem.of("store.check-reference", owner.name(), owner.id(), id));
                 }
             }
             case List<?> list -> list.forEach(element -> visit(owner, element, estate));

@@ -22,7 +22,7 @@ public final class Jobs implements AutoCloseable {
     private final Executor fx;
     private Consumer<Throwable> failures = failure -> {};
 
-    private Jobs(Executor workers, Executor fx) {
+    Jobs(Executor workers, Executor fx) {
         this.workers = workers;
         this.fx = fx;
     }
@@ -94,9 +94,12 @@ public final class Jobs implements AutoCloseable {
             Job job, @Nullable T answer, @Nullable Throwable failure, Consumer<T> done, Consumer<Throwable> failed) {
         fx.execute(() -> {
             running.remove(job);
+            if (job.cancelled()) {
+                return;
+            }
             if (failure != null) {
                 failed.accept(failure);
-            } else if (answer != null && !job.cancelled()) {
+            } else if (answer != null) {
                 done.accept(answer);
             }
         });

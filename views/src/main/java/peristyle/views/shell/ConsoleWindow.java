@@ -2,7 +2,7 @@ package peristyle.views.shell;
 
 import java.util.Objects;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.operation.ControlPlane;
@@ -20,8 +20,7 @@ import peristyle.views.text.Texts;
 /** The console's window. JavaFX thread only. */
 public final class ConsoleWindow {
 
-    private static final String SHEET = Objects.requireNonNull(
-                    ConsoleWindow.class.getResource("/peristyle/css/console.css"))
+    static final String SHEET = Objects.requireNonNull(ConsoleWindow.class.getResource("/peristyle/css/console.css"))
             .toExternalForm();
 
     private final Stage stage;
@@ -30,6 +29,8 @@ public final class ConsoleWindow {
     private final String operator;
     private final FxBridge bridge;
     private final Jobs jobs = Jobs.background();
+    private final Notices notices = new Notices();
+    private final StackPane layers = new StackPane();
     private ShellView shell;
 
     private ConsoleWindow(Stage stage, ControlPlane plane, Settings settings, String operator) {
@@ -39,6 +40,7 @@ public final class ConsoleWindow {
         this.operator = operator;
         this.bridge = new FxBridge(plane);
         this.shell = build();
+        layers.getChildren().setAll(shell.root(), notices);
     }
 
     /**
@@ -50,7 +52,7 @@ public final class ConsoleWindow {
     public static ConsoleWindow show(Stage stage, ControlPlane plane, Settings settings, String operator) {
         Theme.named(settings.get(Theme.SETTING)).apply();
         ConsoleWindow window = new ConsoleWindow(stage, plane, settings, operator);
-        Scene scene = new Scene(window.shell.root(), 1280, 800);
+        Scene scene = new Scene(window.layers, 1280, 800);
         scene.getStylesheets().add(SHEET);
         stage.setScene(scene);
         stage.setMinWidth(1024);
@@ -75,7 +77,7 @@ public final class ConsoleWindow {
     private ShellView build() {
         Texts texts = Texts.of(Language.chosen(settings.get(Language.SETTING)))
                 .naming(id -> plane.snapshot().estate().nameOf(id));
-        Dialogs dialogs = new WindowDialogs(stage, texts);
+        Dialogs dialogs = new WindowDialogs(stage, notices, texts);
         jobs.onFailure(failure -> dialogs.error(texts.explain(problem(failure)), failure.toString()));
         stage.setTitle(texts.get("window.title"));
         return new ShellView(plane, bridge, jobs, texts, dialogs, settings, operator, this::rebuild);
@@ -86,8 +88,7 @@ public final class ConsoleWindow {
         Screen seen = shell.current();
         shell.stop();
         shell = build();
-        Region root = (Region) shell.root();
-        stage.getScene().setRoot(root);
+        layers.getChildren().setAll(shell.root(), notices);
         shell.keysOf(stage.getScene());
         shell.start(seen == null ? Screen.OVERVIEW : seen);
     }

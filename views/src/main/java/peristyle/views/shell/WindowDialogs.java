@@ -21,10 +21,12 @@ import peristyle.views.text.Texts;
 final class WindowDialogs implements Dialogs {
 
     private final Window owner;
+    private final Notices notices;
     private final Texts texts;
 
-    WindowDialogs(Window owner, Texts texts) {
+    WindowDialogs(Window owner, Notices notices, Texts texts) {
         this.owner = owner;
+        this.notices = notices;
         this.texts = texts;
     }
 
@@ -61,8 +63,7 @@ final class WindowDialogs implements Dialogs {
 
     @Override
     public void notice(String message) {
-        ButtonType close = new ButtonType(texts.get("window.close"), ButtonBar.ButtonData.OK_DONE);
-        alert(Alert.AlertType.INFORMATION, message, "", close).showAndWait();
+        notices.say(message);
     }
 
     @Override

@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.exchange.sheet.Column;
 import peristyle.views.console.Settings;
 
 /** Which columns are shown, how wide and in which order, and what is sorted by: remembered. */
 final class ColumnChoice {
+
+    /** Padding, and the arrow of the sort. */
+    private static final double BESIDE_TITLE = 36;
 
     private final String key;
     private final Settings settings;
@@ -21,11 +27,18 @@ final class ColumnChoice {
     }
 
     /** How wide a column is before anybody chooses. */
-    static double width(Column<?> column) {
+    static double width(Column<?> column, String title) {
+        Text measured = new Text(title);
+        measured.setFont(Font.font(null, FontWeight.BOLD, Font.getDefault().getSize()));
+        double titleWidth = Math.ceil(measured.getLayoutBounds().getWidth()) + BESIDE_TITLE;
+        return Math.max(titleWidth, usual(column));
+    }
+
+    private static double usual(Column<?> column) {
         return switch (column.type()) {
             case TEXT -> column.id().endsWith("name") ? 180 : 140;
-            case INTEGER, DECIMAL -> 104;
-            case FLAG -> 90;
+            case INTEGER, DECIMAL -> 84;
+            case FLAG -> 80;
             case INSTANT -> 150;
             case DURATION -> 110;
             case CHOICE -> 130;

@@ -10,6 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -25,11 +29,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.exchange.sheet.Column;
+import peristyle.model.exchange.sheet.RowOrder;
 import peristyle.model.exchange.sheet.Sheet;
 import peristyle.views.console.ConsoleContext;
+import peristyle.views.look.Icons;
 import peristyle.views.text.Texts;
 
 /**
@@ -39,6 +46,7 @@ import peristyle.views.text.Texts;
 public final class DataTable<T extends EstateObject> extends VBox {
 
     private static final double ROW_HEIGHT = 28;
+    private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Sheet<T> sheet;
@@ -48,6 +56,8 @@ public final class DataTable<T extends EstateObject> extends VBox {
     private final TableBar bar;
     private final CellText cells;
     private final ColumnChoice choice;
+    private final TableMenu<T> menu;
+    private final TableExport<T> export;
     private final Set<DataCell<T>> living = Collections.newSetFromMap(new WeakHashMap<>());
     private final ReadOnlyObjectWrapper<@Nullable T> selected = new ReadOnlyObjectWrapper<>();
     private Consumer<T> opened = object -> {};
@@ -62,11 +72,15 @@ public final class DataTable<T extends EstateObject> extends VBox {
         this.sheet = sheet;
         this.context = context;
         this.cells = new CellText(context.texts());
-        this.model = new TableViewModel<>(sheet, context.jobs(), cells, System::nanoTime);
+        this.model = new TableViewModel<>(sheet, context.jobs(), texts()::of, System::nanoTime);
         this.choice = new ColumnChoice(sheet.id(), context.settings());
+        this.menu = new TableMenu<>(context.texts(), this::selection);
+        this.export = new TableExport<>(sheet, context);
         getStyleClass().add("data-table");
         build();
         bar = new TableBar(context.texts(), table, model);
+        bar.exports(this::exports);
+        table.setContextMenu(menu.menu(this::entries));
         getChildren().setAll(bar, table);
         setVgrow(table, Priority.ALWAYS);
         model.aroundLines(this::keepSelection, this::restoreSelection);
@@ -86,11 +100,19 @@ public final class DataTable<T extends EstateObject> extends VBox {
         }
         choice.apply(table);
         table.setSortPolicy(any -> {
-            model.order(sortKeys());
+            model.order(rowOrder());
             return true;
         });
-        model.order(sortKeys());
+        model.order(rowOrder());
+        table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>)
+                change -> menu.refresh());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (FILTER.match(key)) {
+                focusFilter();
+                key.consume();
+            }
+        });
         table.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
                 open();
@@ -101,8 +123,9 @@ public final class DataTable<T extends EstateObject> extends VBox {
     private TableColumn<Line<T>, Object> column(Column<T> column, Tooltip unknown) {
         TableColumn<Line<T>, Object> made = new TableColumn<>(texts().get("column." + column.id()));
         made.setId(column.id());
+        made.setGraphic(title(column, made.getText()));
         made.setVisible(column.shown());
-        made.setPrefWidth(ColumnChoice.width(column));
+        made.setPrefWidth(ColumnChoice.width(column, made.getText()));
         made.getStyleClass().add(CellText.right(column.type()) ? "figure-column" : "word-column");
         made.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(model.cell(column, line.getValue())));
         made.setCellFactory(any -> {
@@ -113,10 +136,23 @@ public final class DataTable<T extends EstateObject> extends VBox {
         return made;
     }
 
-    private List<SortKey> sortKeys() {
-        return table.getSortOrder().stream()
-                .map(column -> new SortKey(column.getId(), column.getSortType() == TableColumn.SortType.DESCENDING))
-                .toList();
+    /** Shown in place of the column's text, for its tooltip. */
+    private Label title(Column<T> column, String text) {
+        Label title = new Label(text);
+        String help = "column." + column.id() + ".help";
+        if (texts().has(help)) {
+            title.setTooltip(new Tooltip(texts().get(help)));
+        }
+        return title;
+    }
+
+    private RowOrder<T> rowOrder() {
+        List<RowOrder.Key<T>> keys = new ArrayList<>();
+        for (TableColumn<Line<T>, ?> each : table.getSortOrder()) {
+            boolean descending = each.getSortType() == TableColumn.SortType.DESCENDING;
+            sheet.column(each.getId()).ifPresent(column -> keys.add(new RowOrder.Key<>(column, descending)));
+        }
+        return new RowOrder<>(keys);
     }
 
     private void pressed(KeyEvent key) {
@@ -127,6 +163,36 @@ public final class DataTable<T extends EstateObject> extends VBox {
             open();
             key.consume();
         }
+    }
+
+    private List<MenuItem> entries() {
+        MenuItem copied = new MenuItem(texts().get("table.copy"), Icons.of(Feather.COPY));
+        copied.setAccelerator(COPY);
+        copied.setOnAction(click -> copy());
+        List<MenuItem> entries = new ArrayList<>(List.of(copied));
+        entries.addAll(exports());
+        return entries;
+    }
+
+    private List<MenuItem> exports() {
+        List<Line<T>> marked = List.copyOf(table.getSelectionModel().getSelectedItems());
+        List<Line<T>> all = List.copyOf(model.lines());
+        return List.of(export("table.export.all", all), export("table.export.selected", marked));
+    }
+
+    private MenuItem export(String key, List<Line<T>> lines) {
+        MenuItem item = new MenuItem(texts().get(key, lines.size()), Icons.of(Feather.DOWNLOAD));
+        item.setDisable(lines.isEmpty());
+        item.setOnAction(click -> export.write(model.snapshot(), visibleColumns(), lines));
+        return item;
+    }
+
+    private List<Column<T>> visibleColumns() {
+        List<Column<T>> columns = new ArrayList<>();
+        for (TableColumn<Line<T>, ?> each : table.getVisibleLeafColumns()) {
+            sheet.column(each.getId()).ifPresent(columns::add);
+        }
+        return columns;
     }
 
     private void open() {
@@ -140,6 +206,10 @@ public final class DataTable<T extends EstateObject> extends VBox {
         if (!placing) {
             selected.set(line == null ? null : line.object());
         }
+    }
+
+    private void focusFilter() {
+        bar.focusFilter();
     }
 
     private void copy() {
@@ -234,9 +304,19 @@ public final class DataTable<T extends EstateObject> extends VBox {
                 .toList();
     }
 
-    /** The bar above the lines, for what a screen adds to it. */
-    public TableBar bar() {
-        return bar;
+    /** Adds something that can be done with the selected lines. */
+    public void add(TableAction<T> action) {
+        bar.add(menu.add(action));
+    }
+
+    /** Adds a control to the bar above the lines. */
+    public void add(Node control) {
+        bar.add(control);
+    }
+
+    /** Types this into the filter. */
+    public void filter(String query) {
+        model.filter().set(query);
     }
 
     private Texts texts() {

@@ -2,64 +2,122 @@ package peristyle.views.table;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import peristyle.model.problem.Problem;
 import peristyle.views.look.Icons;
+import peristyle.views.look.Tone;
+import peristyle.views.text.Explanation;
 import peristyle.views.text.Texts;
 
-/** The bar above a table: filter, count, what a screen adds, columns. */
-public final class TableBar extends HBox {
+/** The bar above a table: filter, count, what a screen adds, export, columns. */
+final class TableBar extends HBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Texts texts;
     private final CustomTextField filter = new CustomTextField();
-    private final HBox actions = new HBox(8);
+    private final Tooltip help;
+    private final Label wrong = new Label();
+    private final HBox actions = new HBox();
+    private final MenuButton export = new MenuButton(null, Icons.of(Feather.DOWNLOAD));
 
     TableBar(Texts texts, TableView<?> table, TableViewModel<?> model) {
         this.texts = texts;
+        this.help = new Tooltip(texts.get("table.filter.help"));
         getStyleClass().add("table-bar");
+        actions.getStyleClass().add("table-actions");
+        wireFilter(model);
+        Region gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        getChildren().setAll(filter, count(model), wrong, gap, actions, export, columns(table));
+        table.setPlaceholder(placeholder(model));
+    }
+
+    private void wireFilter(TableViewModel<?> model) {
         filter.setId("filter");
         filter.setLeft(Icons.of(Feather.FILTER));
         filter.setPromptText(texts.get("table.filter"));
         filter.setAccessibleText(texts.get("table.filter"));
+        filter.setAccessibleHelp(texts.get("table.filter.help"));
+        filter.setTooltip(help);
         filter.textProperty().bindBidirectional(model.filter());
+        wrong.setGraphic(Icons.of(Tone.WARNING));
+        wrong.setId("filter-problem");
+        model.unreadable().subscribe(this::mark);
+    }
+
+    private void mark(@Nullable Problem problem) {
+        filter.pseudoClassStateChanged(WRONG, problem != null);
+        wrong.setVisible(problem != null);
+        wrong.setManaged(problem != null);
+        if (problem != null) {
+            Explanation explanation = texts.explain(problem);
+            wrong.setText(explanation.what());
+            wrong.setTooltip(new Tooltip(explanation.text()));
+        }
+    }
+
+    private Label count(TableViewModel<?> model) {
         Label count = new Label();
         count.setId("count");
         count.getStyleClass().add(Styles.TEXT_MUTED);
+        count.setMinWidth(USE_PREF_SIZE);
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get(
                                 "table.count", model.lines().size(), model.all().get()),
                         model.lines(),
                         model.all()));
-        Region gap = new Region();
-        setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(filter, count, gap, actions, columns(table));
-        table.setPlaceholder(placeholder(model));
+        count.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(
+                                "table.count.said",
+                                model.lines().size(),
+                                model.all().get()),
+                        model.lines(),
+                        model.all()));
+        return count;
     }
 
     private MenuButton columns(TableView<?> table) {
         MenuButton menu = new MenuButton(null, Icons.of(Feather.COLUMNS));
-        menu.setId("columns");
-        menu.getStyleClass().addAll(Styles.BUTTON_ICON, "columns-button");
-        menu.setTooltip(new Tooltip(texts.get("table.columns")));
-        menu.setAccessibleText(texts.get("table.columns"));
+        describe(menu, "columns", "table.columns");
         table.getColumns().forEach(column -> {
             CheckMenuItem item = new CheckMenuItem(column.getText());
             item.selectedProperty().bindBidirectional(column.visibleProperty());
             menu.getItems().add(item);
         });
         return menu;
+    }
+
+    /** What can be written to a file, asked anew whenever the menu opens. */
+    void exports(java.util.function.Supplier<List<MenuItem>> items) {
+        describe(export, "export", "table.export");
+        export.getItems().setAll(items.get());
+        export.setOnShowing(showing -> export.getItems().setAll(items.get()));
+    }
+
+    private void describe(MenuButton menu, String id, String key) {
+        menu.setId(id);
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setTooltip(new Tooltip(texts.get(key)));
+        menu.setAccessibleText(texts.get(key));
     }
 
     private Node placeholder(TableViewModel<?> model) {
@@ -71,18 +129,18 @@ public final class TableBar extends HBox {
         Button clear = new Button(texts.get("table.clear-filter"));
         clear.setOnAction(click -> model.filter().set(""));
         clear.visibleProperty().bind(model.filter().isNotEmpty());
-        VBox box = new VBox(8, said, clear);
+        VBox box = new VBox(said, clear);
         box.getStyleClass().add("table-placeholder");
         return box;
     }
 
-    /** Adds a control of the screen's, before the columns button. */
-    public void add(Node control) {
+    /** Adds a control before the export. */
+    void add(Node control) {
         actions.getChildren().add(control);
     }
 
     /** Leads the keyboard into the filter. */
-    public void focusFilter() {
+    void focusFilter() {
         filter.requestFocus();
         filter.selectAll();
     }

@@ -1,13 +1,16 @@
 package peristyle.views.table;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -16,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.exchange.sheet.Column;
-import peristyle.model.exchange.sheet.ColumnType;
+import peristyle.model.exchange.sheet.Query;
+import peristyle.model.exchange.sheet.RowOrder;
 import peristyle.model.exchange.sheet.Sheet;
 import peristyle.model.operation.Snapshot;
+import peristyle.model.problem.Problem;
+import peristyle.model.problem.ProblemException;
 import peristyle.views.bridge.Jobs;
 import peristyle.views.console.Scope;
 
@@ -29,19 +35,22 @@ import peristyle.views.console.Scope;
 final class TableViewModel<T extends EstateObject> {
 
     private static final long BEAT = Duration.ofSeconds(1).toNanos();
+    private static final Pattern COMPARISON = Pattern.compile("[<>=]");
     private static final int BEATS_PER_LIVE_ARRANGEMENT = 5;
 
     private final Sheet<T> sheet;
     private final Jobs jobs;
-    private final CellText cells;
+    private final Function<Enum<?>, String> called;
     private final LongSupplier nanos;
     private final ObservableList<Line<T>> lines = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper all = new ReadOnlyIntegerWrapper();
     private final ReadOnlyLongWrapper beat = new ReadOnlyLongWrapper();
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable Problem> unreadable = new ReadOnlyObjectWrapper<>();
     private Predicate<T> where = object -> true;
     private Scope scope = Scope.ALL;
-    private List<SortKey> order = List.of();
+    private Query<T> query = Query.everything();
+    private RowOrder<T> order = RowOrder.none();
     private @Nullable Snapshot snapshot;
     private @Nullable Estate arranged;
     private long lastBeat;
@@ -49,13 +58,14 @@ final class TableViewModel<T extends EstateObject> {
     private Runnable beforeLines = () -> {};
     private Runnable afterLines = () -> {};
 
-    TableViewModel(Sheet<T> sheet, Jobs jobs, CellText cells, LongSupplier nanos) {
+    /** A table of this sheet, whose constants are called so. */
+    TableViewModel(Sheet<T> sheet, Jobs jobs, Function<Enum<?>, String> called, LongSupplier nanos) {
         this.sheet = sheet;
         this.jobs = jobs;
-        this.cells = cells;
+        this.called = called;
         this.nanos = nanos;
         this.lastBeat = nanos.getAsLong() - BEAT;
-        filter.subscribe((before, after) -> arrange());
+        filter.subscribe((before, after) -> ask(after));
     }
 
     /** Called around each change of the lines, to keep selection and scroll. */
@@ -75,7 +85,7 @@ final class TableViewModel<T extends EstateObject> {
         if (now - lastBeat >= BEAT) {
             lastBeat = now;
             beat.set(beat.get() + 1);
-            if (beat.get() % BEATS_PER_LIVE_ARRANGEMENT == 0 && sortedByLive()) {
+            if (beat.get() % BEATS_PER_LIVE_ARRANGEMENT == 0 && moving()) {
                 arrange();
             }
         }
@@ -93,21 +103,28 @@ final class TableViewModel<T extends EstateObject> {
         }
     }
 
-    void order(List<SortKey> wanted) {
+    void order(RowOrder<T> wanted) {
         if (!wanted.equals(order)) {
             order = wanted;
             arrange();
         }
     }
 
-    List<SortKey> order() {
-        return order;
+    /** A filter that cannot be read leaves the lines as they are, and says why. */
+    private void ask(String text) {
+        try {
+            query = Query.parse(sheet, text, called);
+            unreadable.set(null);
+            arrange();
+        } catch (ProblemException e) {
+            unreadable.set(e.problem());
+        }
     }
 
-    private boolean sortedByLive() {
-        return order.stream()
-                .anyMatch(key -> sheet.columns().stream()
-                        .anyMatch(column -> column.live() && column.id().equals(key.column())));
+    /** Whether the lines may change without a change of the estate. */
+    private boolean moving() {
+        return COMPARISON.matcher(filter.get()).find()
+                || order.keys().stream().anyMatch(key -> key.column().live());
     }
 
     private void arrange() {
@@ -116,19 +133,12 @@ final class TableViewModel<T extends EstateObject> {
             return;
         }
         long asked = ++question;
-        Arrangement<T> arrangement =
-                new Arrangement<>(sheet, from, scope, where, filter.get(), searched(), order, cells);
+        Arrangement<T> arrangement = new Arrangement<>(sheet, from, scope, where, query, order);
         jobs.quietly(progress -> arrangement.compute(), result -> {
             if (asked == question) {
                 put(result);
             }
         });
-    }
-
-    private List<Column<T>> searched() {
-        return sheet.columns().stream()
-                .filter(column -> column.type() == ColumnType.TEXT || column.type() == ColumnType.CHOICE)
-                .toList();
     }
 
     private void put(Arrangement.Result<T> result) {
@@ -161,5 +171,16 @@ final class TableViewModel<T extends EstateObject> {
 
     StringProperty filter() {
         return filter;
+    }
+
+    /** Why the filter cannot be read; null where it can. */
+    ReadOnlyObjectProperty<@Nullable Problem> unreadable() {
+        return unreadable.getReadOnlyProperty();
+    }
+
+    /** The newest snapshot; null before there is one. */
+    @Nullable
+    Snapshot snapshot() {
+        return snapshot;
     }
 }

@@ -1,2 +1,0 @@
-create table broken (number integer primary key);
-drop table nowhere;

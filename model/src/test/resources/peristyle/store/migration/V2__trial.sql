@@ -1,1 +1,0 @@
-create table trial (number integer primary key);

@@ -1,0 +1,89 @@
+package peristyle.views.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import peristyle.model.estate.EstateObject;
+import peristyle.model.rule.Finding;
+import peristyle.model.rule.Severity;
+import peristyle.model.telemetry.Metric;
+import peristyle.views.console.Scope;
+import peristyle.views.look.Tone;
+import peristyle.views.testing.FakeConsole;
+import peristyle.views.testing.FakePlane;
+import peristyle.views.testing.SmallEstate;
+import peristyle.views.text.Texts;
+
+class ShellViewModelsTest {
+
+    private final FakeConsole console = FakeConsole.of(SmallEstate.withVms(30));
+    private final FakePlane plane = console.plane();
+    private final Texts texts = console.context().texts();
+
+    @Test
+    @DisplayName("regions and zones can be chosen, and a choice of place keeps the tenant")
+    void scope() {
+        SimpleObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL.of(SmallEstate.tenantId(1)));
+        ScopeViewModel model = new ScopeViewModel(texts, scope);
+        model.accept(plane.snapshot());
+        assertThat(model.places())
+                .extracting(ScopeViewModel.Choice::name)
+                .containsExactly("All places", "FR1", "FR1 · AZ07", "FR1 · PAR7S", "FR1 · TH3S");
+        model.choosePlace(model.places().getLast());
+        assertThat(scope.get().zone()).isEqualTo(SmallEstate.zoneId(1));
+        assertThat(scope.get().tenant()).isEqualTo(SmallEstate.tenantId(1));
+        assertThat(model.place()).isEqualTo(model.places().getLast());
+    }
+
+    @Test
+    @DisplayName("the search finds every kind, the exact name first")
+    void search() {
+        SearchViewModel model = new SearchViewModel(
+                console.context().jobs(), () -> plane.snapshot().estate());
+        model.sought().set("VM-1");
+        assertThat(model.hits())
+                .hasSize(11)
+                .first()
+                .extracting(EstateObject::name)
+                .isEqualTo("vm-1");
+        model.sought().set("par7s");
+        assertThat(model.hits()).extracting(EstateObject::id).containsExactly(SmallEstate.zoneId(0));
+        model.sought().set(" ");
+        assertThat(model.hits()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the clock is stopped, let run and sped up")
+    void clock() {
+        ClockViewModel model = new ClockViewModel(plane.clockControl(), texts);
+        model.accept(plane.snapshot());
+        assertThat(model.running().get()).isTrue();
+        model.toggle();
+        assertThat(plane.state().paused()).isTrue();
+        model.toggle();
+        assertThat(plane.state().paused()).isFalse();
+        model.speed(3600);
+        assertThat(plane.state().factor()).isEqualTo(3600);
+        assertThat(model.write(10_000.0)).isEqualTo("×10,000");
+    }
+
+    @Test
+    @DisplayName("problems are counted by severity, and data that is not there is not called good")
+    void status() {
+        StatusViewModel model = new StatusViewModel(plane, texts);
+        model.accept(plane.snapshot());
+        assertThat(model.ageTone().get()).isEqualTo(Tone.UNKNOWN);
+        plane.measure(Metric.VM_CPU, 1);
+        plane.find(
+                Finding.of("CP-4", Severity.CRITICAL, SmallEstate.hostId(0, 0), "memory.pressure"),
+                Finding.of("BK-1", Severity.WARNING, SmallEstate.vmId(1), "backup.missing"),
+                Finding.of("BK-1", Severity.WARNING, SmallEstate.vmId(2), "backup.missing"));
+        model.accept(plane.snapshot());
+        assertThat(List.of(model.critical().get(), model.warnings().get())).containsExactly(1, 2);
+        assertThat(model.ageTone().get()).isEqualTo(Tone.GOOD);
+        assertThat(model.storeTone().get()).isEqualTo(Tone.GOOD);
+    }
+}
