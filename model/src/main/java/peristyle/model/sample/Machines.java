@@ -116,7 +116,8 @@ final class Machines {
         int serial = ++ids;
         String stem = application.name() + "-" + role.name();
         String name = stem + "-" + Names.padded(names.merge(stem, 1, Integer::sum), 2);
-        int factor = SIZES[random.nextInt(SIZES.length)];
+        int usual = SIZES[random.nextInt(SIZES.length)];
+        int factor = pool.crowded() ? 1 : usual;
         int gpus = role == Role.INFERENCE ? 1 : 0;
         long memory = Math.max(1, role.memoryGib() * factor / 2) * 1024L;
         PoolDraft.@Nullable Seat seat = null;
@@ -133,7 +134,7 @@ final class Machines {
         }
         StoreDraft home = home(pool);
         VmSize size =
-                new VmSize(Math.min(pool.bladeClass.cores(), role.vcpus() * factor / 2 + factor % 2), memory, 0, gpus);
+                new VmSize(Math.min(pool.bladeClass.cores(), Math.max(1, role.vcpus() * factor / 2)), memory, 0, gpus);
         home.swapMib += size.swapMib();
         HostId host = seat == null ? null : seat.id;
         Vm vm = new Vm(

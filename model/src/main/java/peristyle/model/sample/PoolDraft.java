@@ -74,6 +74,11 @@ final class PoolDraft {
         return hosts.stream().mapToLong(seat -> seat.usedMib).sum();
     }
 
+    /** Whether most of what VMs may take is taken: people make do with smaller ones then. */
+    boolean crowded() {
+        return usedMib() > 0.7 * hosts.size() * budgetMib();
+    }
+
     /** Activated memory (CP-3): what is used and a fifth more, in steps of 64 GiB, between the limits of the rule. */
     long activatedMib() {
         long step = 64L * 1024;

@@ -43,6 +43,9 @@ final class Replication {
     private final List<EstateObject> replicas = new ArrayList<>();
     private final Set<VmId> replicated = new HashSet<>();
 
+    /** A VM that may be replicated; the lower the rank the sooner. */
+    private record Turn(Machine machine, double rank) {}
+
     private record MirrorEnd(MirrorId mirror, StoreDraft copy, PoolDraft pool) {}
 
     Replication(List<PoolDraft> pools, Storage storage, SplittableRandom random) {
@@ -86,7 +89,7 @@ final class Replication {
         }
     }
 
-    /** Replicates so many VMs: all on mirrored datastores, then by both platforms, the critical ones first. */
+    /** Replicates so many VMs: all on mirrored datastores, then on both platforms, critical ones sooner than others. */
     void replicate(List<Machine> machines, int count) {
         List<Machine> waiting = new ArrayList<>();
         int left = count;
@@ -107,10 +110,17 @@ final class Replication {
     }
 
     private int byPolicy(List<Machine> waiting, Platform platform, int count) {
-        List<Machine> chosen = waiting.stream()
-                .filter(machine -> machine.pool().platform() == platform)
-                .sorted(Comparator.comparing(Machine::criticality))
+        List<Turn> turns = new ArrayList<>();
+        for (Machine machine : waiting) {
+            if (machine.pool().platform() == platform) {
+                turns.add(new Turn(
+                        machine, random.nextDouble() * (machine.criticality().ordinal() + 1)));
+            }
+        }
+        List<Machine> chosen = turns.stream()
+                .sorted(Comparator.comparingDouble(Turn::rank))
                 .limit(count)
+                .map(Turn::machine)
                 .toList();
         for (Machine machine : chosen) {
             PoolDraft target = partner(machine.pool());

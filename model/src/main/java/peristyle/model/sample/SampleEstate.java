@@ -35,7 +35,7 @@ public final class SampleEstate {
     public static final Instant START = Instant.parse("2026-03-02T06:00:00Z");
 
     private static final Map<String, Integer> VMS_PER_HOST =
-            Map.of("eco", 12, "standard", 18, "advance", 26, "perf1", 14, "perf2", 20, "perf3", 22, "perf4", 8);
+            Map.of("eco", 13, "standard", 15, "advance", 30, "perf1", 13, "perf2", 26, "perf3", 34, "perf4", 10);
 
     private SampleEstate() {}
 
@@ -65,11 +65,11 @@ public final class SampleEstate {
         replication.mirror(size.mirrors());
         replication.replicate(machines.list(), size.replicas());
         Flaws flaws = new Flaws(machines, replication);
+        List<EstateObject> rules = flaws.affinityRules();
         flaws.heat(compute.pools().stream()
                 .filter(pool -> pool.platform() == Platform.VMWARE && pool.hosts.size() > 1)
                 .findFirst()
                 .orElseThrow());
-        List<EstateObject> rules = flaws.affinityRules();
         flaws.encrypt();
         flaws.forgetBackups();
         flaws.forgetTools();

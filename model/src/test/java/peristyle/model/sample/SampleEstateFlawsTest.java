@@ -26,8 +26,8 @@ class SampleEstateFlawsTest {
 
     static Stream<Arguments> estates() {
         return Stream.of(EstateSize.SMALL, EstateSize.MEDIUM, EstateSize.LARGE)
-                .flatMap(size -> Stream.of(1L, 7L, 99L)
-                        .limit(size == EstateSize.LARGE ? 1 : 3)
+                .flatMap(size -> Stream.of(1L, 2L, 3L, 5L, 7L, 11L, 13L, 42L, 99L)
+                        .limit(size == EstateSize.LARGE ? 1 : 9)
                         .map(seed ->
                                 Arguments.of(size, seed, SampleEstate.generate(size, seed, CatalogFile.shipped()))));
     }
