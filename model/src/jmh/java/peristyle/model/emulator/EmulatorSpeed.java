@@ -3,21 +3,24 @@ package peristyle.model.emulator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.CatalogFile;
 import peristyle.model.estate.Estate;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.DeviceListener;
+import peristyle.model.sample.EstateSize;
+import peristyle.model.sample.SampleEstate;
 import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.Readings;
 import peristyle.model.telemetry.SampleArchive;
 import peristyle.model.telemetry.SampleBlock;
-import peristyle.model.telemetry.TieredTelemetry;
 import peristyle.model.telemetry.Tier;
+import peristyle.model.telemetry.TieredTelemetry;
 
 /**
  * How many times faster than the world's the emulator's time runs on one core, alone and with measurements kept, and what
- * they take of the heap. Arguments: hosts, datastores, hours; 2500 1000 2 is what the largest vCenter holds.
+ * they take of the heap. Arguments: size of the sample estate, hours.
  */
 public final class EmulatorSpeed {
 
@@ -26,24 +29,30 @@ public final class EmulatorSpeed {
     /** Runs it. */
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
-        int hosts = Integer.parseInt(arguments[0]);
-        Estate estate = SyntheticEstate.of(hosts, Integer.parseInt(arguments[1]));
-        Duration time = Duration.ofHours(Long.parseLong(arguments[2]));
+        EstateSize size = EstateSize.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+        Estate estate = SampleEstate.generate(size, 1, CatalogFile.shipped());
+        Duration time = Duration.ofHours(Long.parseLong(arguments[1]));
         System.out.printf(
                 "%d VMs, %d hosts, %d datastores, %d replicas%n",
-                estate.vms().size(), estate.hosts().size(), estate.datastores().size(), estate.replicas().size());
+                estate.vms().size(),
+                estate.hosts().size(),
+                estate.datastores().size(),
+                estate.replicas().size());
         Instant start = Instant.parse("2026-11-18T06:00:00Z");
         Emulator emulator = Emulator.of(estate, CatalogFile.shipped(), 1, start);
         measure("emulator, warm-up", emulator, time, new Keeper(emulator, estate, null));
         measure("emulator alone", emulator, time, new Keeper(emulator, estate, null));
         long before = heap();
-        TieredTelemetry telemetry = TieredTelemetry.of(new Nowhere(), estate, emulator.clock().instant());
+        TieredTelemetry telemetry =
+                TieredTelemetry.of(new Nowhere(), estate, emulator.clock().instant());
         measure("with measurements", emulator, time, new Keeper(emulator, estate, telemetry));
         System.out.printf("measurements take %d MiB%n", (heap() - before) >> 20);
         long began = System.nanoTime();
         telemetry.flush(new Nowhere());
         System.out.printf("flush %.2f s, %d blocks%n", (System.nanoTime() - began) / 1e9, Nowhere.blocks);
-        System.out.println(telemetry.series(Metric.VM_CPU, estate.vms().iterator().next().id(), time).size() + " samples");
+        System.out.println(telemetry
+                        .series(Metric.VM_CPU, estate.vms().iterator().next().id(), time)
+                        .size() + " samples");
     }
 
     private static void measure(String what, Emulator emulator, Duration time, DeviceListener listener) {
@@ -60,8 +69,10 @@ public final class EmulatorSpeed {
     }
 
     private record Keeper(
-            Emulator emulator, Estate estate, Readings readings, @Nullable TieredTelemetry into)
-            implements DeviceListener {
+            Emulator emulator,
+            Estate estate,
+            Readings readings,
+            @Nullable TieredTelemetry into) implements DeviceListener {
 
         Keeper(Emulator emulator, Estate estate, @Nullable TieredTelemetry into) {
             this(emulator, estate, new Readings(), into);

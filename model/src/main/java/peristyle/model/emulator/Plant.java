@@ -1,7 +1,6 @@
 package peristyle.model.emulator;
 
 import java.util.Map;
-import java.util.TreeMap;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.blade.AdapterLoad;
 import peristyle.model.emulator.clock.DeviceClock;
@@ -45,7 +44,7 @@ final class Plant {
             Troubles troubles,
             long origin,
             Map<String, Long> statedAt,
-            TreeMap<String, Float> scales) {
+            Map<String, Float> scales) {
         VmTable vms = new VmTable(estate, seed);
         load = new VmLoad(
                 vms,

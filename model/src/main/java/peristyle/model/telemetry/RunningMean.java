@@ -44,7 +44,7 @@ final class RunningMean {
         short[] counts = count[at];
         for (int place = 0; place < values.length; place++) {
             float value = values[place];
-            if (value == value) {
+            if (!Float.isNaN(value)) {
                 sums[place] += value;
                 highs[place] = Math.max(highs[place], value);
                 counts[place]++;

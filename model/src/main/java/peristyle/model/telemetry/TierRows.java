@@ -15,7 +15,7 @@ final class TierRows {
     private final long[] starts;
     private final short[] weights;
     private final short[][][] mean;
-    private final short[] @Nullable [][] highest;
+    private final short @Nullable [][][] highest;
 
     TierRows(Tier tier) {
         this.tier = tier;
@@ -88,7 +88,8 @@ final class TierRows {
     }
 
     /** The block that starts here, for one chunk of places; null where nothing of it is in memory. */
-    @Nullable DecodedBlock block(long blockStart, Metric metric, int chunk) {
+    @Nullable
+    DecodedBlock block(long blockStart, Metric metric, int chunk) {
         short[] of = new short[perBlock];
         short[] means = new short[perBlock * SampleBlock.PLACES];
         Arrays.fill(means, SampleCode.UNKNOWN);

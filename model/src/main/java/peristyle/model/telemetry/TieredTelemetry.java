@@ -158,7 +158,8 @@ public final class TieredTelemetry implements Telemetry, History {
                 DecodedBlock decoded = rows(tier).block(block, metric, chunk);
                 if (decoded != null) {
                     byte[] payload = BlockCodec.encode(decoded);
-                    waiting.put(new Key(metric, tier, chunk, block), new SampleBlock(metric, tier, chunk, block, payload));
+                    waiting.put(
+                            new Key(metric, tier, chunk, block), new SampleBlock(metric, tier, chunk, block, payload));
                     waitingBytes += payload.length;
                 }
             }
@@ -286,7 +287,10 @@ public final class TieredTelemetry implements Telemetry, History {
         TierRows all = rows(tier);
         all.each(past.from() - all.step(), past.to(), (from, start) -> {
             short[] means = from.means(start, metric, place + 1);
-            past.add(start, SampleCode.value(means[place]), SampleCode.value(from.highest(start, metric, place + 1)[place]));
+            past.add(
+                    start,
+                    SampleCode.value(means[place]),
+                    SampleCode.value(from.highest(start, metric, place + 1)[place]));
         });
         Long open = runningStart.get(tier);
         if (open != null) {

@@ -45,9 +45,8 @@ class ConservationTest {
                 assertThat(hostMib).as("seed %d %s", seed, host.name()).isBetween(mib, (double) host.memoryMib());
             }
             estate.pools().forEach(pool -> {
-                for (var pair : new Metric[][] {
-                    {Metric.HOST_CPU, Metric.POOL_CPU}, {Metric.HOST_MEMORY, Metric.POOL_MEMORY}
-                }) {
+                for (var pair :
+                        new Metric[][] {{Metric.HOST_CPU, Metric.POOL_CPU}, {Metric.HOST_MEMORY, Metric.POOL_MEMORY}}) {
                     double hosts = estate.relations().hostsOf(pool.id()).stream()
                             .mapToDouble(host -> value(readings, pair[0], estate, host.id()))
                             .sum();
@@ -68,7 +67,10 @@ class ConservationTest {
             Readings readings = at(estate, seed, hour);
             double vms = sum(readings, Metric.VM_IOPS);
             double datastores = sum(readings, Metric.DATASTORE_IOPS);
-            assertThat(datastores).as("seed %d hour %d", seed, hour).isPositive().isCloseTo(vms, within(vms * 1e-4));
+            assertThat(datastores)
+                    .as("seed %d hour %d", seed, hour)
+                    .isPositive()
+                    .isCloseTo(vms, within(vms * 1e-4));
             assertThat(sum(readings, Metric.STORAGE_POOL_IOPS)).isCloseTo(datastores, within(vms * 1e-4));
             for (Datastore datastore : estate.datastores()) {
                 double iops = value(readings, Metric.DATASTORE_IOPS, estate, datastore.id());
@@ -77,14 +79,15 @@ class ConservationTest {
                         .iopsLimit(datastore.sizeMib());
                 assertThat(iops).as("seed %d %s", seed, datastore.name()).isBetween(0.0, limit * 1.00001);
                 assertThat(iops)
-                        .isLessThanOrEqualTo(value(readings, Metric.DATASTORE_DEMAND, estate, datastore.id()) * 1.00001);
+                        .isLessThanOrEqualTo(
+                                value(readings, Metric.DATASTORE_DEMAND, estate, datastore.id()) * 1.00001);
             }
         }
     }
 
     private static Readings at(Estate estate, long seed, long hour) {
-        Emulator emulator = Emulator.of(
-                estate, CatalogFile.shipped(), seed, Recording.NOON.minus(Duration.ofHours(12 - hour)));
+        Emulator emulator =
+                Emulator.of(estate, CatalogFile.shipped(), seed, Recording.NOON.minus(Duration.ofHours(12 - hour)));
         new Recording().run(emulator, Duration.ofSeconds(40));
         return Recording.readingsOf(emulator, estate);
     }

@@ -39,7 +39,8 @@ class LoadTest {
     }
 
     private static EstateBuilder twentyVms(long memoryGib) {
-        EstateBuilder builder = anEstate().with(aCpool("clu").with(1, "standard"), aDatastore("ds").usedBy("clu"));
+        EstateBuilder builder = anEstate()
+                .with(aCpool("clu").with(1, "standard"), aDatastore("ds").usedBy("clu"));
         for (int vm = 0; vm < 20; vm++) {
             builder.with(aVm("vm" + vm)
                     .on(1)
@@ -76,7 +77,8 @@ class LoadTest {
     }
 
     @Test
-    @DisplayName("CP-4 Above 85 % of memory latency rises for all on the datastores involved, and CPU shows the symptom")
+    @DisplayName(
+            "CP-4 Above 85 % of memory latency rises for all on the datastores involved, and CPU shows the symptom")
     void memoryPressure() {
         Estate estate = twentyVms(19).build();
         Readings calm = Recording.readingsOf(of(estate, Troubles.NONE), estate);
@@ -88,9 +90,7 @@ class LoadTest {
         assertThat(pressed.column(Metric.DATASTORE_LATENCY)[0])
                 .isGreaterThan(2 * calm.column(Metric.DATASTORE_LATENCY)[0]);
         assertThat(pressed.column(Metric.HOST_CPU)[0]).isGreaterThan(1.2f * calm.column(Metric.HOST_CPU)[0]);
-        assertThat(new Recording()
-                        .run(packed, Duration.ofMinutes(1))
-                        .of(DeviceEvent.MemoryPressureStarted.class))
+        assertThat(new Recording().run(packed, Duration.ofMinutes(1)).of(DeviceEvent.MemoryPressureStarted.class))
                 .hasSize(1);
     }
 
@@ -113,7 +113,10 @@ class LoadTest {
     @DisplayName("ST-6 Thin disks grow, up to their size")
     void thinDisksGrow() {
         Estate estate = anEstate()
-                .with(aCpool("clu"), aDatastore("ds").usedBy("clu"), aVm("vm").on(1).thinDisk("ds", 500, 20))
+                .with(
+                        aCpool("clu"),
+                        aDatastore("ds").usedBy("clu"),
+                        aVm("vm").on(1).thinDisk("ds", 500, 20))
                 .build();
         Emulator emulator = of(estate, Troubles.NONE);
         float before = Recording.readingsOf(emulator, estate).column(Metric.DATASTORE_USED)[0];

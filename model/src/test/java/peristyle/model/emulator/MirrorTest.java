@@ -47,12 +47,26 @@ class MirrorTest {
     private Estate mirrored(MirrorKind kind) {
         return bare.with(EstateChange.put(
                 new Mirror(
-                        new MirrorId("rc"), "rc", kind, new LunId("lun-source"), new LunId("lun-target"), "",
+                        new MirrorId("rc"),
+                        "rc",
+                        kind,
+                        new LunId("lun-source"),
+                        new LunId("lun-target"),
+                        "",
                         Duration.ofMinutes(5)),
                 new Replica(
-                        REPLICA, "vm", new VmId("vm"), ReplicationMethod.GLOBAL_MIRROR, null, new MirrorId("rc"),
-                        new DatastoreId("source"), new PoolId("standby"), new DatastoreId("target"),
-                        Duration.ofMinutes(5), RPO, 1)));
+                        REPLICA,
+                        "vm",
+                        new VmId("vm"),
+                        ReplicationMethod.GLOBAL_MIRROR,
+                        null,
+                        new MirrorId("rc"),
+                        new DatastoreId("source"),
+                        new PoolId("standby"),
+                        new DatastoreId("target"),
+                        Duration.ofMinutes(5),
+                        RPO,
+                        1)));
     }
 
     private static Emulator of(Estate estate) {
@@ -76,7 +90,8 @@ class MirrorTest {
     }
 
     @Test
-    @DisplayName("GM-2 What is not yet written remotely grows between cycles, is shown at all times and falls with each")
+    @DisplayName(
+            "GM-2 What is not yet written remotely grows between cycles, is shown at all times and falls with each")
     void showsWhatIsAtRisk() {
         Emulator emulator = of(mirrored(MirrorKind.GLOBAL_MIRROR));
         long[] bounds = {Long.MAX_VALUE, 0};
@@ -117,7 +132,8 @@ class MirrorTest {
         assertThat(status.state()).isEqualTo(ReplicaState.MIRRORING);
         assertThat(status.pointInTime()).isEqualTo(emulator.clock().instant());
         assertThat(status.bytesAtRisk()).isZero();
-        assertThat(Recording.readingsOf(emulator, estate).column(Metric.REPLICA_AGE)[0]).isZero();
+        assertThat(Recording.readingsOf(emulator, estate).column(Metric.REPLICA_AGE)[0])
+                .isZero();
         assertThat(heard.events).isEmpty();
     }
 

@@ -37,7 +37,9 @@ final class RandomEstate {
             String name = "clu" + pool;
             ZoneId zone = zones[random.nextInt(2)];
             int hosts = 1 + random.nextInt(4);
-            estate.with((pool == 3 ? aXenPool(name) : aCpool(name)).with(hosts, "standard").in(zone));
+            estate.with((pool == 3 ? aXenPool(name) : aCpool(name))
+                    .with(hosts, "standard")
+                    .in(zone));
             int datastores = 1 + random.nextInt(4);
             for (int each = 0; each < datastores; each++) {
                 estate.with(aDatastore(name + "-ds" + each)

@@ -47,10 +47,24 @@ class ReplicationTest {
     private final Estate replicated = bare.with(EstateChange.put(replica));
 
     private static Replica replica() {
-        Replica made = aReplicaOf("vm").every(INTERVAL).keeping(3).to("standby", "target").replica();
+        Replica made = aReplicaOf("vm")
+                .every(INTERVAL)
+                .keeping(3)
+                .to("standby", "target")
+                .replica();
         return new Replica(
-                made.id(), made.name(), made.vm(), made.method(), made.policy(), made.mirror(), made.source(),
-                made.targetPool(), made.target(), made.interval(), RPO, made.retention());
+                made.id(),
+                made.name(),
+                made.vm(),
+                made.method(),
+                made.policy(),
+                made.mirror(),
+                made.source(),
+                made.targetPool(),
+                made.target(),
+                made.interval(),
+                RPO,
+                made.retention());
     }
 
     private static Emulator of(Estate estate, Troubles troubles) {
@@ -63,7 +77,8 @@ class ReplicationTest {
     }
 
     @Test
-    @DisplayName("OR-1 A fresh start finds replicas that have run for long: a point within the objective, all points kept")
+    @DisplayName(
+            "OR-1 A fresh start finds replicas that have run for long: a point within the objective, all points kept")
     void startsSettled() {
         ReplicaStatus status = of(replicated, Troubles.NONE).hypervisor().replicaStatus(REPLICA);
 
@@ -89,7 +104,8 @@ class ReplicationTest {
             assertThat(Duration.between(starts.get(each - 1), starts.get(each))).isEqualTo(INTERVAL);
         }
         var last = heard.of(DeviceEvent.TransferCompleted.class).getLast();
-        assertThat(last.transfer().start()).isEqualTo(last.at().minus(last.transfer().duration()));
+        assertThat(last.transfer().start())
+                .isEqualTo(last.at().minus(last.transfer().duration()));
         assertThat(last.transfer().bytes()).isPositive();
         assertThat(emulator.hypervisor().replicaStatus(REPLICA).pointInTime())
                 .isEqualTo(last.transfer().start());
@@ -109,8 +125,7 @@ class ReplicationTest {
         assertThat(first.state()).isEqualTo(ReplicaState.INITIAL_COPY);
         assertThat(first.pointInTime()).isNull();
         Recording heard = new Recording().run(emulator, Duration.ofHours(1));
-        assertThat(heard.events.getFirst())
-                .isEqualTo(new DeviceEvent.TransferStarted(associated, REPLICA, true));
+        assertThat(heard.events.getFirst()).isEqualTo(new DeviceEvent.TransferStarted(associated, REPLICA, true));
         var completed = heard.of(DeviceEvent.TransferCompleted.class).getFirst();
         assertThat(completed.transfer().bytes()).isEqualTo(100L << 30);
         assertThat(completed.transfer().start()).isEqualTo(associated);
@@ -128,7 +143,8 @@ class ReplicationTest {
     }
 
     @Test
-    @DisplayName("VR-1 A VM that writes faster than the link carries is told at the very second its objective is passed")
+    @DisplayName(
+            "VR-1 A VM that writes faster than the link carries is told at the very second its objective is passed")
     void heavyWriterIsLate() {
         Emulator emulator = of(replicated.with(EstateChange.put(slowLink())), heavyWriter());
         Instant point = emulator.hypervisor().replicaStatus(REPLICA).pointInTime();
@@ -178,7 +194,8 @@ class ReplicationTest {
     @Test
     @DisplayName("A VM that is off has nothing to carry, and its recovery points go on")
     void offVmKeepsItsRhythm() {
-        Estate off = replicated.with(EstateChange.put(aVm("vm").in("xen").off().disk("source", 100).vm()));
+        Estate off = replicated.with(
+                EstateChange.put(aVm("vm").in("xen").off().disk("source", 100).vm()));
         Emulator emulator = of(off, Troubles.NONE);
 
         Recording heard = new Recording().run(emulator, Duration.ofHours(1));

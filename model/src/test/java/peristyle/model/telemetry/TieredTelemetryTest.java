@@ -82,14 +82,17 @@ class TieredTelemetryTest {
 
         Series series = telemetry.series(Metric.VM_IOPS, LAST, tier.kept());
 
-        long expected = Math.min(tier.kept().toSeconds(), Duration.between(START, now).toSeconds()) / step;
+        long expected =
+                Math.min(tier.kept().toSeconds(), Duration.between(START, now).toSeconds()) / step;
         assertThat((long) series.size()).isBetween(expected - 1, expected + 1);
         for (int each = 0; each + 1 < series.size(); each++) {
             long start = series.epochSeconds()[each];
             long first = Math.max(start, START.getEpochSecond() + 20);
             float low = valueAt(Instant.ofEpochSecond(first));
             float high = valueAt(Instant.ofEpochSecond(start + step - 20));
-            assertThat(series.mean()[each]).as("%s at %d", tier, each).isCloseTo((low + high) / 2, within(high * .001f + .01f));
+            assertThat(series.mean()[each])
+                    .as("%s at %d", tier, each)
+                    .isCloseTo((low + high) / 2, within(high * .001f + .01f));
             assertThat(series.highest()[each]).isCloseTo(high, within(high * .001f + .01f));
         }
     }
@@ -117,8 +120,10 @@ class TieredTelemetryTest {
         run(Duration.ofHours(3));
         telemetry.flush(archive);
 
-        assertThat(archive.of(Tier.SECONDS_20)).isNotEmpty().allMatch(block -> block.startEpochSecond()
-                >= now.minus(Duration.ofMinutes(65)).getEpochSecond());
+        assertThat(archive.of(Tier.SECONDS_20))
+                .isNotEmpty()
+                .allMatch(block -> block.startEpochSecond()
+                        >= now.minus(Duration.ofMinutes(65)).getEpochSecond());
     }
 
     @Test
@@ -135,9 +140,14 @@ class TieredTelemetryTest {
             telemetry.record(now, grown, readings);
         }
 
-        assertThat(telemetry.series(Metric.VM_IOPS, late, Duration.ofHours(1)).mean()).containsExactly(5, 5, 5);
-        assertThat(telemetry.series(Metric.VM_IOPS, LAST, Duration.ofHours(1)).size()).isEqualTo(30);
-        assertThat(telemetry.series(Metric.VM_IOPS, new VmId("none"), Duration.ofHours(1)).size()).isZero();
+        assertThat(telemetry.series(Metric.VM_IOPS, late, Duration.ofHours(1)).mean())
+                .containsExactly(5, 5, 5);
+        assertThat(telemetry.series(Metric.VM_IOPS, LAST, Duration.ofHours(1)).size())
+                .isEqualTo(30);
+        assertThat(telemetry
+                        .series(Metric.VM_IOPS, new VmId("none"), Duration.ofHours(1))
+                        .size())
+                .isZero();
     }
 
     @Test

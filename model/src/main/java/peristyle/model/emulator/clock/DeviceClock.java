@@ -80,7 +80,7 @@ public final class DeviceClock implements InstantSource, ClockControl {
     public void accrue(Duration operatorTime) {
         ClockState now = state.get();
         if (!now.paused() && now.target() == null) {
-            creditNanos += operatorTime.toNanos() * now.factor();
+            creditNanos = creditNanos + operatorTime.toNanos() * now.factor();
         }
     }
 
@@ -97,7 +97,7 @@ public final class DeviceClock implements InstantSource, ClockControl {
     /** A tick is over. At a target time stands still. */
     public void ticked() {
         creditNanos = Math.max(0, creditNanos - TICK_NANOS);
-        tickSecond += TICK;
+        tickSecond = tickSecond + TICK;
         Instant reached = Instant.ofEpochSecond(tickSecond);
         state.updateAndGet(now -> {
             Instant target = now.target();

@@ -146,7 +146,7 @@ public final class VmTable {
         if (policy == null) {
             return;
         }
-        backupEvery[place] = (int) Math.clamp(policy.interval().toSeconds(), 900, 7 * 86_400);
+        backupEvery[place] = Math.clamp(policy.interval().toSeconds(), 900, 7 * 86_400);
         backupFrom[place] = policy.startHour() * 3600 + (int) (Noise.unit(own + 3) * 7200);
         // Changed blocks only: some minutes, longer for VMs with much storage.
         backupFor[place] = (int) Math.min(backupEvery[place] / 2, 600 + vm.disksMib() / 1024 * 4);

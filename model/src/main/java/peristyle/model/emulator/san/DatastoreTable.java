@@ -36,7 +36,7 @@ public final class DatastoreTable {
      * @param throttled place of a datastore that is asked for more than its class allows at busy hours, -1 for none
      */
     public DatastoreTable(
-            Estate estate, Catalog catalog, VmTable vms, long seed, TreeMap<String, Float> scales, int throttled) {
+            Estate estate, Catalog catalog, VmTable vms, long seed, Map<String, Float> scales, int throttled) {
         places = estate.datastores().places();
         exists = new boolean[places];
         limit = new double[places];
@@ -81,10 +81,15 @@ public final class DatastoreTable {
     private void describe(Estate estate, int place, Datastore datastore, @Nullable StorageClass storageClass) {
         exists[place] = true;
         double tib = datastore.sizeMib() / (1024.0 * 1024.0);
-        boolean committed = storageClass != null && storageClass.committed();
-        limit[place] = committed ? storageClass.iopsLimit(datastore.sizeMib()) : Double.POSITIVE_INFINITY;
-        nominal[place] = committed ? limit[place] : UNCOMMITTED_IOPS_PER_TIB * tib;
-        baseMs[place] = committed ? (float) (.25 + 12 / Math.sqrt(storageClass.iopsPerTib())) : 8;
+        if (storageClass != null && storageClass.committed()) {
+            limit[place] = storageClass.iopsLimit(datastore.sizeMib());
+            nominal[place] = limit[place];
+            baseMs[place] = (float) (.25 + 12 / Math.sqrt(storageClass.iopsPerTib()));
+        } else {
+            limit[place] = Double.POSITIVE_INFINITY;
+            nominal[place] = UNCOMMITTED_IOPS_PER_TIB * tib;
+            baseMs[place] = 8;
+        }
         LunId lun = datastore.lun();
         if (lun != null) {
             storagePool[place] = estate.luns()

@@ -60,12 +60,12 @@ public final class SpaceUse {
         for (int place = 0; place < places; place++) {
             Datastore datastore = estate.datastores().at(place);
             double stated = ceilingMib[place] + fixedMib[place];
-            ceilingMib[place] = datastore == null ? stated : Math.max(stated, datastore.sizeMib());
+            ceilingMib[place] = datastore == null ? stated : Math.max(stated, (double) datastore.sizeMib());
         }
         thinDatastore = thin.stream().mapToInt(ThinDisk::datastore).toArray();
         thinWrittenMib =
-                thin.stream().mapToDouble(each -> each.disk().writtenMib()).toArray();
-        thinSizeMib = thin.stream().mapToDouble(each -> each.disk().sizeMib()).toArray();
+                thin.stream().mapToDouble(each -> (double) each.disk().writtenMib()).toArray();
+        thinSizeMib = thin.stream().mapToDouble(each -> (double) each.disk().sizeMib()).toArray();
         thinMibPerDay = thin.stream().mapToDouble(ThinDisk::mibPerDay).toArray();
         thinSince = thin.stream().mapToLong(ThinDisk::since).toArray();
     }

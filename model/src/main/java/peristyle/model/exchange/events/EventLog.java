@@ -82,8 +82,8 @@ public final class EventLog implements DeviceListener {
     public static void write(
             Devices devices, Estate estate, Duration time, OutputStream out, Consumer<Instant> progress)
             throws IOException {
-        ClockControl clock = devices.clockControl()
-                .orElseThrow(() -> new ProblemException(Problem.of("events.no-clock")));
+        ClockControl clock =
+                devices.clockControl().orElseThrow(() -> new ProblemException(Problem.of("events.no-clock")));
         EventLog log = new EventLog(devices, estate, out, progress);
         clock.runUntil(devices.clock().instant().plus(time));
         try {
@@ -129,12 +129,15 @@ public final class EventLog implements DeviceListener {
                         .put("duration_s", it.transfer().duration().toSeconds())
                         .put("bytes", it.transfer().bytes());
             case DeviceEvent.RpoExceeded it -> line.put("age_s", it.age().toSeconds());
-            case DeviceEvent.RpoRestored it -> line.put("exceeded_s", it.exceededFor().toSeconds());
+            case DeviceEvent.RpoRestored it ->
+                line.put("exceeded_s", it.exceededFor().toSeconds());
             case DeviceEvent.ThrottlingStarted it ->
                 line.put("demand_iops", it.demandIops()).put("limit_iops", it.limitIops());
-            case DeviceEvent.ThrottlingEnded it -> line.put("throttled_s", it.throttledFor().toSeconds());
+            case DeviceEvent.ThrottlingEnded it ->
+                line.put("throttled_s", it.throttledFor().toSeconds());
             case DeviceEvent.MemoryPressureStarted it -> line.put("share", it.share());
-            case DeviceEvent.MemoryPressureEnded it -> line.put("pressed_s", it.pressedFor().toSeconds());
+            case DeviceEvent.MemoryPressureEnded it ->
+                line.put("pressed_s", it.pressedFor().toSeconds());
         };
     }
 

@@ -15,7 +15,9 @@ final class JsonLine {
                 case '"', '\\' -> text.append('\\').append(each);
                 default -> {
                     if (each < 0x20) {
-                        text.append("\\u00").append(Character.forDigit(each >> 4, 16)).append(Character.forDigit(each & 15, 16));
+                        text.append("\\u00")
+                                .append(Character.forDigit(each >> 4, 16))
+                                .append(Character.forDigit(each & 15, 16));
                     } else {
                         text.append(each);
                     }
