@@ -8,7 +8,6 @@ module peristyle.model {
     requires flyway.core;
     requires org.jdbi.v3.core;
     requires de.siegmar.fastcsv;
-    requires org.dhatim.fastexcel.reader;
     requires tools.jackson.core;
 
     exports peristyle.model.catalog;

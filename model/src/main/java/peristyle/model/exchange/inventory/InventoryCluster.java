@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param highAvailability whether it restarts VMs of failed hosts
  */
 public record InventoryCluster(
-        Origin origin, String name, @Nullable String server, @Nullable Boolean highAvailability) {}
+        Origin origin,
+        String name,
+        @Nullable String server,
+        @Nullable Boolean highAvailability) {}

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param server inventory server
  * @param vlan VLAN number, 1 to 4094; null where not said
  */
-public record InventoryNetwork(String name, @Nullable String server, @Nullable Integer vlan) {}
+public record InventoryNetwork(
+        String name, @Nullable String server, @Nullable Integer vlan) {}

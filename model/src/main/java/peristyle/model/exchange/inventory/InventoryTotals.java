@@ -39,7 +39,8 @@ public record InventoryTotals(
             off += vm.power() == PowerState.OFF ? 1 : 0;
             vcpus += vm.demand().vcpus() == null ? 0 : vm.demand().vcpus();
             memory += vm.demand().memoryMib() == null ? 0 : vm.demand().memoryMib();
-            provisioned += vm.storage().provisionedMib() == null ? 0 : vm.storage().provisionedMib();
+            provisioned +=
+                    vm.storage().provisionedMib() == null ? 0 : vm.storage().provisionedMib();
             byStanding.merge(vm.standing(), 1, Integer::sum);
         }
         return new InventoryTotals(

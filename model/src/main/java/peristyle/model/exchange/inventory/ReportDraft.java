@@ -126,8 +126,8 @@ public final class ReportDraft {
             long rows = kept;
             for (Map.Entry<LeftOutReason, Long> each : counts.entrySet()) {
                 rows += each.getValue();
-                leftOut.add(new LeftOut(
-                        each.getKey(), each.getValue(), examples.getOrDefault(each.getKey(), List.of())));
+                leftOut.add(
+                        new LeftOut(each.getKey(), each.getValue(), examples.getOrDefault(each.getKey(), List.of())));
             }
             return new SheetReport(name, rows, kept, leftOut, List.copyOf(columnsMissing));
         }

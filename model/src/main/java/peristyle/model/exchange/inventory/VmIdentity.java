@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the server's own id of the VM ({@code vm-1042}); unique only together with the server
  * @param uuid instance UUID; clones may carry the same
  */
-public record VmIdentity(@Nullable String server, @Nullable String reference, @Nullable String uuid) {}
+public record VmIdentity(
+        @Nullable String server,
+        @Nullable String reference,
+        @Nullable String uuid) {}

@@ -84,8 +84,7 @@ final class EstateTabs {
             String server = RowIdentity.server(row, RvtoolsColumn.CLUSTER_SERVER, RvtoolsColumn.CLUSTER_SERVER_UUID);
             String name = row.keptOrEmpty(RvtoolsColumn.CLUSTER_NAME);
             if (isNew(Tab.CLUSTER, row, name, server, null)) {
-                clusters.add(
-                        new InventoryCluster(row.origin(), name, server, row.flag(RvtoolsColumn.CLUSTER_HA)));
+                clusters.add(new InventoryCluster(row.origin(), name, server, row.flag(RvtoolsColumn.CLUSTER_HA)));
             }
         };
     }

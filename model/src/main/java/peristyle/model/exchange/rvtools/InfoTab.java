@@ -113,7 +113,8 @@ final class InfoTab {
         if (row.says(RvtoolsColumn.INFO_PLACEHOLDER)) {
             return Standing.PLACEHOLDER;
         }
-        if (name.toLowerCase(Locale.ROOT).startsWith("vcls-") || name.toLowerCase(Locale.ROOT).startsWith("vcls (")) {
+        if (name.toLowerCase(Locale.ROOT).startsWith("vcls-")
+                || name.toLowerCase(Locale.ROOT).startsWith("vcls (")) {
             return Standing.CLUSTER_SERVICE;
         }
         return connection == null || connection.equalsIgnoreCase("connected")

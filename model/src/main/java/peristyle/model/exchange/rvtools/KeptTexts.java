@@ -27,8 +27,7 @@ final class KeptTexts {
         }
         characters += text.length();
         if (characters > MOST_CHARACTERS || known.size() > MOST_TEXTS) {
-            throw new ProblemException(
-                    Problem.of("inventory.too-many-texts", file, MOST_TEXTS, MOST_CHARACTERS));
+            throw new ProblemException(Problem.of("inventory.too-many-texts", file, MOST_TEXTS, MOST_CHARACTERS));
         }
         return text;
     }

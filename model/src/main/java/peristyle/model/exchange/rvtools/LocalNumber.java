@@ -40,8 +40,12 @@ final class LocalNumber {
                 };
         String plain = commaIsDecimal
                 ? digits.replace(".", "").replace(',', '.')
-                : pointIsDecimal ? digits.replace(",", "") : digits.replace(",", "").replace(".", "");
-        return plain.matches("[+-]?\\d{1,18}(\\.\\d{0,18})?([eE][+-]?\\d{1,3})?") ? Double.parseDouble(plain) : Double.NaN;
+                : pointIsDecimal
+                        ? digits.replace(",", "")
+                        : digits.replace(",", "").replace(".", "");
+        return plain.matches("[+-]?\\d{1,18}(\\.\\d{0,18})?([eE][+-]?\\d{1,3})?")
+                ? Double.parseDouble(plain)
+                : Double.NaN;
     }
 
     /** Whether a text can be read as thousands and as thousandths: {@code 3.632}. */
@@ -63,7 +67,8 @@ final class LocalNumber {
         StringBuilder bare = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char each = text.charAt(at);
-            boolean spacing = Character.isWhitespace(each) || Character.isSpaceChar(each) || each == '\'' || each == '’';
+            boolean spacing =
+                    Character.isWhitespace(each) || Character.isSpaceChar(each) || each == '\'' || each == '’';
             if (!spacing && !(each == '%' && at == text.length() - 1)) {
                 bare.append(each);
             }

@@ -51,12 +51,11 @@ public final class RvtoolsReader {
         VmIndex vms = new VmIndex(report);
         InfoTab info = new InfoTab(file, vms, report);
         if (Tab.INFO.among(tables.names()).isEmpty()) {
-            throw new ProblemException(
-                    Problem.of("inventory.no-vinfo", file, String.join(", ", tables.names())));
+            throw new ProblemException(Problem.of("inventory.no-vinfo", file, String.join(", ", tables.names())));
         }
         if (!read(RvtoolsColumn.INFO_VM, info::row)) {
-            throw new ProblemException(Problem.of(
-                    "inventory.column-missing", file, Tab.INFO.title(), RvtoolsColumn.INFO_VM.title()));
+            throw new ProblemException(
+                    Problem.of("inventory.column-missing", file, Tab.INFO.title(), RvtoolsColumn.INFO_VM.title()));
         }
         VmTabs more = new VmTabs(file, vms, info, report);
         read(RvtoolsColumn.CPU_VM, more.cpus());

@@ -16,8 +16,8 @@ final class TabReader implements RowSink {
     /** A header further down is not looked for. */
     private static final int HEADER_WITHIN = 20;
 
-    private static final Set<String> TOTALS = Set.of(
-            "total", "totals", "summary", "grand total", "sum", "summe", "gesamt", "somme", "suma", "subtotal");
+    private static final Set<String> TOTALS =
+            Set.of("total", "totals", "summary", "grand total", "sum", "summe", "gesamt", "somme", "suma", "subtotal");
 
     private final Tab tab;
     private final RvtoolsColumn key;
@@ -32,7 +32,12 @@ final class TabReader implements RowSink {
     private @Nullable TabRow row;
 
     TabReader(
-            RvtoolsColumn key, ReportDraft report, DecimalSign sign, boolean date1904, KeptTexts texts, Consumer<TabRow> rows) {
+            RvtoolsColumn key,
+            ReportDraft report,
+            DecimalSign sign,
+            boolean date1904,
+            KeptTexts texts,
+            Consumer<TabRow> rows) {
         tab = key.tab();
         this.key = key;
         this.report = report;

@@ -27,7 +27,14 @@ final class TabRow {
     private final Header header;
     private final SheetRow row;
 
-    TabRow(Tab tab, Header header, SheetRow row, ReportDraft report, DecimalSign sign, boolean date1904, KeptTexts texts) {
+    TabRow(
+            Tab tab,
+            Header header,
+            SheetRow row,
+            ReportDraft report,
+            DecimalSign sign,
+            boolean date1904,
+            KeptTexts texts) {
         this.tab = tab;
         this.header = header;
         this.row = row;

@@ -76,15 +76,12 @@ final class VmIndex {
         }
         String sheet = columns.name().tab().title();
         report.leftOut(
-                sheet,
-                row.number(),
-                namesakes.isEmpty() ? LeftOutReason.OWNER_UNKNOWN : LeftOutReason.OWNER_AMBIGUOUS);
+                sheet, row.number(), namesakes.isEmpty() ? LeftOutReason.OWNER_UNKNOWN : LeftOutReason.OWNER_AMBIGUOUS);
         report.failedJoin(sheet, Tab.INFO.title(), row.number(), name);
         return null;
     }
 
-    private static List<VmDraft> strong(
-            Map<String, List<VmDraft>> index, @Nullable String key, VmIdentity identity) {
+    private static List<VmDraft> strong(Map<String, List<VmDraft>> index, @Nullable String key, VmIdentity identity) {
         return key == null
                 ? List.of()
                 : index.getOrDefault(key, List.of()).stream()

@@ -53,9 +53,8 @@ final class VmTabs {
                 row.suspect(RvtoolsColumn.MEMORY_SIZE, size.toString(), "tables-disagree", vm.name, text(vm.memoryMib));
             }
             vm.consumedMib = row.amount(RvtoolsColumn.MEMORY_CONSUMED);
-            vm.reservedMib = row.says(RvtoolsColumn.MEMORY_LOCKED)
-                    ? vm.memoryMib
-                    : row.amount(RvtoolsColumn.MEMORY_RESERVATION);
+            vm.reservedMib =
+                    row.says(RvtoolsColumn.MEMORY_LOCKED) ? vm.memoryMib : row.amount(RvtoolsColumn.MEMORY_RESERVATION);
             if (vm.activeMib == null) {
                 vm.activeMib = row.amount(RvtoolsColumn.MEMORY_ACTIVE);
             }

@@ -53,8 +53,7 @@ final class GuardedXml extends FilterInputStream {
             budget.spend(part, count);
             inflated += count;
             if (inflated > Limits.RATIO_FROM_BYTES && inflated / packed > Limits.RATIO) {
-                throw new ProblemException(
-                        Problem.of("inventory.bomb", file, part, inflated / packed, Limits.RATIO));
+                throw new ProblemException(Problem.of("inventory.bomb", file, part, inflated / packed, Limits.RATIO));
             }
             for (int at = offset; at < offset + count; at++) {
                 look(buffer[at]);

@@ -42,8 +42,8 @@ final class SheetParser {
                 case XMLStreamConstants.START_ELEMENT -> entered(part.name());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (inValue && !part.appendTo(text)) {
-                        throw new ProblemException(Problem.of(
-                                "inventory.text-too-long", file, sheet, where(), Limits.TEXT));
+                        throw new ProblemException(
+                                Problem.of("inventory.text-too-long", file, sheet, where(), Limits.TEXT));
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {

@@ -26,7 +26,8 @@ class RvtoolsSamplesTest {
         assertThat(totals.of(Standing.WORKLOAD)).isEqualTo(795);
         assertThat(totals.vcpus()).isEqualTo(2_741);
         assertThat(totals.memoryMib() / 1024).isEqualTo(10_522);
-        assertThat(Math.round(totals.provisionedMib() / 1024.0 / 1024.0 * 10) / 10.0).isEqualTo(223.7);
+        assertThat(Math.round(totals.provisionedMib() / 1024.0 / 1024.0 * 10) / 10.0)
+                .isEqualTo(223.7);
         assertThat(totals.hosts()).isEqualTo(34);
 
         SheetReport info = inventory.report().sheet("vInfo").orElseThrow();
