@@ -1,56 +1,27 @@
 package peristyle.model.exchange.sheet;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 
-/** Numbers and times as files have them, whatever the language. */
+/** Numbers and durations as files have them, whatever the language. */
 final class PlainText {
 
-    private static final int DAY = 86_400;
     private static final double THOUSAND = 1000;
     private static final double EXACT = 1e12;
+    private static final int NANOS_PER_MILLI = 1_000_000;
 
     private PlainText() {}
 
-    /** {@code 2026-11-21T10:05:00Z}, with as much of the second as there is. */
-    static String of(Instant instant) {
-        long day = Math.floorDiv(instant.getEpochSecond(), DAY);
-        LocalDate date = LocalDate.ofEpochDay(day);
-        if (instant.getNano() != 0 || date.getYear() < 0 || date.getYear() > 9999) {
-            return instant.toString();
-        }
-        int second = (int) Math.floorMod(instant.getEpochSecond(), (long) DAY);
-        byte[] text = new byte[20];
-        two(text, 0, date.getYear() / 100);
-        two(text, 2, date.getYear() % 100);
-        text[4] = '-';
-        two(text, 5, date.getMonthValue());
-        text[7] = '-';
-        two(text, 8, date.getDayOfMonth());
-        text[10] = 'T';
-        two(text, 11, second / 3600);
-        text[13] = ':';
-        two(text, 14, second / 60 % 60);
-        text[16] = ':';
-        two(text, 17, second % 60);
-        text[19] = 'Z';
-        return new String(text, StandardCharsets.ISO_8859_1);
-    }
-
-    private static void two(byte[] text, int at, int number) {
-        text[at] = (byte) ('0' + number / 10);
-        text[at + 1] = (byte) ('0' + number % 10);
-    }
-
     /** Seconds, with as much of the second as there is. */
     static String of(Duration duration) {
+        long seconds = duration.getSeconds();
         if (duration.getNano() == 0) {
-            return Long.toString(duration.getSeconds());
+            return Long.toString(seconds);
         }
-        return BigDecimal.valueOf(duration.getSeconds())
+        if (duration.getNano() % NANOS_PER_MILLI == 0 && Math.abs(seconds) < EXACT) {
+            return thousandths(seconds * 1000 + duration.getNano() / NANOS_PER_MILLI);
+        }
+        return BigDecimal.valueOf(seconds)
                 .add(BigDecimal.valueOf(duration.getNano(), 9))
                 .stripTrailingZeros()
                 .toPlainString();
@@ -58,8 +29,7 @@ final class PlainText {
 
     /** The shortest text that reads back as the same number, without an exponent. */
     static String of(double number) {
-        double thousandths = number * THOUSAND;
-        long whole = Math.round(thousandths);
+        long whole = Math.round(number * THOUSAND);
         if (Math.abs(number) < EXACT && whole / THOUSAND == number) {
             return thousandths(whole);
         }

@@ -2,7 +2,7 @@ package peristyle.model.exchange.sheet;
 
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Datastore;
-import peristyle.model.estate.DatastoreId;
+import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.Platform;
 import peristyle.model.estate.Replica;
 import peristyle.model.estate.Vm;
@@ -13,14 +13,14 @@ final class ReplicaSides {
 
     private ReplicaSides() {}
 
-    static @Nullable String tenant(Snapshot snapshot, Replica replica) {
+    static @Nullable ObjectId tenant(Snapshot snapshot, Replica replica) {
         Vm vm = vm(snapshot, replica);
-        return vm == null ? null : snapshot.estate().nameOf(vm.tenant());
+        return vm == null ? null : vm.tenant();
     }
 
-    static @Nullable String sourcePool(Snapshot snapshot, Replica replica) {
+    static @Nullable ObjectId sourcePool(Snapshot snapshot, Replica replica) {
         Vm vm = vm(snapshot, replica);
-        return vm == null ? null : snapshot.estate().nameOf(vm.pool());
+        return vm == null ? null : vm.pool();
     }
 
     static Platform platform(Replica replica) {
@@ -30,12 +30,12 @@ final class ReplicaSides {
         };
     }
 
-    static @Nullable String zone(Snapshot snapshot, DatastoreId storage) {
+    static @Nullable String zone(Snapshot snapshot, ObjectId storage) {
         Datastore datastore = datastore(snapshot, storage);
         return datastore == null ? null : Places.zone(snapshot, datastore.zone());
     }
 
-    static @Nullable String region(Snapshot snapshot, DatastoreId storage) {
+    static @Nullable String region(Snapshot snapshot, ObjectId storage) {
         Datastore datastore = datastore(snapshot, storage);
         return datastore == null ? null : Places.region(snapshot, datastore.zone());
     }
@@ -44,7 +44,7 @@ final class ReplicaSides {
         return snapshot.estate().vms().find(replica.vm()).orElse(null);
     }
 
-    private static @Nullable Datastore datastore(Snapshot snapshot, DatastoreId id) {
+    private static @Nullable Datastore datastore(Snapshot snapshot, ObjectId id) {
         return snapshot.estate().datastores().find(id).orElse(null);
     }
 }

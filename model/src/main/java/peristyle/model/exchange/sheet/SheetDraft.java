@@ -2,8 +2,13 @@ package peristyle.model.exchange.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ObjectKind;
+import peristyle.model.operation.Snapshot;
 
 /** A sheet in the making: {@link #hidden} and {@link #moving} speak of the column before them. */
 final class SheetDraft<T extends EstateObject> {
@@ -23,6 +28,19 @@ final class SheetDraft<T extends EstateObject> {
 
     SheetDraft<T> text(String column, Column.Cell<T> value) {
         return add(column, ColumnType.TEXT, value);
+    }
+
+    /** Text that only depends on which object the row refers to. */
+    SheetDraft<T> about(
+            String column,
+            BiFunction<Snapshot, T, @Nullable ObjectId> to,
+            BiFunction<Snapshot, ObjectId, @Nullable Object> what) {
+        return add(column, ColumnType.TEXT, new Reference<>(to, what));
+    }
+
+    /** The name of the object that the row refers to. */
+    SheetDraft<T> nameOf(String column, Function<T, @Nullable ObjectId> to) {
+        return about(column, (snapshot, row) -> to.apply(row), (snapshot, id) -> snapshot.estate().nameOf(id));
     }
 
     SheetDraft<T> integer(String column, Column.Cell<T> value) {
