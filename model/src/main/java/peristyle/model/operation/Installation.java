@@ -101,7 +101,8 @@ final class Installation implements DeviceListener {
     }
 
     private void rememberHourly() {
-        if (hourly.isEmpty() || Duration.between(hourly.getLast().at(), live.at()).compareTo(HOUR) >= 0) {
+        if (hourly.isEmpty()
+                || Duration.between(hourly.getLast().at(), live.at()).compareTo(HOUR) >= 0) {
             hourly.addLast(live);
             if (hourly.size() > HOURS_KEPT) {
                 hourly.removeFirst();

@@ -116,7 +116,8 @@ final class PlatformLoop {
     }
 
     private Situation situation(Estate estate) {
-        return new Situation(installation.now(),
+        return new Situation(
+                installation.now(),
                 estate,
                 parts.catalog(),
                 installation.live(),

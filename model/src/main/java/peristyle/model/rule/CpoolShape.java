@@ -26,7 +26,9 @@ final class CpoolShape {
         Catalog catalog = situation.catalog();
         for (ComputePool pool : estate.pools()) {
             for (Host host : estate.relations().hostsOf(pool.id())) {
-                Blade blade = host.blade() == null ? null : estate.blades().find(host.blade()).orElse(null);
+                Blade blade = host.blade() == null
+                        ? null
+                        : estate.blades().find(host.blade()).orElse(null);
                 if (blade != null && !blade.bladeClass().equals(pool.bladeClass())) {
                     found.accept(Finding.of(
                             "CP-1",

@@ -12,9 +12,8 @@ final class DatastoreLoad {
     /** ST-1: load above the limit of the class is throttled and shows as latency. */
     static void notThrottled(Situation situation, Consumer<Finding> found) {
         for (Datastore datastore : situation.estate().datastores()) {
-            double limit = situation.catalog()
-                    .storageClass(datastore.storageClass())
-                    .iopsLimit(datastore.sizeMib());
+            double limit =
+                    situation.catalog().storageClass(datastore.storageClass()).iopsLimit(datastore.sizeMib());
             double demand = situation.value(Metric.DATASTORE_DEMAND, datastore.id());
             if (demand > limit) {
                 found.accept(Finding.of(

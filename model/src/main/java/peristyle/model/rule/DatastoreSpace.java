@@ -64,22 +64,13 @@ final class DatastoreSpace {
             Duration left = situation.growth().timeLeft(situation.estate(), datastore, free);
             if (left != null && left.compareTo(SOON) < 0) {
                 Severity severity = left.compareTo(VERY_SOON) < 0 ? Severity.CRITICAL : Severity.WARNING;
-                found.accept(Finding.of(
-                        "ST-6",
-                        severity,
-                        datastore.id(),
-                        "datastore.full-soon",
-                        datastore.id(),
-                        left,
-                        (long) Math.max(0, free)));
+                found.accept(
+                        Finding.of("ST-6", severity, datastore.id(), "datastore.full-soon", datastore.id(), left, (long)
+                                Math.max(0, free)));
             } else if (used > ALMOST_FULL * datastore.sizeMib()) {
                 found.accept(Finding.of(
-                        "ST-6",
-                        Severity.CRITICAL,
-                        datastore.id(),
-                        "datastore.almost-full",
-                        datastore.id(),
-                        (long) Math.max(0, free)));
+                        "ST-6", Severity.CRITICAL, datastore.id(), "datastore.almost-full", datastore.id(), (long)
+                                Math.max(0, free)));
             }
         }
     }

@@ -37,7 +37,9 @@ public record FailoverCapacity(int hosts, int failures) {
                     .filter(vm -> vm.running() && vm.care().restartPriority() == RestartPriority.RESTART)
                     .toList();
             toRestart.put(host.id(), vms);
-            weight.put(host.id(), vms.stream().mapToLong(vm -> vm.size().memoryMib()).sum());
+            weight.put(
+                    host.id(),
+                    vms.stream().mapToLong(vm -> vm.size().memoryMib()).sum());
         }
         List<Host> heaviestFirst = hosts.stream()
                 .sorted(Comparator.comparing((Host host) -> weight.getOrDefault(host.id(), 0L))
@@ -61,7 +63,8 @@ public record FailoverCapacity(int hosts, int failures) {
         }
         List<Long> demands = new ArrayList<>();
         for (Host host : hosts.subList(0, failed)) {
-            toRestart.getOrDefault(host.id(), List.of())
+            toRestart
+                    .getOrDefault(host.id(), List.of())
                     .forEach(vm -> demands.add(vm.size().memoryMib()));
         }
         demands.sort(Comparator.reverseOrder());

@@ -43,7 +43,13 @@ final class GraphicsProcessors {
                 int plugged = situation.catalog().bladeClass(pool.bladeClass()).gpus();
                 if (plugged > 0 && asked > plugged) {
                     found.accept(Finding.of(
-                            "BL-3", Severity.WARNING, host.id(), "host.gpus-promised-twice", host.id(), asked, plugged));
+                            "BL-3",
+                            Severity.WARNING,
+                            host.id(),
+                            "host.gpus-promised-twice",
+                            host.id(),
+                            asked,
+                            plugged));
                 }
             }
         }

@@ -33,8 +33,7 @@ final class HostMemory {
                                         share,
                                         LIMIT,
                                         busy)
-                                : Finding.of(
-                                        "CP-4", severity, host.id(), "host.memory-high", host.id(), share, LIMIT));
+                                : Finding.of("CP-4", severity, host.id(), "host.memory-high", host.id(), share, LIMIT));
             }
         }
     }

@@ -32,7 +32,9 @@ final class Mirrors {
         for (Replica replica : situation.estate().replicas()) {
             if (replica.mirror() != null) {
                 worst.merge(
-                        replica.mirror(), replica, (one, other) -> ratio(situation, one) >= ratio(situation, other) ? one : other);
+                        replica.mirror(),
+                        replica,
+                        (one, other) -> ratio(situation, one) >= ratio(situation, other) ? one : other);
             }
         }
         for (Mirror mirror : situation.estate().mirrors()) {
@@ -56,7 +58,8 @@ final class Mirrors {
     }
 
     private static double ratio(Situation situation, Replica replica) {
-        double ratio = Rpo.of(situation.statusOf(replica.id()), replica.rpo(), situation.at()).ratio();
+        double ratio = Rpo.of(situation.statusOf(replica.id()), replica.rpo(), situation.at())
+                .ratio();
         return Double.isNaN(ratio) ? 0 : ratio;
     }
 

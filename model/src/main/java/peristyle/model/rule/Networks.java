@@ -43,7 +43,9 @@ final class Networks {
         }
         for (Vm vm : estate.vms()) {
             for (Vnic vnic : vm.vnics()) {
-                Vlan vlan = vnic.vlan() == null ? null : estate.vlans().find(vnic.vlan()).orElse(null);
+                Vlan vlan = vnic.vlan() == null
+                        ? null
+                        : estate.vlans().find(vnic.vlan()).orElse(null);
                 if (vlan != null
                         && !vlan.tenant().equals(vm.tenant())
                         && !vlan.propagatedTo().contains(vm.tenant())) {

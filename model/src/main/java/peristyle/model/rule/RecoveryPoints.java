@@ -88,11 +88,10 @@ final class RecoveryPoints {
                     && !vm.template()
                     && !estate.relations().replicasOf(vm.id()).isEmpty()) {
                 count.merge(vm.pool(), 1L, Long::sum);
-                found.accept(Finding.of(
-                        "OR-5", Severity.ADVICE, vm.id(), "vm.replicated-without-backup", vm.id()));
+                found.accept(Finding.of("OR-5", Severity.ADVICE, vm.id(), "vm.replicated-without-backup", vm.id()));
             }
         }
-        count.forEach((pool, vms) -> found.accept(
-                Finding.of("OR-5", Severity.WARNING, pool, "pool.replicated-without-backup", pool, vms)));
+        count.forEach((pool, vms) ->
+                found.accept(Finding.of("OR-5", Severity.WARNING, pool, "pool.replicated-without-backup", pool, vms)));
     }
 }

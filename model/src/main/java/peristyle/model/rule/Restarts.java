@@ -36,9 +36,12 @@ final class Restarts {
             if (each instanceof XenPool pool
                     && pool.highAvailability()
                     && (pool.heartbeat() == null
-                            || situation.estate().datastores().find(pool.heartbeat()).isEmpty())) {
-                found.accept(
-                        Finding.of("HA-1", Severity.CRITICAL, pool.id(), "pool.heartbeat-missing", pool.id()));
+                            || situation
+                                    .estate()
+                                    .datastores()
+                                    .find(pool.heartbeat())
+                                    .isEmpty())) {
+                found.accept(Finding.of("HA-1", Severity.CRITICAL, pool.id(), "pool.heartbeat-missing", pool.id()));
             }
         }
     }

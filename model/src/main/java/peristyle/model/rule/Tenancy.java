@@ -23,13 +23,17 @@ final class Tenancy {
         Estate estate = situation.estate();
         for (Host host : estate.hosts()) {
             ComputePool pool = estate.pools().find(host.pool()).orElse(null);
-            Blade blade = host.blade() == null ? null : estate.blades().find(host.blade()).orElse(null);
+            Blade blade = host.blade() == null
+                    ? null
+                    : estate.blades().find(host.blade()).orElse(null);
             if (pool != null && blade != null) {
                 compare(host, pool.tenant(), blade, blade.tenant(), found);
             }
         }
         for (Datastore datastore : estate.datastores()) {
-            Lun lun = datastore.lun() == null ? null : estate.luns().find(datastore.lun()).orElse(null);
+            Lun lun = datastore.lun() == null
+                    ? null
+                    : estate.luns().find(datastore.lun()).orElse(null);
             if (lun != null) {
                 compare(datastore, datastore.tenant(), lun, lun.tenant(), found);
             }

@@ -44,8 +44,8 @@ final class XenVmLimits {
                 found.accept(
                         Finding.of("VM-1", Severity.WARNING, vm.id(), "vm.too-many-vcpus", vm.id(), vcpus, MOST_VCPUS));
             } else if (vcpus > TESTED_VCPUS) {
-                found.accept(
-                        Finding.of("VM-1", Severity.ADVICE, vm.id(), "vm.untested-vcpus", vm.id(), vcpus, TESTED_VCPUS));
+                found.accept(Finding.of(
+                        "VM-1", Severity.ADVICE, vm.id(), "vm.untested-vcpus", vm.id(), vcpus, TESTED_VCPUS));
             }
         }
     }

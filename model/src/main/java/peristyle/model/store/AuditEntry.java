@@ -51,10 +51,7 @@ record AuditEntry(
                 task.state().name(),
                 task.at().getEpochSecond(),
                 task.at().getNano(),
-                digest(
-                        task.subjectName().getBytes(StandardCharsets.UTF_8),
-                        stored.arguments(),
-                        stored.problems()),
+                digest(task.subjectName().getBytes(StandardCharsets.UTF_8), stored.arguments(), stored.problems()),
                 change);
     }
 

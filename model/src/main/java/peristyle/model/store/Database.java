@@ -22,7 +22,8 @@ record Database(String name) {
     /** Keeps nobody out who can read the file; it is the right of each user that counts. */
     static final String PASSWORD = "peristyle";
 
-    private static final String LASTING = ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+    private static final String LASTING =
+            ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
 
     static Database of(Path file) {
         return new Database(StoreFiles.databaseName(file));

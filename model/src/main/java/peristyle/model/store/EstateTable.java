@@ -37,9 +37,7 @@ final class EstateTable {
     static Estate load(Connection connection, Shapes shapes) throws SQLException {
         Map<ObjectKind, List<@Nullable EstateObject>> places = new EnumMap<>(ObjectKind.class);
         for (long[] roster : Sql.list(
-                connection,
-                "select kind, places from roster",
-                row -> new long[] {row.getLong(1), row.getLong(2)})) {
+                connection, "select kind, places from roster", row -> new long[] {row.getLong(1), row.getLong(2)})) {
             places.put(
                     KINDS[(int) roster[0]],
                     new ArrayList<>(Collections.<@Nullable EstateObject>nCopies((int) roster[1], null)));
@@ -88,8 +86,8 @@ final class EstateTable {
     static void replace(Connection connection, Estate estate, ValueWriter values) throws SQLException {
         Sql.run(connection, "delete from estate_object");
         Sql.run(connection, "delete from roster");
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into estate_object (slot, kind, id, body) values (?, ?, ?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into estate_object (slot, kind, id, body) values (?, ?, ?, ?)")) {
             int waiting = 0;
             for (ObjectKind kind : KINDS) {
                 Roster<EstateObject> roster = estate.roster(kind);
@@ -105,11 +103,7 @@ final class EstateTable {
                         insert.executeBatch();
                     }
                 }
-                Sql.run(
-                        connection,
-                        "insert into roster (kind, places) values (?, ?)",
-                        kind.ordinal(),
-                        roster.places());
+                Sql.run(connection, "insert into roster (kind, places) values (?, ?)", kind.ordinal(), roster.places());
             }
             insert.executeBatch();
         }
@@ -136,7 +130,12 @@ final class EstateTable {
                 Sql.fill(update, body, kind.ordinal(), object.id().value());
                 if (update.executeUpdate() == 0) {
                     int place = places.containsKey(kind) ? places.get(kind) : places(connection, kind);
-                    Sql.fill(insert, slot(kind, place), kind.ordinal(), object.id().value(), body);
+                    Sql.fill(
+                            insert,
+                            slot(kind, place),
+                            kind.ordinal(),
+                            object.id().value(),
+                            body);
                     insert.executeUpdate();
                     places.put(kind, place + 1);
                 }

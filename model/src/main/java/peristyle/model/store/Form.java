@@ -17,7 +17,8 @@ import peristyle.model.estate.ObjectId;
 sealed interface Form {
 
     /** What stands for a value that was written before its component existed. */
-    @Nullable Object absent();
+    @Nullable
+    Object absent();
 
     /** Text as it is. */
     record Text() implements Form {

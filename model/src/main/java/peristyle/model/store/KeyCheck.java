@@ -51,7 +51,6 @@ final class KeyCheck {
     /** Counts by reading the widest column, so that every row is really fetched. */
     private long count(Table table, String condition) throws SQLException {
         return Sql.number(
-                connection,
-                "select count(length(" + table.column + ")) from " + table.name + " where " + condition);
+                connection, "select count(length(" + table.column + ")) from " + table.name + " where " + condition);
     }
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param source the inventory file that it was read from, null where there is none
  * @param version the version of Peristyle that wrote it
  */
-public record Origin(String estate, @Nullable Long seed, @Nullable String source, String version) {}
+public record Origin(
+        String estate, @Nullable Long seed, @Nullable String source, String version) {}

@@ -13,8 +13,7 @@ final class OriginTable {
         return Sql.first(
                 connection,
                 "select estate, seed, source, version from origin",
-                row -> new Origin(
-                        row.getString(1), row.getObject(2, Long.class), row.getString(3), row.getString(4)));
+                row -> new Origin(row.getString(1), row.getObject(2, Long.class), row.getString(3), row.getString(4)));
     }
 
     static int replace(Connection connection, Origin origin) throws SQLException {

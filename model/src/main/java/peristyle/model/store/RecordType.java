@@ -79,7 +79,8 @@ final class RecordType {
         return forms.length;
     }
 
-    @Nullable Object value(Object instance, int component) {
+    @Nullable
+    Object value(Object instance, int component) {
         try {
             return accessors[component].invoke(instance);
         } catch (IllegalAccessException | InvocationTargetException e) {

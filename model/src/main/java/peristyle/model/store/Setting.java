@@ -25,7 +25,9 @@ public record Setting<T>(String name, T byDefault, Function<String, Optional<T>>
         return new Setting<>(
                 name,
                 byDefault,
-                text -> text.equals("true") || text.equals("false") ? Optional.of(text.equals("true")) : Optional.empty(),
+                text -> text.equals("true") || text.equals("false")
+                        ? Optional.of(text.equals("true"))
+                        : Optional.empty(),
                 flag -> Boolean.toString(flag));
     }
 
@@ -44,7 +46,8 @@ public record Setting<T>(String name, T byDefault, Function<String, Optional<T>>
                 name,
                 byDefault,
                 text -> Arrays.stream(byDefault.getDeclaringClass().getEnumConstants())
-                        .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(text))
+                        .filter(constant ->
+                                constant.name().toLowerCase(Locale.ROOT).equals(text))
                         .findFirst(),
                 constant -> constant.name().toLowerCase(Locale.ROOT));
     }

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import peristyle.model.estate.Estate;
@@ -39,8 +38,7 @@ public final class Store implements AutoCloseable {
         console = database.console();
         shapes = new Shapes(ShapeTable.load(console), RecordType.ofEstate());
         Map<String, String> chosen = new HashMap<>();
-        Sql.list(
-                console, "select name, text from setting", row -> chosen.put(row.getString(1), row.getString(2)));
+        Sql.list(console, "select name, text from setting", row -> chosen.put(row.getString(1), row.getString(2)));
         writer = new Writer(files.database(), console, admin);
         readers = new Readers(files.database());
         journal = new StoredJournal(writer, readers, shapes);

@@ -59,8 +59,7 @@ public final class StoreCheck {
         AuditCheck audit = new AuditCheck(connection, this::report);
         audit.run();
         long blocks = Sql.number(connection, "select count(*) from sample_block");
-        return new StoreReport(
-                objects, audit.tasks(), blocks, HexFormat.of().formatHex(audit.head()), problems);
+        return new StoreReport(objects, audit.tasks(), blocks, HexFormat.of().formatHex(audit.head()), problems);
     }
 
     private long checkEstate() throws SQLException {

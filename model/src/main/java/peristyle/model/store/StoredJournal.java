@@ -38,13 +38,16 @@ final class StoredJournal implements Journal {
             ValueWriter values = new ValueWriter(shapes);
             EstateTable.apply(connection, change, values);
             if (!kept.isEmpty()) {
-                List<TaskTable.Stored> stored =
-                        kept.stream().map(task -> TaskTable.Stored.of(task, values)).toList();
+                List<TaskTable.Stored> stored = kept.stream()
+                        .map(task -> TaskTable.Stored.of(task, values))
+                        .toList();
                 byte[] changed = digest(change, values);
                 TaskTable.insert(connection, stored);
                 AuditEntry.insert(
                         connection,
-                        stored.stream().map(task -> AuditEntry.of(task, changed)).toList());
+                        stored.stream()
+                                .map(task -> AuditEntry.of(task, changed))
+                                .toList());
             }
             return kept.size();
         });
@@ -113,7 +116,8 @@ final class StoredJournal implements Journal {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        byte[] devices = new byte[parts.stream().mapToInt(part -> part.bytes().length).sum()];
+        byte[] devices =
+                new byte[parts.stream().mapToInt(part -> part.bytes().length).sum()];
         int filled = 0;
         for (Part part : parts) {
             System.arraycopy(part.bytes(), 0, devices, filled, part.bytes().length);

@@ -10,9 +10,8 @@ import peristyle.model.telemetry.Tier;
 /** Blocks of measurements as rows. Not waited for until they are on the disk: a power cut may cost the last of them. */
 final class StoredSamples implements SampleArchive {
 
-    private static final String MERGE =
-            "merge into sample_block (metric, tier, chunk, start_second, payload)"
-                    + " key (metric, tier, chunk, start_second) values (?, ?, ?, ?, ?)";
+    private static final String MERGE = "merge into sample_block (metric, tier, chunk, start_second, payload)"
+            + " key (metric, tier, chunk, start_second) values (?, ?, ?, ?, ?)";
 
     private final Writer writer;
     private final Readers readers;

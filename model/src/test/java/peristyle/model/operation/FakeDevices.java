@@ -30,7 +30,10 @@ final class FakeDevices implements Devices {
     final List<EstateChange> followed = new ArrayList<>();
     final List<DeviceEvent> pending = new ArrayList<>();
     Instant now = START;
-    @Nullable RuntimeException failure;
+
+    @Nullable
+    RuntimeException failure;
+
     private Instant nextSample = START.plusSeconds(20);
     private int samples;
 

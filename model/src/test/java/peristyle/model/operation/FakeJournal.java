@@ -23,7 +23,9 @@ final class FakeJournal implements Journal {
     final List<EstateChange> changes = new ArrayList<>();
     final List<Instant> checkpoints = new ArrayList<>();
     Mood mood = Mood.WORKS;
-    @Nullable Runnable duringCommit;
+
+    @Nullable
+    Runnable duringCommit;
 
     @Override
     public synchronized void commit(List<Task> tasks, EstateChange change, Instant at) {

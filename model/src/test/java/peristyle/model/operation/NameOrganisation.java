@@ -35,7 +35,6 @@ record NameOrganisation(String id, String name) implements Operation {
                 .anyMatch(each -> each.name().equals(name));
         return taken
                 ? new Verdict.Refused(List.of(Problem.of("organisation.name-taken", name)))
-                : new Verdict.Accepted(
-                        EstateChange.put(new Organisation(new OrganisationId(id), name)), List.of());
+                : new Verdict.Accepted(EstateChange.put(new Organisation(new OrganisationId(id), name)), List.of());
     }
 }

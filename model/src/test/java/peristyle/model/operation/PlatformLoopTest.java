@@ -83,8 +83,11 @@ class PlatformLoopTest {
     void neverBeforeCommit() {
         CompletableFuture<Task> answer = ask("o", "Octo");
         List<Object> seen = new ArrayList<>();
-        journal.duringCommit = () -> seen.addAll(
-                List.of(answer.isDone(), names().isEmpty(), devices.followed.isEmpty(), loop.tasks(1).isEmpty()));
+        journal.duringCommit = () -> seen.addAll(List.of(
+                answer.isDone(),
+                names().isEmpty(),
+                devices.followed.isEmpty(),
+                loop.tasks(1).isEmpty()));
 
         loop.turn();
 
@@ -124,7 +127,9 @@ class PlatformLoopTest {
         CompletableFuture<Task> answer = ask("a", "Octo");
         loop.turn();
 
-        assertThatThrownBy(answer::join).hasCauseInstanceOf(ProblemException.class).hasMessageContaining("store.full");
+        assertThatThrownBy(answer::join)
+                .hasCauseInstanceOf(ProblemException.class)
+                .hasMessageContaining("store.full");
         assertThat(names()).isEmpty();
         assertThat(devices.followed).isEmpty();
         assertThat(loop.problems()).containsExactly(Problem.of("store.full"));
@@ -269,8 +274,7 @@ class PlatformLoopTest {
     @DisplayName("What happens on the devices is remembered, newest first, up to a bound")
     void events() {
         for (int each = 0; each < 2_500; each++) {
-            devices.pending.add(
-                    new DeviceEvent.MemoryPressureStarted(FakeDevices.START, new HostId("h" + each), 0.9));
+            devices.pending.add(new DeviceEvent.MemoryPressureStarted(FakeDevices.START, new HostId("h" + each), 0.9));
         }
         turnAfter(Duration.ofSeconds(1));
 

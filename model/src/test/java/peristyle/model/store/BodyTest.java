@@ -30,13 +30,16 @@ class BodyTest {
             for (EstateObject object : new RandomObjects(seed).oneOfEach()) {
                 byte[] body = new ValueWriter(shapes).body(object);
 
-                assertThat(new ValueReader(shapes).body(body)).as("seed %d", seed).isEqualTo(object);
+                assertThat(new ValueReader(shapes).body(body))
+                        .as("seed %d", seed)
+                        .isEqualTo(object);
             }
         }
     }
 
     @Test
-    @DisplayName("A later version reads what an earlier one wrote: new components get their default, old ones are passed over")
+    @DisplayName(
+            "A later version reads what an earlier one wrote: new components get their default, old ones are passed over")
     void toleratesOtherShapes() {
         Shapes earlier = new Shapes(List.of(new Shape("Organisation", List.of("colour", "name", "id"))), List.of());
         Bytes out = new Bytes();
@@ -52,7 +55,8 @@ class BodyTest {
         out.putText("o-1");
 
         assertThat(earlier.missing()).isEmpty();
-        assertThat(new ValueReader(new Shapes(List.of(new Shape("Organisation", List.of("colour", "name", "id"))), TYPES))
+        assertThat(new ValueReader(
+                                new Shapes(List.of(new Shape("Organisation", List.of("colour", "name", "id"))), TYPES))
                         .body(out.toArray()))
                 .isEqualTo(new Organisation(new OrganisationId("o-1"), "Ada & Co"));
 
@@ -103,7 +107,16 @@ class BodyTest {
     @DisplayName("The arguments of a task come back with their types")
     void looseValues() {
         List<Object> values = List.of(
-                "text", 7, -8L, 1.5, true, false, Instant.EPOCH, Duration.ofMillis(-1), TaskState.DONE, new VmId("vm-1"),
+                "text",
+                7,
+                -8L,
+                1.5,
+                true,
+                false,
+                Instant.EPOCH,
+                Duration.ofMillis(-1),
+                TaskState.DONE,
+                new VmId("vm-1"),
                 List.of("nested", 1L));
 
         assertThat(LooseValues.list(new ValueWriter(shapes).loose(values))).isEqualTo(values);

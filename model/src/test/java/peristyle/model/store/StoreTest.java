@@ -66,7 +66,8 @@ class StoreTest {
             assertThat(loaded.organisations().placeOf(new OrganisationId("3"))).isEqualTo(3);
             assertThat(loaded.organisations().placeOf(new OrganisationId("0"))).isEqualTo(4);
             assertThat(loaded.organisations().places()).isEqualTo(5);
-            assertThat(expected.organisations().placeOf(new OrganisationId("0"))).isEqualTo(4);
+            assertThat(expected.organisations().placeOf(new OrganisationId("0")))
+                    .isEqualTo(4);
         }
     }
 
@@ -125,7 +126,8 @@ class StoreTest {
                             .getFirst()
                             .payload())
                     .containsExactly(9);
-            assertThat(store.samples().read(Metric.VM_CPU, Tier.MINUTES_5, 3, 0, 200)).isEmpty();
+            assertThat(store.samples().read(Metric.VM_CPU, Tier.MINUTES_5, 3, 0, 200))
+                    .isEmpty();
 
             store.samples().forgetBefore(Tier.SECONDS_20, 60);
             assertThat(starts(store, 0, 200)).containsExactly(60L, 120L);

@@ -62,7 +62,8 @@ public class ReplicaCsvBenchmark {
     /** As the program exports. */
     @Benchmark
     public long sheet() throws IOException {
-        return toFile(out -> new CsvTable<>(COLUMNS, CsvStyle.STANDARD, ExportProgress.NONE).write(snapshot, rows, out));
+        return toFile(
+                out -> new CsvTable<>(COLUMNS, CsvStyle.STANDARD, ExportProgress.NONE).write(snapshot, rows, out));
     }
 
     /** FastCSV alone. */

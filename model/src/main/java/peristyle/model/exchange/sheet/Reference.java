@@ -12,7 +12,8 @@ import peristyle.model.operation.Snapshot;
  * @param to the object that the row refers to, null where to none
  * @param what the cell of all rows that refer to it
  */
-record Reference<T>(BiFunction<Snapshot, T, @Nullable ObjectId> to, BiFunction<Snapshot, ObjectId, @Nullable Object> what)
+record Reference<T>(
+        BiFunction<Snapshot, T, @Nullable ObjectId> to, BiFunction<Snapshot, ObjectId, @Nullable Object> what)
         implements Column.Cell<T> {
 
     @Override

@@ -33,7 +33,10 @@ public final class ReplicaSheet {
             .about("source_region", (s, replica) -> replica.source(), ReplicaSides::region)
             .hidden()
             .about("source_zone", (s, replica) -> replica.source(), ReplicaSides::zone)
-            .about("source_pool", ReplicaSides::sourcePool, (s, id) -> s.estate().nameOf(id))
+            .about(
+                    "source_pool",
+                    ReplicaSides::sourcePool,
+                    (s, id) -> s.estate().nameOf(id))
             .nameOf("source_storage", Replica::source)
             .about("target_region", (s, replica) -> replica.target(), ReplicaSides::region)
             .hidden()

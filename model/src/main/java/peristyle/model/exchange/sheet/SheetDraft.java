@@ -40,7 +40,10 @@ final class SheetDraft<T extends EstateObject> {
 
     /** The name of the object that the row refers to. */
     SheetDraft<T> nameOf(String column, Function<T, @Nullable ObjectId> to) {
-        return about(column, (snapshot, row) -> to.apply(row), (snapshot, id) -> snapshot.estate().nameOf(id));
+        return about(
+                column,
+                (snapshot, row) -> to.apply(row),
+                (snapshot, id) -> snapshot.estate().nameOf(id));
     }
 
     SheetDraft<T> integer(String column, Column.Cell<T> value) {
