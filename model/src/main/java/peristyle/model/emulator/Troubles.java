@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.emulator.clock.Noise;
+import peristyle.model.emulator.network.LinkTable;
 import peristyle.model.estate.CoreLink;
 import peristyle.model.estate.CoreLinkId;
+import peristyle.model.estate.Datastore;
 import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Host;
@@ -19,6 +23,7 @@ import peristyle.model.estate.Replica;
 import peristyle.model.estate.ReplicationMethod;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
+import peristyle.model.estate.ZoneId;
 
 /**
  * The few objects of an estate that are not well: there is always something to find. Empty ids mean none.
@@ -64,11 +69,7 @@ record Troubles(
                 seed,
                 DatastoreId.class);
         List<CoreLinkId> links = ranked(
-                estate.coreLinks().size() < 2
-                        ? Stream.empty()
-                        : estate.coreLinks().stream().map(CoreLink::id),
-                seed,
-                CoreLinkId.class);
+                estate.coreLinks().size() < 2 ? Stream.empty() : busyLinks(estate), seed, CoreLinkId.class);
         List<VmId> writers = ranked(
                 estate.replicas().size() < FEW
                         ? Stream.empty()
@@ -84,6 +85,22 @@ record Troubles(
                 datastores.isEmpty() ? NONE.throttled() : datastores.getFirst(),
                 links.isEmpty() ? NONE.nightLink() : links.getFirst(),
                 writers.stream().limit(2).toList());
+    }
+
+    /** Links that replicas use. */
+    private static Stream<CoreLinkId> busyLinks(Estate estate) {
+        LinkTable links = new LinkTable(estate);
+        return estate.replicas().stream()
+                .map(replica -> links.between(zoneOf(estate, replica.source()), zoneOf(estate, replica.target())))
+                .filter(place -> place >= 0)
+                .distinct()
+                .map(estate.coreLinks()::at)
+                .filter(Objects::nonNull)
+                .map(CoreLink::id);
+    }
+
+    private static @Nullable ZoneId zoneOf(Estate estate, DatastoreId datastore) {
+        return estate.datastores().find(datastore).map(Datastore::zone).orElse(null);
     }
 
     private static <T extends ObjectId> List<T> ranked(Stream<T> ids, long seed, Class<T> type) {

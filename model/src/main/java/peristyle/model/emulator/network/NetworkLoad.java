@@ -22,7 +22,7 @@ public final class NetworkLoad {
     /** Part of a link's capacity that copies may fill together with all else. */
     private static final double FILLED = .95;
     /** What copies always get, however much else there is. */
-    private static final double LEAST = .01;
+    private static final double LEAST = .0004;
     /** What the protocols guarantee below the limits of NW-2, as long as a link's own delay allows: ms. */
     private static final double LINK_CEILING_MS = 4.8;
 
@@ -80,7 +80,7 @@ public final class NetworkLoad {
             double drift = Noise.smooth(linkKey[link], tick, 45);
             double share = .05 + .2 * rhythm.of(Workload.WEB) * (.6 + .8 * drift);
             if (link == nightLink && hour >= 1 && hour < 4) {
-                share = .96 + .03 * drift;
+                share = .985 + .01 * drift;
             }
             backgroundMbps[link] = links.capacityMbps[link] * share;
         }
