@@ -1,0 +1,100 @@
+package peristyle.model.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import peristyle.model.estate.EstateChange;
+import peristyle.model.problem.Problem;
+import peristyle.model.telemetry.Metric;
+import peristyle.model.telemetry.SampleBlock;
+import peristyle.model.telemetry.Tier;
+
+/** On a file system of 48 MiB in memory; skipped where this process may not mount one. */
+class DiskFullTest {
+
+    @TempDir
+    Path folder;
+
+    private Path small;
+
+    @BeforeEach
+    void mount() throws IOException, InterruptedException {
+        small = Files.createDirectory(folder.resolve("small"));
+        assumeTrue(Files.isExecutable(Path.of("/bin/mount")), "no mount here");
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", small.toString()), "no right to mount");
+    }
+
+    @AfterEach
+    void unmount() throws IOException, InterruptedException {
+        run("umount", small.toString());
+    }
+
+    @Test
+    @DisplayName("A full disk refuses with store.full, keeps what was acknowledged, and takes more once there is room")
+    void refusesAndRecovers() throws IOException {
+        Path ballast = small.resolve("ballast");
+        try (Store store = Store.open(small)) {
+            store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW);
+            Files.write(ballast, new byte[40 << 20]);
+
+            Problem problem = StoreRefusalTest.problem(() -> store.journal()
+                    .commit(
+                            List.of(StoreTest.task(2)),
+                            EstateChange.put(StoreTest.organisation(2)),
+                            StoreTest.NOW));
+
+            assertThat(problem.code()).isEqualTo("store.full");
+            assertThat(store.estate().organisations().size()).isZero();
+            Files.delete(ballast);
+            store.journal().commit(List.of(StoreTest.task(2)), StoreTest.NOTHING, StoreTest.NOW);
+            Files.write(ballast, new byte[40 << 20]);
+        }
+        assertThat(StoreCheck.check(small).problems()).isEmpty();
+        assertThat(StoreCheck.check(small).tasks()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("A disk that fills up in the middle of a write tears nothing, and the store takes no more until reopened")
+    void fillsUpInTheMiddle() throws IOException {
+        Random random = new Random(5);
+        try (Store store = Store.open(small)) {
+            store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW);
+            List<SampleBlock> blocks = new ArrayList<>();
+            for (int chunk = 0; chunk < 60; chunk++) {
+                byte[] payload = new byte[1 << 20];
+                random.nextBytes(payload);
+                blocks.add(new SampleBlock(Metric.VM_CPU, Tier.DAY, chunk, 0, payload));
+            }
+            assertThat(StoreRefusalTest.problem(() -> store.samples().write(blocks)).code())
+                    .isEqualTo("store.full");
+            assertThat(StoreRefusalTest.problem(() -> store.journal()
+                                    .commit(List.of(StoreTest.task(2)), StoreTest.NOTHING, StoreTest.NOW))
+                            .code())
+                    .isEqualTo("store.full");
+        }
+        StoreReport report = StoreCheck.check(small);
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.tasks()).isEqualTo(1);
+        assertThat(report.blocks()).isZero();
+    }
+
+    private static boolean run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
+    }
+}
