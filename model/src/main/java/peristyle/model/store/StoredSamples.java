@@ -24,7 +24,9 @@ final class StoredSamples implements SampleArchive {
     @Override
     public void write(List<SampleBlock> blocks) {
         List<SampleBlock> kept = List.copyOf(blocks);
+        long bytes = kept.stream().mapToLong(block -> block.payload().length).sum();
         writer.lightly(connection -> {
+            writer.requireSpace(bytes);
             try (PreparedStatement merge = connection.prepareStatement(MERGE)) {
                 for (SampleBlock block : kept) {
                     Sql.fill(

@@ -160,7 +160,7 @@ final class Writer implements AutoCloseable {
             console.commit();
             return true;
         } catch (SQLException e) {
-            ProblemException problem = StoreFailure.fatal(e) ? fail(e) : StoreFailure.writing(file, e);
+            ProblemException problem = StoreFailure.fatal(e) ? fail(e) : explain(e);
             takeBack();
             piece.done.completeExceptionally(problem);
         } catch (RuntimeException | Error e) {
@@ -192,11 +192,23 @@ final class Writer implements AutoCloseable {
     }
 
     private ProblemException fail(SQLException cause) {
-        ProblemException problem = StoreFailure.writing(file, cause);
+        ProblemException problem = explain(cause);
         if (down == null) {
             down = problem;
         }
         return problem;
+    }
+
+    /** H2 may only say that it closed itself, where a full disk made it do so. */
+    private ProblemException explain(SQLException cause) {
+        try {
+            return disk.getUsableSpace() < SPACE_FLOOR
+                    ? StoreFailure.full(file, cause)
+                    : StoreFailure.writing(file, cause);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+            return StoreFailure.writing(file, cause);
+        }
     }
 
     private void takeBack() {

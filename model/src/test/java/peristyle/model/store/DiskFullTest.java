@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +37,7 @@ class DiskFullTest {
 
     @AfterEach
     void unmount() throws IOException, InterruptedException {
-        run("umount", small.toString());
+        run("umount", "--lazy", small.toString());
     }
 
     @Test
@@ -71,13 +70,14 @@ class DiskFullTest {
         Random random = new Random(5);
         try (Store store = Store.open(small)) {
             store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW);
-            List<SampleBlock> blocks = new ArrayList<>();
-            for (int chunk = 0; chunk < 60; chunk++) {
-                byte[] payload = new byte[1 << 20];
-                random.nextBytes(payload);
-                blocks.add(new SampleBlock(Metric.VM_CPU, Tier.DAY, chunk, 0, payload));
-            }
-            assertThat(StoreRefusalTest.problem(() -> store.samples().write(blocks)).code())
+            byte[] devices = new byte[60 << 20];
+            random.nextBytes(devices);
+            assertThat(StoreRefusalTest.problem(() -> store.journal().checkpoint(StoreTest.NOW, devices))
+                            .code())
+                    .isEqualTo("store.full");
+            SampleBlock large = new SampleBlock(Metric.VM_CPU, Tier.DAY, 0, 0, devices);
+            assertThat(StoreRefusalTest.problem(() -> store.samples().write(List.of(large)))
+                            .code())
                     .isEqualTo("store.full");
             assertThat(StoreRefusalTest.problem(() -> store.journal()
                                     .commit(List.of(StoreTest.task(2)), StoreTest.NOTHING, StoreTest.NOW))
