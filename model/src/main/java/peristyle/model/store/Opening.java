@@ -133,9 +133,7 @@ final class Opening {
     }
 
     private static void grant(Connection admin) throws SQLException {
-        Sql.run(
-                admin,
-                "create user if not exists " + Database.CONSOLE + " password '" + Database.PASSWORD + "'");
+        Sql.run(admin, "create user if not exists " + Database.CONSOLE + " password '" + Database.PASSWORD + "'");
         for (String table : Sql.list(
                 admin,
                 "select table_name from information_schema.tables where table_schema = 'PUBLIC'"

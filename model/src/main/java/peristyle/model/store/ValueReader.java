@@ -44,7 +44,8 @@ final class ValueReader {
             case Form.Id id when mark == Mark.TEXT -> id(id, in.text());
             case Form.Choice choice when mark == Mark.TEXT -> constant(choice, in.text());
             case Form.Whole(boolean narrow) when mark == Mark.INT || mark == Mark.LONG -> whole(in.whole(), narrow);
-            case Form.Real(boolean narrow) when mark == Mark.REAL -> {
+            case Form.Real(boolean narrow)
+            when mark == Mark.REAL -> {
                 double number = in.real();
                 yield narrow ? (Object) (float) number : (Object) number;
             }
@@ -103,7 +104,8 @@ final class ValueReader {
     private static Object constant(Form.Choice choice, String name) {
         Object constant = choice.constants().get(name);
         if (constant == null) {
-            throw new MalformedBodyException("there is no " + name + " among " + choice.constants().keySet());
+            throw new MalformedBodyException(
+                    "there is no " + name + " among " + choice.constants().keySet());
         }
         return constant;
     }
@@ -119,7 +121,8 @@ final class ValueReader {
     }
 
     private Object id(Form.Id form, String value) {
-        int slot = slot(value.hashCode() * 31 + System.identityHashCode(form.constructor().getDeclaringClass()));
+        int slot = slot(value.hashCode() * 31
+                + System.identityHashCode(form.constructor().getDeclaringClass()));
         Object known = ids[slot];
         if (known instanceof ObjectId id
                 && id.getClass() == form.constructor().getDeclaringClass()

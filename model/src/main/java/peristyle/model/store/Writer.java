@@ -185,9 +185,7 @@ final class Writer implements AutoCloseable {
                 throw StoreFailure.full(file, null);
             }
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.of("store.failed", file.toString(), String.valueOf(e.getMessage())),
-                    e);
+            throw new ProblemException(Problem.of("store.failed", file.toString(), String.valueOf(e.getMessage())), e);
         }
     }
 

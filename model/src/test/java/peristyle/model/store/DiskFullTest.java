@@ -49,10 +49,7 @@ class DiskFullTest {
             Files.write(ballast, new byte[40 << 20]);
 
             Problem problem = StoreRefusalTest.problem(() -> store.journal()
-                    .commit(
-                            List.of(StoreTest.task(2)),
-                            EstateChange.put(StoreTest.organisation(2)),
-                            StoreTest.NOW));
+                    .commit(List.of(StoreTest.task(2)), EstateChange.put(StoreTest.organisation(2)), StoreTest.NOW));
 
             assertThat(problem.code()).isEqualTo("store.full");
             assertThat(store.estate().organisations().size()).isZero();
@@ -65,7 +62,8 @@ class DiskFullTest {
     }
 
     @Test
-    @DisplayName("A disk that fills up in the middle of a write tears nothing, and the store takes no more until reopened")
+    @DisplayName(
+            "A disk that fills up in the middle of a write tears nothing, and the store takes no more until reopened")
     void fillsUpInTheMiddle() throws IOException {
         Random random = new Random(5);
         try (Store store = Store.open(small)) {
