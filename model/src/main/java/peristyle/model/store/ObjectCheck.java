@@ -32,7 +32,8 @@ final class ObjectCheck {
         try {
             EstateObject object = reader.body(body);
             if (object.id().kind() != kind) {
-                problems.accept(Problem.of("store.check-kind", kind, (int) slot, object.id()));
+                problems.accept(Problem.of(
+                        "store.check-kind", kind, (int) slot, object.id().kind()));
             }
             decoded++;
         } catch (MalformedBodyException e) {
@@ -52,7 +53,8 @@ final class ObjectCheck {
         switch (value) {
             case ObjectId id -> {
                 if (estate.find(id).isEmpty()) {
-                    problems.accept(Problem.of("store.check-reference", owner.name(), owner.id(), id));
+                    problems.accept(Problem.of(
+                            "store.check-reference", owner.id().kind(), owner.name(), id.kind(), id.value()));
                 }
             }
             case List<?> list -> list.forEach(element -> visit(owner, element, estate));

@@ -1,6 +1,7 @@
 package peristyle.model.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,6 +34,10 @@ final class Opening {
             if (Files.notExists(files.database())) {
                 create();
                 return;
+            }
+            if (!Files.isWritable(files.database())) {
+                throw files.unwritable(
+                        new AccessDeniedException(files.database().toString()));
             }
             int version = versionOf(files.database());
             if (version > schema.version()) {

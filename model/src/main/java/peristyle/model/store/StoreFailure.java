@@ -16,11 +16,17 @@ final class StoreFailure {
 
     /** What keeps a file from being opened. */
     static ProblemException opening(Path file, SQLException cause) {
+        if (diskFull(cause)) {
+            return full(file, cause);
+        }
         return switch (cause.getErrorCode()) {
             case ErrorCode.WRONG_USER_OR_PASSWORD -> problem(cause, "store.foreign", file.toString());
             case ErrorCode.FILE_CORRUPTED_1,
                     ErrorCode.FILE_VERSION_ERROR_1,
                     ErrorCode.GENERAL_ERROR_1,
+                    ErrorCode.IO_EXCEPTION_1,
+                    ErrorCode.IO_EXCEPTION_2,
+                    ErrorCode.DATABASE_IS_READ_ONLY,
                     ErrorCode.UNSUPPORTED_SETTING_COMBINATION -> corrupt(file, cause.getMessage(), cause);
             default -> writing(file, cause);
         };

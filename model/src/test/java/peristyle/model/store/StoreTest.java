@@ -26,6 +26,8 @@ class StoreTest {
     static final Instant NOW = Instant.parse("2026-11-20T10:00:00.123456789Z");
     static final Origin ORIGIN = new Origin("medium", 7L, null, "0.1.0");
 
+    static final EstateChange NOTHING = new EstateChange(List.of(), List.of());
+
     @TempDir
     Path folder;
 

@@ -1,0 +1,2 @@
+create table broken (number integer primary key);
+drop table nowhere;

@@ -1,0 +1,1 @@
+create table trial (number integer primary key);
