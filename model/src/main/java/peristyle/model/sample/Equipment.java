@@ -56,7 +56,7 @@ final class Equipment {
 
     /** Cards by what a server does; a gateway of a Xen pool carries a trunk (VM-4, NW-4). */
     List<Vnic> vnics(PoolDraft pool, Role role) {
-        if (role == Role.GATEWAY) {
+        if (role.equals(Role.GATEWAY)) {
             return List.of(
                     vnic(pool, MANAGEMENT_NETWORK),
                     pool.platform() == Platform.OPENIAAS

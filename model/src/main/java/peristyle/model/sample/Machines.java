@@ -118,7 +118,7 @@ final class Machines {
         String name = stem + "-" + Names.padded(names.merge(stem, 1, Integer::sum), 2);
         int usual = SIZES[random.nextInt(SIZES.length)];
         int factor = pool.crowded() ? 1 : usual;
-        int gpus = role == Role.INFERENCE ? 1 : 0;
+        int gpus = role.equals(Role.INFERENCE) ? 1 : 0;
         long memory = Math.max(1, role.memoryGib() * factor / 2) * 1024L;
         PoolDraft.@Nullable Seat seat = null;
         if (random.nextInt(1000) >= OFF) {

@@ -58,7 +58,7 @@ final class Names {
 
     /** Two letters and two digits, different for each of the first 57,600 numbers: {@code om15}. */
     private static String shortCode(int serial) {
-        int mixed = (int) (serial * 7_919L % (LETTERS.length() * LETTERS.length() * 100));
+        int mixed = (int) (serial * 7_919L % ((long) LETTERS.length() * LETTERS.length() * 100));
         int letters = mixed / 100;
         return "" + LETTERS.charAt(letters / LETTERS.length()) + LETTERS.charAt(letters % LETTERS.length())
                 + padded(mixed % 100, 2);

@@ -82,7 +82,8 @@ final class StoreDraft {
             case NO_ROOM -> all / 0.96;
             case OVERPROMISED -> (all - growthMib * 0.6) / 0.87;
         };
-        long rounded = (long) (flaw == Flaw.NONE ? Math.ceil(wanted / step) : Math.floor(wanted / step + 0.01)) * step;
+        double steps = flaw == Flaw.NONE ? Math.ceil(wanted / step) : Math.floor(wanted / step + 0.01);
+        long rounded = Math.round(steps) * step;
         sizeMib = Math.max(512L * 1024, rounded);
     }
 

@@ -92,7 +92,7 @@ class SampleEstateRulesTest {
                 assertThat(cpool.activatedMemoryMib())
                         .as("seed %s %s", seed, pool.name())
                         .isBetween(
-                                hosts * 128 * GIB,
+                                hosts * (128 * GIB),
                                 hosts * CATALOG.bladeClass(pool.bladeClass()).memoryMib())
                         .isGreaterThanOrEqualTo(running);
             }
