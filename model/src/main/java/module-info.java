@@ -21,6 +21,7 @@ module peristyle.model {
     exports peristyle.model.operation;
     exports peristyle.model.planning.packing;
     exports peristyle.model.problem;
+    exports peristyle.model.protection;
     exports peristyle.model.rule;
     exports peristyle.model.sample;
     exports peristyle.model.store;
