@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Lays the jars that Maven gathered out as an image, and trains the start-up cache on it.
+set -euo pipefail
+here=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.." && pwd)
+. "$here/packaging/scripts/jdk.sh"
+. "$here/packaging/scripts/run.sh"
+require_jdk
+target=$here/packaging/target
+image=$target/image
+rm -rf "$image" && mkdir -p "$image/lib" "$image/javafx"
+for jar in "$target"/lib/*.jar; do
+  case "$(basename "$jar")" in
+    javafx-*-linux*.jar | javafx-*-mac*.jar | javafx-*-win.jar) cp "$jar" "$image/javafx/" ;;
+    javafx-*) ;;
+    *) cp "$jar" "$image/lib/" ;;
+  esac
+done
+printf "JAVA_HOME='%s'\n" "$JAVA_HOME" >"$image/java-home"
+
+# A missing cache costs start-up time and nothing else.
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+if ! PERISTYLE_JAVA_OPTS="-XX:AOTCacheOutput=$image/peristyle.aot -Dglass.platform=Headless -Dprism.order=sw" \
+  bash -c ". '$here/packaging/scripts/run.sh'; run_peristyle '$image' --rehearse-start --store '$scratch/store'" \
+  >"$scratch/log" 2>&1; then
+  echo "peristyle: no start-up cache (starts will be slower); the training run said:" >&2
+  tail -n 5 "$scratch/log" >&2
+  rm -f "$image/peristyle.aot"
+fi
+touch "$image/built"

@@ -1,0 +1,22 @@
+# Sourced: how the built program is started. JavaFX lies on the module path, all else on the class path.
+
+peristyle_class_path() {
+  local path='' jar
+  for jar in "$1"/lib/*.jar; do path=$path:$jar; done
+  printf '%s' "${path#:}"
+}
+
+run_peristyle() {
+  local image=$1 cache=() platform=() heap=-Xmx1g
+  shift
+  [ -f "$image/peristyle.aot" ] && cache=(-XX:AOTCache="$image/peristyle.aot" -Xlog:aot=off -Xlog:cds=off)
+  case " $* " in *" huge "* | *"=huge "*) heap=-Xmx3g ;; esac
+  case "${1:-}" in
+    # Pictures need no display: JavaFX draws into memory.
+    tour) platform=(-Dglass.platform=Headless -Dprism.order=sw) ;;
+  esac
+  exec "$JAVA_HOME/bin/java" "${cache[@]}" "${platform[@]}" $heap -XX:+UseSerialGC -XX:TieredStopAtLevel=4 \
+    -XX:+ExitOnOutOfMemoryError --enable-native-access=javafx.graphics,ALL-UNNAMED \
+    --module-path "$image/javafx" --add-modules javafx.controls,javafx.fxml \
+    ${PERISTYLE_JAVA_OPTS:-} -cp "$(peristyle_class_path "$image")" peristyle.app.Main "$@"
+}
