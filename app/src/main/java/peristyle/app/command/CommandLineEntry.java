@@ -1,0 +1,79 @@
+package peristyle.app.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import peristyle.model.problem.ProblemException;
+import peristyle.views.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+
+/** Reads the command line, runs the command, says what went wrong in the reader's language. */
+public final class CommandLineEntry {
+
+    /** Refused or failed, with the reason on the error stream. */
+    static final int REFUSED = 1;
+
+    /** Wrong use. */
+    static final int WRONG_USE = 2;
+
+    private CommandLineEntry() {}
+
+    /** Runs a command on the process's own streams; answers its exit code. */
+    public static int run(String[] arguments) {
+        return run(
+                arguments,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    /** Runs a command on these streams; answers its exit code. */
+    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        Texts texts = Texts.of(language(arguments));
+        CommandLine line = new CommandLine(new PeristyleCommand());
+        line.setResourceBundle(new CommandTexts(texts));
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(onFailure(texts));
+        line.setParameterExceptionHandler(onWrongUse(texts));
+        return line.execute(arguments);
+    }
+
+    private static IExecutionExceptionHandler onFailure(Texts texts) {
+        return (failure, line, parsed) -> {
+            if (failure instanceof ProblemException problem) {
+                line.getErr().println(ProblemText.of(texts, problem.problem()));
+                return REFUSED;
+            }
+            throw failure;
+        };
+    }
+
+    private static IParameterExceptionHandler onWrongUse(Texts texts) {
+        return (ParameterException wrong, String[] given) -> {
+            PrintWriter err = wrong.getCommandLine().getErr();
+            err.println(texts.get("cli.wrong-use", wrong.getMessage()));
+            err.println(texts.get("cli.see-help", wrong.getCommandLine().getCommandSpec().qualifiedName(" ")));
+            return WRONG_USE;
+        };
+    }
+
+    /** The language must be known before the command line can be explained in it. */
+    private static Locale language(String[] arguments) {
+        List<String> given = Arrays.asList(arguments);
+        for (int each = 0; each < given.size(); each++) {
+            if (given.get(each).startsWith("--lang=")) {
+                return Locale.forLanguageTag(given.get(each).substring("--lang=".length()));
+            }
+            if (given.get(each).equals("--lang") && each + 1 < given.size()) {
+                return Locale.forLanguageTag(given.get(each + 1));
+            }
+        }
+        return Locale.getDefault();
+    }
+}

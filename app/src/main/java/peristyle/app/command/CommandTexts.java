@@ -1,0 +1,34 @@
+package peristyle.app.command;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import peristyle.views.text.Texts;
+
+/** The console's texts in the form in which picocli asks for the descriptions of commands and options. */
+final class CommandTexts extends ResourceBundle {
+
+    private static final String PREFIX = "cli.";
+
+    private final Texts texts;
+
+    CommandTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    protected @Nullable Object handleGetObject(String key) {
+        return texts.find(PREFIX + key).orElse(null);
+    }
+
+    @Override
+    public boolean containsKey(String key) {
+        return texts.find(PREFIX + key).isPresent();
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.emptyEnumeration();
+    }
+}
