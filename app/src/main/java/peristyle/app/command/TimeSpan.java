@@ -1,0 +1,29 @@
+package peristyle.app.command;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import peristyle.model.problem.Problem;
+import peristyle.model.problem.ProblemException;
+
+/** A length of time as the command line writes it: ISO 8601. */
+final class TimeSpan {
+
+    private TimeSpan() {}
+
+    /**
+     * Reads {@code PT24H}.
+     *
+     * @throws ProblemException {@code cli.duration} where it is not written so, or not longer than zero
+     */
+    static Duration parse(String text) {
+        try {
+            Duration duration = Duration.parse(text);
+            if (duration.isPositive()) {
+                return duration;
+            }
+        } catch (DateTimeParseException notWrittenSo) {
+            throw new ProblemException(Problem.of("cli.duration", text), notWrittenSo);
+        }
+        throw new ProblemException(Problem.of("cli.duration", text));
+    }
+}
