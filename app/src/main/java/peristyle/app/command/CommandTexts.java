@@ -19,12 +19,12 @@ final class CommandTexts extends ResourceBundle {
 
     @Override
     protected @Nullable Object handleGetObject(String key) {
-        return texts.find(PREFIX + key).orElse(null);
+        return texts.has(PREFIX + key) ? texts.get(PREFIX + key) : null;
     }
 
     @Override
     public boolean containsKey(String key) {
-        return texts.find(PREFIX + key).isPresent();
+        return texts.has(PREFIX + key);
     }
 
     @Override

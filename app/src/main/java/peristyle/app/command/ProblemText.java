@@ -1,25 +1,20 @@
 package peristyle.app.command;
 
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peristyle.model.problem.Problem;
+import peristyle.views.text.Explanation;
 import peristyle.views.text.Texts;
 
-/** A problem as the command line says it: what, why, what to do. */
+/** A problem as the command line says it: what, why, what to do, one a line. */
 final class ProblemText {
 
     private ProblemText() {}
 
     static String of(Texts texts, Problem problem) {
-        StringBuilder said = new StringBuilder("peristyle: ");
-        for (String part : List.of("what", "why", "remedy")) {
-            String key = "problem." + problem.code() + "." + part;
-            if (texts.find(key).isPresent()) {
-                if (!part.equals("what")) {
-                    said.append(System.lineSeparator()).append("  ");
-                }
-                said.append(texts.get(key, problem.arguments().toArray()));
-            }
-        }
-        return said.toString();
+        Explanation explanation = texts.explain(problem);
+        return Stream.of("peristyle: " + explanation.what(), explanation.why(), explanation.remedy())
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining(System.lineSeparator() + "  "));
     }
 }
