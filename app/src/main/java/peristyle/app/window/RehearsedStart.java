@@ -1,0 +1,67 @@
+package peristyle.app.window;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import peristyle.views.console.Screen;
+import peristyle.views.shell.ConsoleWindow;
+
+/** A start that ends by itself: to train the start-up cache, or to measure the start. */
+final class RehearsedStart {
+
+    private static final Duration LOOK = Duration.millis(700);
+
+    private final ConsoleWindow window;
+    private final Stage stage;
+    private final Rehearsal rehearsal;
+    private final Deque<Screen> toVisit = new ArrayDeque<>(List.of(Screen.values()));
+
+    RehearsedStart(ConsoleWindow window, Stage stage, Rehearsal rehearsal) {
+        this.window = window;
+        this.stage = stage;
+        this.rehearsal = rehearsal;
+    }
+
+    void begin() {
+        switch (rehearsal) {
+            case VISIT -> visitNext();
+            case REPORT -> reportSecondFrame();
+        }
+    }
+
+    private void visitNext() {
+        Screen next = toVisit.poll();
+        if (next == null) {
+            stage.close();
+            return;
+        }
+        window.navigator().go(next);
+        PauseTransition look = new PauseTransition(LOOK);
+        look.setOnFinished(event -> visitNext());
+        look.play();
+    }
+
+    /** The first frame lays out, the second shows: only then has the operator seen the filled screen. */
+    private void reportSecondFrame() {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames == 2) {
+                    stop();
+                    Instant began = ProcessHandle.current().info().startInstant().orElse(Instant.EPOCH);
+                    long took = Instant.now().toEpochMilli() - began.toEpochMilli();
+                    System.out.println("start-up ms " + took);
+                    stage.close();
+                }
+            }
+        }.start();
+    }
+}

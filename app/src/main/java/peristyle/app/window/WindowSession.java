@@ -1,0 +1,87 @@
+package peristyle.app.window;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import peristyle.app.opening.OpenedConsole;
+import peristyle.views.bridge.FxBridge;
+import peristyle.views.console.Settings;
+import peristyle.views.shell.ConsoleWindow;
+
+/** From the start of JavaFX to the end of the program. */
+final class WindowSession {
+
+    private final WindowRequest request;
+    private final CompletableFuture<OpenedConsole> opened;
+    private final CompletableFuture<Integer> end = new CompletableFuture<>();
+
+    WindowSession(WindowRequest request, CompletableFuture<OpenedConsole> opened) {
+        this.request = request;
+        this.opened = opened;
+    }
+
+    /** JavaFX runs: the window follows as soon as the store is open. */
+    void begin() {
+        Platform.setImplicitExit(false);
+        opened.whenCompleteAsync(this::show, FxBridge.fxThread()).whenComplete((console, failure) -> {
+            if (failure != null) {
+                fail(failure);
+            }
+        });
+    }
+
+    /** Waits for the window to be closed and everything to be on the disk; answers the exit code. */
+    int waitForEnd() {
+        try {
+            return end.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failure;
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void show(@Nullable OpenedConsole console, @Nullable Throwable failure) {
+        if (console == null) {
+            return;
+        }
+        Settings settings = console.settings();
+        if (request.language() != null) {
+            settings.put("language", request.language());
+        }
+        if (request.theme() != null) {
+            settings.put("theme", request.theme());
+        }
+        Stage stage = new Stage();
+        WindowPlace.restore(stage, settings);
+        ConsoleWindow window = ConsoleWindow.show(stage, console.plane(), settings, console.operator());
+        stage.setOnCloseRequest(event -> WindowPlace.remember(stage, settings));
+        stage.setOnHidden(event -> close(window, console));
+        if (request.rehearsal() != null) {
+            new RehearsedStart(window, stage, request.rehearsal()).begin();
+        }
+    }
+
+    /** The disk is waited for on a thread that no window needs. */
+    private void close(ConsoleWindow window, OpenedConsole console) {
+        window.close();
+        Thread.ofPlatform().name("peristyle-closing").start(() -> {
+            try {
+                console.close();
+                end.complete(0);
+            } catch (RuntimeException | Error failure) {
+                end.completeExceptionally(failure);
+            }
+        });
+    }
+
+    private void fail(Throwable failure) {
+        end.completeExceptionally(
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure);
+    }
+}
