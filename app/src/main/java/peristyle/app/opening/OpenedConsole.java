@@ -1,5 +1,7 @@
 package peristyle.app.opening;
 
+import java.util.Optional;
+import peristyle.model.exchange.inventory.ImportReport;
 import peristyle.model.operation.ControlPlane;
 import peristyle.model.store.Store;
 import peristyle.views.console.Settings;
@@ -11,10 +13,18 @@ public final class OpenedConsole implements AutoCloseable {
     private final ControlPlane plane;
     private final Settings settings;
 
-    OpenedConsole(Store store, ControlPlane plane) {
+    private final Optional<ImportReport> report;
+
+    OpenedConsole(Store store, ControlPlane plane, Optional<ImportReport> report) {
         this.store = store;
         this.plane = plane;
-        this.settings = new StoredSettings(store);
+        this.report = report;
+        this.settings = new StoredSettings(store.settings());
+    }
+
+    /** What became of each row, where the estate was read from a file just now. */
+    public Optional<ImportReport> report() {
+        return report;
     }
 
     /** The platform. */

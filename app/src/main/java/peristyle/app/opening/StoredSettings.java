@@ -1,25 +1,24 @@
 package peristyle.app.opening;
 
 import org.jspecify.annotations.Nullable;
-import peristyle.model.store.Store;
 import peristyle.views.console.Settings;
 
 /** The console's settings, kept in the store. */
 final class StoredSettings implements Settings {
 
-    private final Store store;
+    private final peristyle.model.store.Settings stored;
 
-    StoredSettings(Store store) {
-        this.store = store;
+    StoredSettings(peristyle.model.store.Settings stored) {
+        this.stored = stored;
     }
 
     @Override
     public @Nullable String get(String key) {
-        return store.setting(key);
+        return stored.get(key);
     }
 
     @Override
     public void put(String key, String value) {
-        store.setting(key, value);
+        stored.put(key, value);
     }
 }

@@ -1,0 +1,119 @@
+package peristyle.app.opening;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import peristyle.app.command.Version;
+import peristyle.model.catalog.Catalog;
+import peristyle.model.catalog.CatalogFile;
+import peristyle.model.emulator.Emulator;
+import peristyle.model.estate.Estate;
+import peristyle.model.operation.PlatformParts;
+import peristyle.model.operation.RunningPlatform;
+import peristyle.model.problem.Problem;
+import peristyle.model.problem.ProblemException;
+import peristyle.model.rule.Rules;
+import peristyle.model.sample.SampleEstate;
+import peristyle.model.store.DataFolder;
+import peristyle.model.store.DeviceState;
+import peristyle.model.store.Origin;
+import peristyle.model.store.Store;
+import peristyle.model.telemetry.Telemetry;
+
+/** Opens what the operator asked for: a store with its estate, emulated devices behind it, and the platform on both. */
+public final class Opening {
+
+    private final OpeningRequest request;
+    private final Catalog catalog;
+
+    private Opening(OpeningRequest request) {
+        this.request = request;
+        this.catalog = catalogOf(request);
+    }
+
+    /** The catalogue that was asked for, else the shipped one. */
+    public static Catalog catalogOf(OpeningRequest request) {
+        return request.catalog() == null ? CatalogFile.shipped() : CatalogFile.read(request.catalog());
+    }
+
+    /** Where the store lies that was asked for, else the user's. */
+    public static Path folderOf(OpeningRequest request) {
+        return request.store() == null
+                ? DataFolder.of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")))
+                : request.store();
+    }
+
+    /**
+     * Opens it; on first use the estate is made and kept.
+     *
+     * @throws ProblemException where the catalogue, the store or the estate cannot be had; nothing is changed then
+     */
+    public static OpenedConsole open(OpeningRequest request) {
+        return new Opening(request).open();
+    }
+
+    private OpenedConsole open() {
+        Path folder = folderOf(request);
+        Optional<ReadEstate> read = Optional.empty();
+        Store store = Store.open(folder);
+        try {
+            Optional<Origin> origin = store.origin();
+            if (origin.isPresent()) {
+                requireSame(folder, origin.get());
+            } else {
+                ReadEstate first = ReadEstate.from(asked(), catalog);
+                store.begin(first.origin(Version.number()), first.estate());
+                read = Optional.of(first);
+            }
+            return run(store, store.origin().orElseThrow(), read);
+        } catch (RuntimeException | Error failure) {
+            store.close();
+            throw failure;
+        }
+    }
+
+    private EstateSource asked() {
+        return EstateSource.of(request.estate() == null ? "medium" : request.estate(), request.seed());
+    }
+
+    private void requireSame(Path folder, Origin kept) {
+        if (request.estate() != null) {
+            EstateSource asked = asked();
+            if (!asked.label().equals(kept.estate())) {
+                throw otherEstate(folder, kept, asked.label());
+            }
+        }
+        Long keptSeed = kept.seed();
+        if (request.seed() != null && !request.seed().equals(keptSeed)) {
+            throw otherEstate(folder, kept, described(kept.estate(), request.seed()));
+        }
+    }
+
+    private static ProblemException otherEstate(Path folder, Origin kept, String asked) {
+        return new ProblemException(
+                Problem.of("cli.other-estate", folder.toString(), described(kept.estate(), kept.seed()), asked));
+    }
+
+    private static String described(String estate, @org.jspecify.annotations.Nullable Long seed) {
+        return seed == null ? estate : estate + " (--seed " + seed + ")";
+    }
+
+    private OpenedConsole run(Store store, Origin origin, Optional<ReadEstate> read) {
+        Estate estate = read.map(ReadEstate::estate).orElseGet(store::estate);
+        long seed = origin.seed() == null ? EstateSource.DEFAULT_SEED : origin.seed();
+        Optional<DeviceState> kept = store.deviceState();
+        Instant start = kept.map(DeviceState::at).orElse(SampleEstate.START);
+        Emulator devices = Emulator.of(estate, catalog, seed, start, System::nanoTime);
+        Telemetry telemetry = Telemetry.of(estate, store.samples());
+        if (kept.isPresent()) {
+            devices.restore(kept.get().devices());
+        } else {
+            new WarmUp(devices, telemetry, estate).run();
+        }
+        RunningPlatform plane = RunningPlatform.start(
+                new PlatformParts(
+                        estate, catalog, devices, telemetry, store.journal(), store.samples(), System::nanoTime),
+                Rules::findings);
+        return new OpenedConsole(store, plane, read.flatMap(ReadEstate::report));
+    }
+}

@@ -1,0 +1,50 @@
+package peristyle.app.opening;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import peristyle.model.estate.Estate;
+import peristyle.model.hardware.Device;
+import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.DeviceListener;
+import peristyle.model.hardware.Devices;
+import peristyle.model.telemetry.Readings;
+import peristyle.model.telemetry.Telemetry;
+
+/** Lets the devices of a new estate run for a while before anyone looks, so that charts have a past. */
+final class WarmUp {
+
+    private static final int MANY_VMS = 5_000;
+    private static final Duration LONG = Duration.ofHours(24);
+    private static final Duration SHORT = Duration.ofMinutes(10);
+
+    private final Devices devices;
+    private final Telemetry telemetry;
+    private final Estate estate;
+
+    WarmUp(Devices devices, Telemetry telemetry, Estate estate) {
+        this.devices = devices;
+        this.telemetry = telemetry;
+        this.estate = estate;
+    }
+
+    /** A day for an ordinary estate, ten minutes for a very large one: the operator waits for it. */
+    void run() {
+        Readings readings = new Readings();
+        readings.fit(estate);
+        List<Device> ports = List.of(devices.blades(), devices.storage(), devices.network(), devices.hypervisor());
+        Duration time = estate.vms().size() > MANY_VMS ? SHORT : LONG;
+        devices.pass(time, time, new DeviceListener() {
+            @Override
+            public void sampled(Instant at) {
+                ports.forEach(port -> port.read(readings));
+                telemetry.record(at, readings);
+            }
+
+            @Override
+            public void happened(DeviceEvent event) {
+                // what happened before anyone looked is no news
+            }
+        });
+    }
+}
