@@ -19,6 +19,7 @@ import peristyle.model.store.DeviceState;
 import peristyle.model.store.Origin;
 import peristyle.model.store.Store;
 import peristyle.model.telemetry.Telemetry;
+import peristyle.model.telemetry.TieredTelemetry;
 
 /** Opens what the operator asked for: a store with its estate, emulated devices behind it, and the platform on both. */
 public final class Opening {
@@ -104,7 +105,7 @@ public final class Opening {
         Optional<DeviceState> kept = store.deviceState();
         Instant start = kept.map(DeviceState::at).orElse(SampleEstate.START);
         Emulator devices = Emulator.of(estate, catalog, seed, start, System::nanoTime);
-        Telemetry telemetry = Telemetry.of(estate, store.samples());
+        Telemetry telemetry = TieredTelemetry.of(store.samples(), estate, start);
         if (kept.isPresent()) {
             devices.restore(kept.get().devices());
         } else {

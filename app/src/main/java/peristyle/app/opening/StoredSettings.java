@@ -14,7 +14,7 @@ final class StoredSettings implements Settings {
 
     @Override
     public @Nullable String get(String key) {
-        return stored.get(key);
+        return stored.get(key).orElse(null);
     }
 
     @Override
