@@ -3,6 +3,10 @@ package peristyle.app.opening;
 import java.util.Optional;
 import peristyle.model.exchange.inventory.ImportReport;
 import peristyle.model.operation.ControlPlane;
+import peristyle.model.operation.Snapshot;
+import peristyle.model.rule.Findings;
+import peristyle.model.rule.Rules;
+import peristyle.model.rule.Situation;
 import peristyle.model.store.Store;
 import peristyle.views.console.Settings;
 
@@ -30,6 +34,12 @@ public final class OpenedConsole implements AutoCloseable {
     /** The platform. */
     public ControlPlane plane() {
         return plane;
+    }
+
+    /** The newest snapshot, with the rules asked of exactly this moment. */
+    public Snapshot judged() {
+        Situation situation = plane.snapshot().situation();
+        return new Snapshot(situation, new Findings(situation.at(), Rules.findings(situation)));
     }
 
     /** What the console remembers. */

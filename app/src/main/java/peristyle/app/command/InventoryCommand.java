@@ -1,0 +1,62 @@
+package peristyle.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import peristyle.app.opening.OpenedConsole;
+import peristyle.app.opening.Opening;
+import peristyle.model.exchange.sheet.CsvStyle;
+import peristyle.model.exchange.sheet.ExportProgress;
+import peristyle.model.exchange.sheet.InventoryExport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** All tables without a window. */
+@Command(name = "inventory", subcommands = InventoryCommand.Export.class)
+final class InventoryCommand extends CommandGroup {
+
+    /** Writes every table as one CSV file; where the estate is read from a file just now, its import report too. */
+    @Command(name = "export", mixinStandardHelpOptions = true)
+    static final class Export implements Callable<Integer> {
+
+        @Mixin
+        private EstateOptions estate = new EstateOptions();
+
+        @Mixin
+        private LanguageOption language = new LanguageOption();
+
+        @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "dir")
+        private @Nullable Path folder;
+
+        @Option(names = "--raw", descriptionKey = "raw")
+        private boolean raw;
+
+        @Option(names = "--json", descriptionKey = "json")
+        private boolean json;
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            Path into = folder == null ? Path.of("") : folder;
+            CsvStyle style = new CsvStyle(CsvStyle.STANDARD.delimiter(), raw);
+            try (OpenedConsole console = Opening.open(estate.request())) {
+                List<Path> files = InventoryExport.write(console.judged(), into, style, ExportProgress.NONE);
+                spec.commandLine()
+                        .getOut()
+                        .println(
+                                json
+                                        ? JsonText.object(Facts.of("folder", into.toString())
+                                                .and("files", files)
+                                                .and("at", console.judged().at()))
+                                        : language.texts().get("cli.inventory.done", files.size(), into.toString()));
+            }
+            return 0;
+        }
+    }
+}
