@@ -1,9 +1,14 @@
 package peristyle.app.opening;
 
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import peristyle.model.exchange.inventory.ImportReport;
 import peristyle.model.operation.ControlPlane;
 import peristyle.model.operation.Snapshot;
+import peristyle.model.operation.Subscription;
 import peristyle.model.rule.Findings;
 import peristyle.model.rule.Rules;
 import peristyle.model.rule.Situation;
@@ -12,6 +17,8 @@ import peristyle.views.console.Settings;
 
 /** A running platform on its store. */
 public final class OpenedConsole implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenedConsole.class);
 
     private final Store store;
     private final ControlPlane plane;
@@ -40,6 +47,25 @@ public final class OpenedConsole implements AutoCloseable {
     public Snapshot judged() {
         Situation situation = plane.snapshot().situation();
         return new Snapshot(situation, new Findings(situation.at(), Rules.findings(situation)));
+    }
+
+    /** Waits until the rules have been asked for the first time, or ten seconds. */
+    public void awaitFindings() {
+        CountDownLatch asked = new CountDownLatch(1);
+        Subscription subscription = plane.subscribe(snapshot -> {
+            if (snapshot.findings() != Findings.NONE) {
+                asked.countDown();
+            }
+        });
+        try {
+            if (plane.snapshot().findings() == Findings.NONE && !asked.await(10, TimeUnit.SECONDS)) {
+                LOG.warn("The rules have not answered within ten seconds");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            subscription.cancel();
+        }
     }
 
     /** What the console remembers. */

@@ -58,9 +58,7 @@ final class WindowSession {
             settings.put("theme", request.theme());
         }
         Stage stage = new Stage();
-        WindowPlace.restore(stage, settings);
         ConsoleWindow window = ConsoleWindow.show(stage, console.plane(), settings, console.operator());
-        stage.setOnCloseRequest(event -> WindowPlace.remember(stage, settings));
         stage.setOnHidden(event -> close(window, console));
         if (request.rehearsal() != null) {
             new RehearsedStart(window, stage, request.rehearsal()).begin();

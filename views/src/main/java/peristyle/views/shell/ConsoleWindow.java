@@ -64,6 +64,24 @@ public final class ConsoleWindow {
         return window;
     }
 
+    /** Lays the console out in a scene of this size that no window shows, to be drawn. */
+    public static ConsoleWindow draw(
+            ControlPlane plane, Settings settings, String operator, double width, double height) {
+        Theme.named(settings.get(Theme.SETTING)).apply();
+        Stage unseen = new Stage();
+        ConsoleWindow window = new ConsoleWindow(unseen, plane, settings, operator);
+        Scene scene = new Scene(window.shell.root(), width, height);
+        scene.getStylesheets().add(SHEET);
+        unseen.setScene(scene);
+        window.shell.start(Screen.OVERVIEW);
+        return window;
+    }
+
+    /** What is seen. */
+    public Scene scene() {
+        return stage.getScene();
+    }
+
     private static Screen remembered(Settings settings) {
         @Nullable String name = settings.get(ScreenDeck.SETTING);
         for (Screen screen : Screen.values()) {

@@ -1,0 +1,109 @@
+package peristyle.app.window;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import peristyle.views.console.Settings;
+import peristyle.views.shell.ConsoleWindow;
+
+/** Draws every screen to PNG files, in memory: no window is shown and no display is needed. */
+public final class Tour {
+
+    /** Charts and tables are filled by jobs: how long they are given. */
+    private static final Duration SETTLE = Duration.millis(900);
+
+    private final TourRequest request;
+    private final List<TourStop> stops;
+    private final Deque<Scenery> sceneries = new ArrayDeque<>();
+    private final CompletableFuture<Integer> drawn = new CompletableFuture<>();
+    private int pictures;
+
+    /** What all pictures of one round have in common. */
+    private record Scenery(String language, String theme) {}
+
+    private Tour(TourRequest request) {
+        this.request = request;
+        this.stops = TourStop.all(request.plane().snapshot());
+        for (String language : request.languages()) {
+            request.themes().forEach(theme -> sceneries.add(new Scenery(language, theme)));
+        }
+    }
+
+    /**
+     * Draws all pictures.
+     *
+     * @return how many
+     */
+    public static int draw(TourRequest request) {
+        try {
+            Files.createDirectories(request.folder());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        Tour tour = new Tour(request);
+        Platform.startup(() -> {
+            Platform.setImplicitExit(false);
+            tour.nextScenery();
+        });
+        try {
+            return tour.drawn.join();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void nextScenery() {
+        @Nullable Scenery scenery = sceneries.poll();
+        if (scenery == null) {
+            drawn.complete(pictures);
+            return;
+        }
+        Settings settings = Settings.inMemory();
+        settings.put("language", scenery.language());
+        settings.put("theme", scenery.theme().toUpperCase(java.util.Locale.ROOT));
+        ConsoleWindow window =
+                ConsoleWindow.draw(request.plane(), settings, "operator", request.width(), request.height());
+        nextStop(window, scenery, new ArrayDeque<>(stops));
+    }
+
+    private void nextStop(ConsoleWindow window, Scenery scenery, Deque<TourStop> left) {
+        @Nullable TourStop stop = left.poll();
+        if (stop == null) {
+            window.close();
+            nextScenery();
+            return;
+        }
+        stop.go().accept(window.navigator());
+        window.scene().snapshot(null);
+        PauseTransition settle = new PauseTransition(SETTLE);
+        settle.setOnFinished(event -> {
+            try {
+                take(window.scene(), scenery, stop);
+                nextStop(window, scenery, left);
+            } catch (IOException unwritable) {
+                drawn.completeExceptionally(new UncheckedIOException(unwritable));
+            }
+        });
+        settle.play();
+    }
+
+    /** The first picture lays tables out, the second shows them. */
+    private void take(Scene scene, Scenery scenery, TourStop stop) throws IOException {
+        scene.snapshot(null);
+        String name = "%s-%s-%s-%dx%d.png"
+                .formatted(stop.name(), scenery.theme(), scenery.language(), request.width(), request.height());
+        Path file = request.folder().resolve(name);
+        PngFile.write(scene.snapshot(null), file);
+        pictures++;
+    }
+}
