@@ -5,4 +5,10 @@ module peristyle.app {
     requires static org.jspecify;
     requires org.slf4j;
     requires info.picocli;
+    requires javafx.controls;
+    requires java.desktop;
+    requires tools.jackson.core;
+
+    opens peristyle.app.command to
+            info.picocli;
 }
