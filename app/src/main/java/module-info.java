@@ -8,7 +8,12 @@ module peristyle.app {
     requires javafx.controls;
     requires java.desktop;
     requires tools.jackson.core;
+    requires ch.qos.logback.classic;
+    requires ch.qos.logback.core;
 
     opens peristyle.app.command to
             info.picocli;
+
+    provides ch.qos.logback.classic.spi.Configurator with
+            peristyle.app.log.LogSetup;
 }

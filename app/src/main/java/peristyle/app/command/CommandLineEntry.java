@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import peristyle.app.log.LogFile;
 import peristyle.model.problem.ProblemException;
 import peristyle.views.text.Texts;
 import picocli.CommandLine;
@@ -20,6 +23,8 @@ public final class CommandLineEntry {
 
     /** Wrong use. */
     static final int WRONG_USE = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineEntry.class);
 
     private CommandLineEntry() {}
 
@@ -50,7 +55,9 @@ public final class CommandLineEntry {
                 line.getErr().println(ProblemText.of(texts, problem.problem()));
                 return REFUSED;
             }
-            throw failure;
+            LOG.error("Unexpected failure of {}", line.getCommandName(), failure);
+            line.getErr().println(texts.get("cli.unexpected", failure.toString(), LogFile.path().toString()));
+            return REFUSED;
         };
     }
 
