@@ -56,7 +56,9 @@ public final class CommandLineEntry {
                 return REFUSED;
             }
             LOG.error("Unexpected failure of {}", line.getCommandName(), failure);
-            line.getErr().println(texts.get("cli.unexpected", failure.toString(), LogFile.path().toString()));
+            line.getErr()
+                    .println(texts.get(
+                            "cli.unexpected", failure.toString(), LogFile.path().toString()));
             return REFUSED;
         };
     }
@@ -65,7 +67,8 @@ public final class CommandLineEntry {
         return (ParameterException wrong, String[] given) -> {
             PrintWriter err = wrong.getCommandLine().getErr();
             err.println(texts.get("cli.wrong-use", wrong.getMessage()));
-            err.println(texts.get("cli.see-help", wrong.getCommandLine().getCommandSpec().qualifiedName(" ")));
+            err.println(texts.get(
+                    "cli.see-help", wrong.getCommandLine().getCommandSpec().qualifiedName(" ")));
             return WRONG_USE;
         };
     }

@@ -2,6 +2,7 @@ package peristyle.app.command;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import peristyle.views.text.Texts;
@@ -29,6 +30,10 @@ final class CommandTexts extends ResourceBundle {
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.emptyEnumeration();
+        List<String> keys = Collections.list(texts.bundle().getKeys()).stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .map(key -> key.substring(PREFIX.length()))
+                .toList();
+        return Collections.enumeration(keys);
     }
 }

@@ -75,7 +75,8 @@ final class EmulateCommand implements Callable<Integer> {
         try {
             EventLog.write(fresh.devices(), fresh.estate(), asked, out, hour -> {});
         } catch (IOException closed) {
-            throw new ProblemException(Problem.of("cli.write-failed", "-", String.valueOf(closed.getMessage())), closed);
+            throw new ProblemException(
+                    Problem.of("cli.write-failed", "-", String.valueOf(closed.getMessage())), closed);
         }
     }
 }

@@ -2,6 +2,7 @@ package peristyle.app.command;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import peristyle.app.window.Rehearsal;
 import peristyle.app.window.WindowRequest;
 import peristyle.app.window.WindowStart;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ final class PeristyleCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "light|dark|system", descriptionKey = "theme")
     private @Nullable ThemeName theme;
 
-    @Option(names = "--rehearse-start", hidden = true, arity = "0..1", fallbackValue = "visit")
+    @Option(names = "--rehearse-start", hidden = true, arity = "0..1", fallbackValue = "VISIT")
     private @Nullable Rehearsal rehearsal;
 
     /** Themes as the command line names them. */

@@ -31,7 +31,7 @@ final class ReplicasCommand extends CommandGroup {
     @Command(name = "export", mixinStandardHelpOptions = true)
     static final class Export implements Callable<Integer> {
 
-        private static final Sheet<Replica> SHEET = ReplicaSheet.SHEET;
+        private static final Sheet<Replica> SHEET = ReplicaSheet.REPLICAS;
         private static final String LIST = "help";
 
         @Mixin

@@ -62,8 +62,7 @@ final class TourCommand implements Callable<Integer> {
         List<String> themes = theme == null ? List.of("light", "dark") : List.of(theme.name());
         List<String> languages = language == null ? List.of("en", "fr", "de", "es") : List.of(language.name());
         try (ScratchFolder scratch = ScratchFolder.create();
-                OpenedConsole console =
-                        Opening.open(new OpeningRequest(estate, null, scratch.path(), null))) {
+                OpenedConsole console = Opening.open(new OpeningRequest(estate, null, scratch.path(), null))) {
             console.plane().clockControl().ifPresent(ClockControl::pause);
             console.awaitFindings();
             int pictures = Tour.draw(
@@ -73,7 +72,8 @@ final class TourCommand implements Callable<Integer> {
             return 0;
         } catch (UncheckedIOException unwritable) {
             throw new ProblemException(
-                    Problem.of("cli.write-failed", into.toString(), String.valueOf(unwritable.getMessage())), unwritable);
+                    Problem.of("cli.write-failed", into.toString(), String.valueOf(unwritable.getMessage())),
+                    unwritable);
         }
     }
 }

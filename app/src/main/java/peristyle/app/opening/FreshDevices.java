@@ -17,8 +17,7 @@ public record FreshDevices(Estate estate, Devices devices) {
     /** Devices of the estate that is asked for, else of the medium sample. */
     public static FreshDevices of(OpeningRequest request) {
         Catalog catalog = Opening.catalogOf(request);
-        EstateSource source =
-                EstateSource.of(request.estate() == null ? "medium" : request.estate(), request.seed());
+        EstateSource source = EstateSource.of(request.estate() == null ? "medium" : request.estate(), request.seed());
         Estate estate = ReadEstate.from(source, catalog).estate();
         return new FreshDevices(estate, Emulator.of(estate, catalog, source.seed(), SampleEstate.START));
     }

@@ -40,7 +40,8 @@ public final class Opening {
     /** Where the store lies that was asked for, else the user's. */
     public static Path folderOf(OpeningRequest request) {
         return request.store() == null
-                ? DataFolder.of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")))
+                ? DataFolder.of(
+                        System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")))
                 : request.store();
     }
 

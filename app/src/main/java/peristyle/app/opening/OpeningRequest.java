@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalog file that takes the place of the shipped catalogue, null for that
  */
 public record OpeningRequest(
-        @Nullable String estate, @Nullable Long seed, @Nullable Path store, @Nullable Path catalog) {}
+        @Nullable String estate,
+        @Nullable Long seed,
+        @Nullable Path store,
+        @Nullable Path catalog) {}

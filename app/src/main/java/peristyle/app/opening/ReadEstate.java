@@ -33,7 +33,8 @@ record ReadEstate(EstateSource source, Estate estate, Optional<ImportReport> rep
     }
 
     Origin origin(String version) {
-        @Nullable String file = source instanceof EstateSource.Inventory inventory
+        @Nullable
+        String file = source instanceof EstateSource.Inventory inventory
                 ? inventory.file().toAbsolutePath().toString()
                 : null;
         return new Origin(source.label(), source.seed(), file, version);

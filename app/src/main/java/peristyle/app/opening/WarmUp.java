@@ -38,7 +38,7 @@ final class WarmUp {
             @Override
             public void sampled(Instant at) {
                 ports.forEach(port -> port.read(readings));
-                telemetry.record(at, readings);
+                telemetry.record(at, estate, readings);
             }
 
             @Override

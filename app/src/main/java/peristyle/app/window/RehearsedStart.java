@@ -56,7 +56,8 @@ final class RehearsedStart {
                 frames++;
                 if (frames == 2) {
                     stop();
-                    Instant began = ProcessHandle.current().info().startInstant().orElse(Instant.EPOCH);
+                    Instant began =
+                            ProcessHandle.current().info().startInstant().orElse(Instant.EPOCH);
                     long took = Instant.now().toEpochMilli() - began.toEpochMilli();
                     System.out.println("start-up ms " + took);
                     stage.close();

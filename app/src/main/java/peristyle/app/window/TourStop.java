@@ -44,9 +44,7 @@ record TourStop(String name, Consumer<Navigator> go) {
                     .map(Finding::subject)
                     .filter(subject -> subject.kind() == kind)
                     .findFirst()
-                    .or(() -> snapshot.estate()
-                            .<EstateObject>roster(kind)
-                            .stream()
+                    .or(() -> snapshot.estate().<EstateObject>roster(kind).stream()
                             .map(EstateObject::id)
                             .findFirst())
                     .ifPresent(navigator::open);
