@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.Estate;
 import peristyle.model.exchange.inventory.ImportReport;
+import peristyle.model.exchange.inventory.ImportedEstate;
 import peristyle.model.exchange.inventory.Inventory;
 import peristyle.model.exchange.inventory.InventoryEstate;
 import peristyle.model.exchange.rvtools.RvtoolsReader;
@@ -26,7 +27,7 @@ record ReadEstate(EstateSource source, Estate estate, Optional<ImportReport> rep
                 new ReadEstate(sample, SampleEstate.generate(sample.size(), sample.seed(), catalog), Optional.empty());
             case EstateSource.Inventory file -> {
                 Inventory inventory = RvtoolsReader.read(file.file());
-                InventoryEstate built = InventoryEstate.build(inventory, catalog);
+                ImportedEstate built = InventoryEstate.build(inventory, catalog);
                 yield new ReadEstate(file, built.estate(), Optional.of(built.report()));
             }
         };
