@@ -46,7 +46,7 @@ final class BladeMatch {
     BladeClass nearest(@Nullable Double memoryMib, @Nullable Double cores) {
         return classes.stream()
                 .min(Comparator.comparingDouble(
-                        each -> distance(memoryMib, each.memoryMib()) + distance(cores, each.cores())))
+                        each -> distance(memoryMib, (double) each.memoryMib()) + distance(cores, each.cores())))
                 .orElseThrow();
     }
 

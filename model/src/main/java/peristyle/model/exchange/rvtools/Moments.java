@@ -1,9 +1,11 @@
 package peristyle.model.exchange.rvtools;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,20 @@ final class Moments {
             return epoch.atStartOfDay().plusSeconds(Math.round(days * 86_400));
         }
         for (DateTimeFormatter shape : SHAPES) {
-            try {
-                return LocalDateTime.parse(text.strip(), shape);
-            } catch (DateTimeException otherShape) {
-                continue;
+            ParsePosition position = new ParsePosition(0);
+            TemporalAccessor parsed = shape.parseUnresolved(text.strip(), position);
+            if (parsed != null && position.getErrorIndex() < 0) {
+                return resolved(text.strip(), shape);
             }
         }
         return null;
+    }
+
+    private static @Nullable LocalDateTime resolved(String text, DateTimeFormatter shape) {
+        try {
+            return LocalDateTime.parse(text, shape);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
     }
 }

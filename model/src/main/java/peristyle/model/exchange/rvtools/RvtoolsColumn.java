@@ -178,6 +178,8 @@ enum RvtoolsColumn {
     METADATA_CREATED(Tab.METADATA, "xlsx creation datetime", "creation datetime");
 
     private final Tab tab;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<String> titles;
 
     RvtoolsColumn(Tab tab, String... titles) {

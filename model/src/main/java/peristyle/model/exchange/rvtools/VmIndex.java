@@ -37,9 +37,12 @@ final class VmIndex {
         String reference = identity.reference();
         return reference != null
                 && byReference.getOrDefault(reference, List.of()).stream()
-                        .anyMatch(vm -> identity.server() == null || vm.identity.server() == null
-                                ? vm.name.equals(name)
-                                : identity.server().equals(vm.identity.server()));
+                        .anyMatch(vm -> sameVm(vm, identity.server(), name));
+    }
+
+    private static boolean sameVm(VmDraft vm, @Nullable String server, String name) {
+        String known = vm.identity.server();
+        return (server == null || known == null) ? vm.name.equals(name) : server.equals(known);
     }
 
     void add(VmDraft vm) {

@@ -70,8 +70,9 @@ final class VmTabs {
             String path = row.kept(RvtoolsColumn.DISK_PATH);
             String sharing = row.text(RvtoolsColumn.DISK_SHARING);
             String bus = row.text(RvtoolsColumn.DISK_SHARED_BUS);
-            boolean shared = sharing != null && sharing.toLowerCase(Locale.ROOT).contains("multiwriter")
-                    || bus != null && !bus.equalsIgnoreCase("noSharing");
+            boolean multiWriter =
+                    sharing != null && sharing.toLowerCase(Locale.ROOT).contains("multiwriter");
+            boolean shared = multiWriter || (bus != null && !bus.equalsIgnoreCase("noSharing"));
             vm.disks.add(new InventoryDisk(
                     row.keptOrEmpty(RvtoolsColumn.DISK_LABEL),
                     row.kept(RvtoolsColumn.DISK_OBJECT),
@@ -94,11 +95,10 @@ final class VmTabs {
             if (vm == null) {
                 return;
             }
-            boolean counted = capacity != null
-                    && consumed != null
-                    && !ofContainer(mount)
-                    && vm.fileSystems.add(List.of(capacity, consumed));
-            if (!counted) {
+            if (capacity == null
+                    || consumed == null
+                    || ofContainer(mount)
+                    || !vm.fileSystems.add(List.of(capacity, consumed))) {
                 report.leftOut(Tab.PARTITION.title(), row.number(), LeftOutReason.NOT_A_DISK);
                 return;
             }

@@ -105,10 +105,10 @@ class RvtoolsReaderTest {
                         "vInfo",
                         row("VM", "Powerstate", "VM ID", "VI SDK UUID"),
                         row("VM", "Powerstate"),
-                        row("Total", null),
+                        row("Total", ""),
                         row("Total", "poweredOn"),
-                        row(null, "poweredOn"),
-                        row(null, null),
+                        row("", "poweredOn"),
+                        row("", ""),
                         row("this row explains what is below"),
                         row("a", "poweredOn", "vm-1", "u"),
                         row("a", "poweredOn", "vm-1", "u"),
@@ -166,14 +166,14 @@ class RvtoolsReaderTest {
                         row("VM", "VM ID", "VI SDK UUID"),
                         row("a", "vm-1", "s1"),
                         row("b", "vm-1", "s2"),
-                        row("c", null, null),
-                        row("c", null, null))
+                        row("c", "", ""),
+                        row("c", "", ""))
                 .sheet(
                         "vDisk",
                         row("VM", "VM ID", "VI SDK UUID", "Capacity MiB"),
                         row("renamed", "vm-1", "s2", "10"),
                         row("ghost", "vm-9", "s2", "20"),
-                        row("c", null, null, "30")));
+                        row("c", "", "", "30")));
 
         assertThat(inventory.vms().get(1).disks())
                 .extracting(InventoryDisk::capacityMib)

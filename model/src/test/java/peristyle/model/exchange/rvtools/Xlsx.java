@@ -25,13 +25,13 @@ final class Xlsx {
         return new Xlsx();
     }
 
-    /** A sheet of texts: the first row is the header; null leaves a cell out. */
+    /** A sheet of texts: the first row is the header; an empty text leaves a cell out. */
     Xlsx sheet(String name, String[]... rows) {
         StringBuilder data = new StringBuilder();
         for (String[] row : rows) {
             data.append("<row>");
             for (String cell : row) {
-                data.append(cell == null ? "<c/>" : "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>");
+                data.append(cell.isEmpty() ? "<c/>" : "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>");
             }
             data.append("</row>");
         }
