@@ -57,10 +57,10 @@ final class KillLoopChild {
             number++;
             int dice = random.nextInt(400);
             EstateChange change =
-                    dice == 0 ? crowd(number) : dice % 2 == 0 || policies.isEmpty() ? create(number) : delete();
+                    dice < 16 ? crowd(number) : dice % 2 == 0 || policies.isEmpty() ? create(number) : delete();
             store.journal().commit(List.of(task(number, change)), change, NOW);
             acknowledged.println(number);
-            if (dice == 1) {
+            if (dice == 17) {
                 store.journal().checkpoint(NOW, new byte[random.nextInt(1 << 20)]);
             }
         }
