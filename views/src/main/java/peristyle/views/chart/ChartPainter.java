@@ -1,6 +1,8 @@
 package peristyle.views.chart;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -18,6 +20,7 @@ final class ChartPainter {
     static final double BOTTOM = 22;
     private static final int DAY = 86_400;
     private static final double BAND = 0.16;
+    private static final double NAME_HEIGHT = 14;
 
     private final GraphicsContext g;
     private final Palette palette;
@@ -39,20 +42,31 @@ final class ChartPainter {
         double top = plot.top();
         AxisUnit unit = AxisUnit.of(plot.trend().unit(), top);
         ValueScale scale = ValueScale.upTo(top / unit.divisor(), (int) Math.max(2, height / 40));
-        values(scale, unit);
+        values(scale);
         times(plot.time());
         double highest = scale.top() * unit.divisor();
         for (int line = 0; line < plot.series().size(); line++) {
             series(plot.series().get(line), plot.time(), highest, palette.line(line));
         }
-        for (Trend.Limit limit : plot.trend().limits()) {
-            if (plot.drawn(limit)) {
-                limit(limit, highest);
-            }
+        limits(plot, highest);
+    }
+
+    /** The highest first; a name that would touch the one above goes below its line. */
+    private void limits(Plot plot, double highest) {
+        double named = Double.NEGATIVE_INFINITY;
+        List<Trend.Limit> drawn = plot.trend().limits().stream()
+                .filter(plot::drawn)
+                .sorted(Comparator.comparingDouble(Trend.Limit::value).reversed())
+                .toList();
+        for (Trend.Limit limit : drawn) {
+            double y = y(limit.value(), highest);
+            boolean below = y - named < NAME_HEIGHT;
+            limit(limit, y, below);
+            named = below ? y + NAME_HEIGHT : y;
         }
     }
 
-    private void values(ValueScale scale, AxisUnit unit) {
+    private void values(ValueScale scale) {
         g.setTextAlign(TextAlignment.RIGHT);
         g.setTextBaseline(VPos.CENTER);
         g.setLineWidth(1);
@@ -61,8 +75,7 @@ final class ChartPainter {
             g.setStroke(palette.grid());
             g.strokeLine(LEFT, y, LEFT + width, y);
             g.setFill(palette.text());
-            boolean last = tick + scale.step() > scale.top() + scale.step() / 1000;
-            g.fillText(last ? unit.name() : formats.decimal(tick, scale.digits()), LEFT - 6, last ? y + 4 : y);
+            g.fillText(formats.decimal(tick, scale.digits()), LEFT - 6, y);
         }
     }
 
@@ -137,8 +150,7 @@ final class ChartPainter {
         return share >= 1 ? values[column] : values[before] * (1 - share) + values[column] * share;
     }
 
-    private void limit(Trend.Limit limit, double highest) {
-        double y = y(limit.value(), highest);
+    private void limit(Trend.Limit limit, double y, boolean below) {
         g.setStroke(palette.limit(limit.tone()));
         g.setLineWidth(1);
         g.setLineDashes(5, 4);
@@ -146,8 +158,8 @@ final class ChartPainter {
         g.setLineDashes();
         g.setFill(palette.limit(limit.tone()));
         g.setTextAlign(TextAlignment.RIGHT);
-        g.setTextBaseline(VPos.BOTTOM);
-        g.fillText(limit.name(), LEFT + width - 2, y - 1);
+        g.setTextBaseline(below ? VPos.TOP : VPos.BOTTOM);
+        g.fillText(limit.name(), LEFT + width - 2, below ? y + 1 : y - 1);
     }
 
     /** A line through one moment. */

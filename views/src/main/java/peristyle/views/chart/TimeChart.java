@@ -104,6 +104,10 @@ public final class TimeChart extends VBox {
         nothing.setVisible(plot == null || plot.empty());
         if (plot != null) {
             painter.draw(plot);
+            title.setText(texts().get(
+                            "chart.title",
+                            plot.trend().title(),
+                            AxisUnit.of(plot.trend().unit(), plot.top()).name()));
             legend.show(plot);
             area.setAccessibleText(summary(plot));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,6 +47,7 @@ import peristyle.views.text.Texts;
 public final class DataTable<T extends EstateObject> extends VBox {
 
     private static final double ROW_HEIGHT = 28;
+    private static final int GREAT_SELECTION = 2_000;
     private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -69,10 +71,14 @@ public final class DataTable<T extends EstateObject> extends VBox {
 
     /** A table of this sheet. */
     public DataTable(Sheet<T> sheet, ConsoleContext context) {
+        this(sheet, context, System::nanoTime);
+    }
+
+    DataTable(Sheet<T> sheet, ConsoleContext context, LongSupplier nanos) {
         this.sheet = sheet;
         this.context = context;
         this.cells = new CellText(context.texts());
-        this.model = new TableViewModel<>(sheet, context.jobs(), texts()::of, System::nanoTime);
+        this.model = new TableViewModel<>(sheet, context.jobs(), texts()::of, nanos);
         this.choice = new ColumnChoice(sheet.id(), context.settings());
         this.menu = new TableMenu<>(context.texts(), this::selection);
         this.export = new TableExport<>(sheet, context);
@@ -200,6 +206,11 @@ public final class DataTable<T extends EstateObject> extends VBox {
         if (line != null) {
             opened.accept(line.object());
         }
+    }
+
+    private void selectionChanged() {
+        model.hold(table.getSelectionModel().getSelectedIndices().size() > GREAT_SELECTION);
+        menu.refresh();
     }
 
     private void lead(@Nullable Line<T> line) {

@@ -1,6 +1,7 @@
 package peristyle.views.table;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -53,6 +54,7 @@ final class TableViewModel<T extends EstateObject> {
     private RowOrder<T> order = RowOrder.none();
     private @Nullable Snapshot snapshot;
     private @Nullable Estate arranged;
+    private boolean held;
     private long lastBeat;
     private long question;
     private Runnable beforeLines = () -> {};
@@ -85,7 +87,7 @@ final class TableViewModel<T extends EstateObject> {
         if (now - lastBeat >= BEAT) {
             lastBeat = now;
             beat.set(beat.get() + 1);
-            if (beat.get() % BEATS_PER_LIVE_ARRANGEMENT == 0 && moving()) {
+            if (!held && beat.get() % BEATS_PER_LIVE_ARRANGEMENT == 0 && moving()) {
                 arrange();
             }
         }
@@ -142,10 +144,30 @@ final class TableViewModel<T extends EstateObject> {
     }
 
     private void put(Arrangement.Result<T> result) {
-        beforeLines.run();
         all.set(result.all());
-        lines.setAll(result.lines());
-        afterLines.run();
+        if (!same(lines, result.lines())) {
+            beforeLines.run();
+            lines.setAll(result.lines());
+            afterLines.run();
+        }
+    }
+
+    /** Whether these are the very same objects in the same order: then nothing has to be drawn or selected anew. */
+    private static <T> boolean same(List<Line<T>> a, List<Line<T>> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (int each = 0; each < a.size(); each++) {
+            if (a.get(each).object() != b.get(each).object()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether lines hold still although their sort key moves: a great selection takes too long to be put in place again. */
+    void hold(boolean still) {
+        held = still;
     }
 
     /** The cell of a line, by the newest snapshot; null is unknown. */

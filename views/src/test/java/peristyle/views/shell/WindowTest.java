@@ -3,8 +3,12 @@ package peristyle.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,27 +19,100 @@ import org.testfx.util.WaitForAsyncUtils;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.console.Settings;
 import peristyle.views.testing.FakePlane;
+import peristyle.views.testing.Pictures;
 import peristyle.views.testing.SmallEstate;
 
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
 
     private final FakePlane plane = new FakePlane(SmallEstate.withVms(120));
+    private final Settings settings = Settings.inMemory();
+    private ConsoleWindow window;
+    private Stage stage;
 
     @Start
-    void start(Stage stage) {
-        plane.measure(Metric.VM_CPU, 1234);
-        ConsoleWindow.show(stage, plane, Settings.inMemory(), "tester");
+    void start(Stage shown) {
+        stage = shown;
+        settings.put("language", "en-GB");
+        settings.put(Theme.SETTING, Theme.LIGHT.name());
+        plane.measure(Metric.VM_IOPS, 1234);
+        window = ConsoleWindow.show(stage, plane, settings, "tester");
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, window::close);
+        assertThat(plane.listeners()).isZero();
     }
 
     @Test
     @DisplayName("what is typed into the filter leaves the lines that match")
-    void filter(FxRobot robot) throws Exception {
+    void filter(FxRobot robot) throws TimeoutException {
         robot.clickOn("#go-virtual_machines");
-        robot.clickOn("#filter").write("vm-12");
+        robot.clickOn("#filter").write("name=vm-12");
         TableView<?> table = robot.lookup("#vms-table").queryTableView();
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> table.getItems().size() == 2);
-        peristyle.views.testing.Pictures.save(table.getScene(), "window");
-        assertThat(table.getItems()).hasSize(2);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> table.getItems().size() == 1);
+        Pictures.save(stage.getScene(), "window-filter");
+        assertThat(table.getItems()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Ctrl+K, a name and Enter lead to the object, on its screen")
+    void search(FxRobot robot) throws TimeoutException {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("vm-77");
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#search-hits").tryQuery().isPresent());
+        robot.type(KeyCode.ENTER);
+        TableView<?> table = robot.lookup("#vms-table").queryTableView();
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> String.valueOf(table.getSelectionModel().getSelectedItem())
+                        .contains("name=vm-77,"));
+        assertThat(window.navigator()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("another language is spoken at once, and the screen stays")
+    void language(FxRobot robot) {
+        robot.clickOn("#go-virtual_machines");
+        robot.clickOn("#look").clickOn("Français");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".screen-title").queryAs(Labeled.class).getText())
+                .isEqualTo("Machines virtuelles");
+        assertThat(settings.get("language")).isEqualTo("fr-FR");
+        Pictures.save(stage.getScene(), "window-fr");
+    }
+
+    @Test
+    @DisplayName("nothing in the bars is cut off at 1280 × 800, in light and dark, in any language")
+    void nothingCutOff(FxRobot robot) {
+        robot.clickOn("#go-virtual_machines");
+        for (String language : new String[] {"English", "Français", "Deutsch", "Español"}) {
+            robot.clickOn("#look").clickOn(language);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(robot.lookup(".top-bar .label, .sidebar .label, .status-bar .label, .screen-title")
+                            .queryAllAs(Labeled.class))
+                    .as(language)
+                    .noneMatch(WindowTest::cutOff);
+        }
+        WaitForAsyncUtils.waitForAsyncFx(5_000, Theme.DARK::apply);
+        Pictures.save(stage.getScene(), "window-dark-es");
+    }
+
+    private static boolean cutOff(Labeled label) {
+        return label.isVisible()
+                && label.getWidth() + 0.5 < label.prefWidth(-1)
+                && !label.getText().isEmpty();
+    }
+
+    @Test
+    @DisplayName("the button of the clock stops time")
+    void clock(FxRobot robot) {
+        robot.clickOn("#run");
+        assertThat(plane.state().paused()).isTrue();
     }
 }

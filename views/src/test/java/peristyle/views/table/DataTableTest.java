@@ -1,0 +1,211 @@
+package peristyle.views.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import peristyle.model.estate.Vm;
+import peristyle.model.exchange.sheet.VmSheet;
+import peristyle.model.telemetry.Metric;
+import peristyle.views.console.Scope;
+import peristyle.views.testing.FakeConsole;
+import peristyle.views.testing.SmallEstate;
+
+@ExtendWith(ApplicationExtension.class)
+class DataTableTest {
+
+    private final FakeConsole console = FakeConsole.of(SmallEstate.withVms(30));
+    private long nanos;
+    private DataTable<Vm> table;
+    private TableView<?> lines;
+
+    @Start
+    void start(Stage stage) {
+        table = new DataTable<>(VmSheet.VMS, console.context(), () -> nanos);
+        stage.setScene(new Scene(table, 1200, 600));
+        stage.show();
+        table.shown();
+        lines = (TableView<?>) table.lookup("#vms-table");
+    }
+
+    @Test
+    @DisplayName("a click on a title sorts, a click with Shift on another sorts what is even by that")
+    void sort() {
+        fx(() -> sort("power", TableColumn.SortType.DESCENDING));
+        assertThat(names()).startsWith("vm-10", "vm-20", "vm-30", "vm-1");
+        fx(() -> sort("name", TableColumn.SortType.DESCENDING));
+        assertThat(names()).startsWith("vm-30", "vm-20", "vm-10", "vm-29");
+    }
+
+    @Test
+    @DisplayName("the selection stays with its objects when lines come, go or move")
+    void selectionKept() {
+        fx(() -> table.select(SmallEstate.vmId(12)));
+        fx(() -> sort("name", TableColumn.SortType.DESCENDING));
+        assertThat(table.selected().get()).extracting(Vm::name).isEqualTo("vm-12");
+        fx(() -> console.plane().become(SmallEstate.withVms(15)));
+        assertThat(table.selection()).extracting(Vm::name).containsExactly("vm-12");
+        fx(() -> console.plane().become(SmallEstate.withVms(5)));
+        assertThat(table.selected().get()).isNull();
+    }
+
+    @Test
+    @DisplayName("an object that is not there yet is selected as soon as it is")
+    void selectLater() {
+        fx(() -> table.select(SmallEstate.vmId(33)));
+        fx(() -> console.plane().become(SmallEstate.withVms(40)));
+        assertThat(table.selected().get()).extracting(Vm::name).isEqualTo("vm-33");
+    }
+
+    @Test
+    @DisplayName("Ctrl+C copies the selected lines, in the columns that are shown, as they are shown")
+    void copy(FxRobot robot) {
+        fx(() -> {
+            hideAllBut(List.of("name", "vcpus", "host"));
+            table.select(SmallEstate.vmId(10));
+            lines.requestFocus();
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        String copied = WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied.lines()).containsExactly("Name\tHost\tvCPU", "vm-10\t—\t6");
+    }
+
+    @Test
+    @DisplayName(
+            "OR-4 what is exported is what is shown: its lines, columns and order; what is unknown is an empty cell")
+    void export(@TempDir Path folder, FxRobot robot) throws IOException {
+        Path file = folder.resolve("vms.csv");
+        console.dialogs().give(file);
+        fx(() -> {
+            hideAllBut(List.of("name", "host", "iops"));
+            sort("name", TableColumn.SortType.DESCENDING);
+            table.filter("name=vm-10 or name=vm-9");
+        });
+        robot.clickOn("#export").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        try (Reader reader = Files.newBufferedReader(file);
+                CSVParser parser = CSVParser.parse(
+                        reader, CSVFormat.RFC4180.builder().setHeader().get())) {
+            assertThat(parser.getHeaderNames()).containsExactly("name", "host", "iops");
+            List<CSVRecord> records = parser.getRecords();
+            assertThat(records).extracting(line -> line.get("name")).containsExactly("vm-10", "vm-9");
+            assertThat(records.getFirst().get("host")).isEmpty();
+            assertThat(records.getFirst().get("iops")).isEmpty();
+        }
+        assertThat(console.dialogs().said()).hasSize(1).first().asString().contains("2 lines");
+    }
+
+    @Test
+    @DisplayName("Enter opens the selected object")
+    void open(FxRobot robot) {
+        fx(() -> {
+            table.onOpen(vm -> console.open(vm.id()));
+            table.select(SmallEstate.vmId(3));
+            lines.requestFocus();
+        });
+        robot.type(KeyCode.ENTER);
+        assertThat(console.opened()).containsExactly(SmallEstate.vmId(3));
+    }
+
+    @Test
+    @DisplayName("what is not measured is a dash, and what is measured moves without a new line")
+    void live() {
+        fx(() -> hideAllBut(List.of("name", "iops")));
+        assertThat(cell("iops")).isEqualTo("—");
+        List<?> before = List.copyOf(lines.getItems());
+        nanos += 1_000_000_000L;
+        fx(() -> console.plane().measure(Metric.VM_IOPS, 150));
+        assertThat(cell("iops")).isEqualTo("150.0");
+        assertThat(lines.getItems())
+                .usingElementComparator((a, b) -> a == b ? 0 : 1)
+                .isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("the scope of the console applies, and the count says what is left")
+    void scope(FxRobot robot) {
+        fx(() -> console.context().scope().set(Scope.ALL.at(null, SmallEstate.zoneId(0))));
+        fx(() -> table.filter("name=vm-3"));
+        assertThat(robot.lookup("#count").queryAs(Label.class).getText()).isEqualTo("1 / 10");
+    }
+
+    @Test
+    @DisplayName("columns are found again as they were left: shown, wide, in order, sorted")
+    void remembered() {
+        fx(() -> {
+            hideAllBut(List.of("name", "zone"));
+            sort("zone", TableColumn.SortType.DESCENDING);
+            table.hidden();
+        });
+        DataTable<Vm> again =
+                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new DataTable<>(VmSheet.VMS, console.context()));
+        TableView<?> found = (TableView<?>) again.getChildren().get(1);
+        assertThat(found.getVisibleLeafColumns()).extracting(TableColumn::getId).containsExactly("name", "zone");
+        assertThat(found.getSortOrder()).extracting(TableColumn::getId).containsExactly("zone");
+        assertThat(console.plane().listeners()).isZero();
+    }
+
+    private void hideAllBut(List<String> ids) {
+        lines.getColumns().forEach(column -> column.setVisible(ids.contains(column.getId())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void sort(String id, TableColumn.SortType type) {
+        TableView<Object> view = (TableView<Object>) lines;
+        view.getColumns().stream()
+                .filter(column -> column.getId().equals(id))
+                .findFirst()
+                .ifPresent(column -> {
+                    column.setSortType(type);
+                    view.getSortOrder().add(column);
+                });
+    }
+
+    private List<String> names() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> lines.getItems().stream()
+                        .map(line -> ((Line<?>) line).object())
+                        .map(vm -> ((Vm) vm).name())
+                        .toList());
+    }
+
+    private String cell(String column) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            return lines.lookupAll(".table-cell").stream()
+                    .filter(DataCell.class::isInstance)
+                    .map(DataCell.class::cast)
+                    .filter(cell -> cell.getTableColumn().getId().equals(column) && !cell.isEmpty())
+                    .findFirst()
+                    .orElseThrow()
+                    .getText();
+        });
+    }
+
+    private static void fx(Runnable what) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, what);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
