@@ -52,7 +52,7 @@ public final class ConsoleWindow {
     public static ConsoleWindow show(Stage stage, ControlPlane plane, Settings settings, String operator) {
         Theme.named(settings.get(Theme.SETTING)).apply();
         ConsoleWindow window = new ConsoleWindow(stage, plane, settings, operator);
-        Scene scene = new Scene(window.layers, 1280, 800);
+        Scene scene = new Scene(window.layers);
         scene.getStylesheets().add(SHEET);
         stage.setScene(scene);
         stage.setMinWidth(1024);

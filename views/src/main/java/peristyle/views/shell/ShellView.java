@@ -175,6 +175,7 @@ final class ShellView {
                 ? wanted
                 : Screens.makers().keySet().iterator().next();
         deck.go(first);
+        place.requestFocus();
     }
 
     /** Releases everything that is held. */

@@ -10,6 +10,8 @@ import peristyle.views.console.Settings;
 /** Where the window stood when it was closed, remembered; forgotten where no display is there any more. */
 final class WindowPlace {
 
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
     private static final String SETTING = "window.place";
 
     private WindowPlace() {}
@@ -17,6 +19,8 @@ final class WindowPlace {
     static void restore(Stage stage, Settings settings) {
         @Nullable String remembered = settings.get(SETTING);
         if (remembered == null || !remembered.matches("(-?\\d{1,5} ){4}[01]")) {
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
             return;
         }
         String[] parts = remembered.split(" ", -1);

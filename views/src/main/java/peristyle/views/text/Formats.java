@@ -30,7 +30,7 @@ public final class Formats {
         this.locale = locale;
         this.dayUnit = dayUnit;
         this.zone = zone;
-        moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
+        moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .withZone(zone);
         clockTime = DateTimeFormatter.ofPattern("HH:mm:ss", locale).withZone(zone);

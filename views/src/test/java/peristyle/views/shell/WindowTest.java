@@ -94,13 +94,19 @@ class WindowTest {
         for (String language : new String[] {"English", "Français", "Deutsch", "Español"}) {
             robot.clickOn("#look").clickOn(language);
             WaitForAsyncUtils.waitForFxEvents();
-            assertThat(robot.lookup(".top-bar .label, .sidebar .label, .status-bar .label, .screen-title")
+            assertThat(robot.lookup(
+                                    ".top-bar .label, .top-bar .list-cell, .sidebar .label, .status-bar .label, .screen-title")
                             .queryAllAs(Labeled.class))
                     .as(language)
                     .noneMatch(WindowTest::cutOff);
         }
         WaitForAsyncUtils.waitForAsyncFx(5_000, Theme.DARK::apply);
         Pictures.save(stage.getScene(), "window-dark-es");
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            stage.setWidth(1920);
+            stage.setHeight(1080);
+        });
+        Pictures.save(stage.getScene(), "window-dark-es-large");
     }
 
     private static boolean cutOff(Labeled label) {

@@ -63,7 +63,7 @@ class TextsTest {
         assertThat(formats.bytes(1023)).isEqualTo("1,023\u202fB");
         assertThat(formats.bytes(1024 * 1024)).isEqualTo("1\u202fMiB");
         assertThat(formats.size(Double.NaN)).isEqualTo("—");
-        assertThat(french.formats().decimal(1234.5, 1)).isEqualTo("1\u202f234,5");
+        assertThat(french.formats().decimal(1234.5, 1)).isEqualTo("1\u00a0234,5");
     }
 
     @Test
