@@ -14,8 +14,12 @@ public final class Estate {
     private final Map<ObjectKind, Roster<EstateObject>> rosters;
     private volatile @Nullable Relations relations;
 
-    private Estate(Map<ObjectKind, Roster<EstateObject>> rosters) {
+    /** Relations that are known of an estate that this one came from, as long as its own are not. */
+    private volatile @Nullable Relations earlier;
+
+    private Estate(Map<ObjectKind, Roster<EstateObject>> rosters, @Nullable Relations earlier) {
         this.rosters = rosters;
+        this.earlier = earlier;
     }
 
     /** An estate of these objects; within a kind the order is kept. */
@@ -29,7 +33,7 @@ public final class Estate {
         }
         Map<ObjectKind, Roster<EstateObject>> rosters = new EnumMap<>(ObjectKind.class);
         byKind.forEach((kind, list) -> rosters.put(kind, Roster.of(list)));
-        return new Estate(rosters);
+        return new Estate(rosters, null);
     }
 
     /**
@@ -41,7 +45,7 @@ public final class Estate {
         for (ObjectKind kind : ObjectKind.values()) {
             rosters.put(kind, Roster.ofPlaces(places.containsKey(kind) ? places.get(kind) : List.of()));
         }
-        return new Estate(rosters);
+        return new Estate(rosters, null);
     }
 
     /** The estate after this change. */
@@ -53,7 +57,8 @@ public final class Estate {
         for (EstateObject object : change.put()) {
             next.computeIfPresent(object.id().kind(), (kind, roster) -> roster.with(object));
         }
-        return new Estate(next);
+        Relations known = relations;
+        return new Estate(next, known == null ? earlier : known);
     }
 
     /** All objects of this kind. */
@@ -80,8 +85,9 @@ public final class Estate {
     public Relations relations() {
         Relations known = relations;
         if (known == null) {
-            known = new Relations(this);
+            known = new Relations(this, earlier);
             relations = known;
+            earlier = null;
         }
         return known;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Who contains whom in one estate: the ways back that the records do not hold. */
 public final class Relations {
@@ -14,31 +16,62 @@ public final class Relations {
     private final Map<ObjectId, List<Host>> hostsByPool;
     private final Map<ObjectId, List<Vm>> vmsByHost;
     private final Map<ObjectId, List<Vm>> vmsByPool;
-    private final Map<ObjectId, List<Vm>> vmsByDatastore = new HashMap<>();
+    private final Map<ObjectId, List<Vm>> vmsByDatastore;
     private final Map<ObjectId, List<ComputePool>> poolsByZone;
     private final Map<ObjectId, List<Datastore>> datastoresByZone;
     private final Map<ObjectId, List<Replica>> replicasByVm;
     private final Map<ObjectId, List<Replica>> replicasByPolicy;
-    private final Map<ObjectId, Mirror> mirrorBySource = new HashMap<>();
+    private final Map<ObjectId, Mirror> mirrorBySource;
 
-    Relations(Estate estate) {
+    /**
+     * @param before those of an estate that this one came from, null where there is none: what a change did not touch is
+     *     taken over, so that a change of a few objects costs little however large the estate is
+     */
+    Relations(Estate estate, @Nullable Relations before) {
         this.estate = estate;
-        hostsByPool = group(estate.hosts(), Host::pool);
-        vmsByHost = group(estate.vms(), vm -> vm.host() == null ? NOWHERE : vm.host());
-        vmsByPool = group(estate.vms(), Vm::pool);
-        poolsByZone = group(estate.pools(), ComputePool::zone);
-        datastoresByZone = group(estate.datastores(), Datastore::zone);
-        replicasByVm = group(estate.replicas(), Replica::vm);
-        replicasByPolicy = group(estate.replicas(), replica -> replica.policy() == null ? NOWHERE : replica.policy());
+        hostsByPool = reuse(before, ObjectKind.HOST, old -> old.hostsByPool, () -> group(estate.hosts(), Host::pool));
+        vmsByHost = reuse(
+                before,
+                ObjectKind.VM,
+                old -> old.vmsByHost,
+                () -> group(estate.vms(), vm -> vm.host() == null ? NOWHERE : vm.host()));
+        vmsByPool = reuse(before, ObjectKind.VM, old -> old.vmsByPool, () -> group(estate.vms(), Vm::pool));
+        vmsByDatastore = reuse(before, ObjectKind.VM, old -> old.vmsByDatastore, () -> byDatastore(estate));
+        poolsByZone =
+                reuse(before, ObjectKind.POOL, old -> old.poolsByZone, () -> group(estate.pools(), ComputePool::zone));
+        datastoresByZone = reuse(
+                before,
+                ObjectKind.DATASTORE,
+                old -> old.datastoresByZone,
+                () -> group(estate.datastores(), Datastore::zone));
+        replicasByVm =
+                reuse(before, ObjectKind.REPLICA, old -> old.replicasByVm, () -> group(estate.replicas(), Replica::vm));
+        replicasByPolicy = reuse(
+                before,
+                ObjectKind.REPLICA,
+                old -> old.replicasByPolicy,
+                () -> group(estate.replicas(), replica -> replica.policy() == null ? NOWHERE : replica.policy()));
+        mirrorBySource = reuse(before, ObjectKind.MIRROR, old -> old.mirrorBySource, () -> bySource(estate));
+    }
+
+    private <M> M reuse(@Nullable Relations before, ObjectKind kind, Function<Relations, M> old, Supplier<M> anew) {
+        return before != null && before.estate.roster(kind) == estate.roster(kind) ? old.apply(before) : anew.get();
+    }
+
+    private static Map<ObjectId, List<Vm>> byDatastore(Estate estate) {
+        Map<ObjectId, List<Vm>> vms = new HashMap<>();
         for (Vm vm : estate.vms()) {
-            vm.disks().stream()
-                    .map(Disk::datastore)
-                    .distinct()
-                    .forEach(datastore -> vmsByDatastore
-                            .computeIfAbsent(datastore, key -> new ArrayList<>())
-                            .add(vm));
+            vm.disks().stream().map(Disk::datastore).distinct().forEach(datastore -> vms.computeIfAbsent(
+                            datastore, key -> new ArrayList<>())
+                    .add(vm));
         }
-        estate.mirrors().forEach(mirror -> mirrorBySource.put(mirror.source(), mirror));
+        return vms;
+    }
+
+    private static Map<ObjectId, Mirror> bySource(Estate estate) {
+        Map<ObjectId, Mirror> mirrors = new HashMap<>();
+        estate.mirrors().forEach(mirror -> mirrors.put(mirror.source(), mirror));
+        return mirrors;
     }
 
     private static final ObjectId NOWHERE = new HostId("");

@@ -85,9 +85,9 @@ final class Batch {
         return changes.sum();
     }
 
-    /** The estate after all of them. */
+    /** The estate after all of them: made of {@link #change} as the journal makes its own, each object at the same place. */
     Estate estate() {
-        return estate;
+        return before.estate().with(change());
     }
 
     /** Number of the last task. */

@@ -20,6 +20,7 @@ final class Intake {
 
     private static final int TASKS_KEPT = 1_000;
     private static final int BATCH_LIMIT = 64;
+    private static final long BATCH_NANOS = Duration.ofMillis(25).toNanos();
     private static final long PROBE_NANOS = Duration.ofSeconds(2).toNanos();
     private static final EstateChange NOTHING = new EstateChange(List.of(), List.of());
 
@@ -92,9 +93,11 @@ final class Intake {
             return null;
         }
         Batch batch = new Batch(now, lastNumber);
+        long start = nanoTime.getAsLong();
         for (int count = 1; next != null; count++) {
             batch.judge(next);
-            next = count < BATCH_LIMIT ? queue.poll() : null;
+            boolean more = count < BATCH_LIMIT && nanoTime.getAsLong() - start < BATCH_NANOS;
+            next = more ? queue.poll() : null;
         }
         return keep(batch, now) ? batch : null;
     }
