@@ -61,9 +61,11 @@ public final class Relations {
     private static Map<ObjectId, List<Vm>> byDatastore(Estate estate) {
         Map<ObjectId, List<Vm>> vms = new HashMap<>();
         for (Vm vm : estate.vms()) {
-            vm.disks().stream().map(Disk::datastore).distinct().forEach(datastore -> vms.computeIfAbsent(
-                            datastore, key -> new ArrayList<>())
-                    .add(vm));
+            vm.disks().stream()
+                    .map(Disk::datastore)
+                    .distinct()
+                    .forEach(datastore -> vms.computeIfAbsent(datastore, key -> new ArrayList<>())
+                            .add(vm));
         }
         return vms;
     }

@@ -52,10 +52,10 @@ final class Compatibility {
             return;
         }
         if (pool.platform() != PolicyTerms.platform(policy.method())) {
-            reasons.add(
-                    Problem.of("protection.vm-of-other-platform", vm.id(), pool.platform(), policy.method()));
+            reasons.add(Problem.of("protection.vm-of-other-platform", vm.id(), pool.platform(), policy.method()));
         }
-        Optional<ZoneId> target = estate.datastores().find(policy.targetDatastore()).map(Datastore::zone);
+        Optional<ZoneId> target =
+                estate.datastores().find(policy.targetDatastore()).map(Datastore::zone);
         if (target.isEmpty()) {
             reasons.add(Problem.of("protection.target-gone", policy.targetDatastore()));
         } else if (target.get().equals(pool.zone())) {

@@ -76,8 +76,7 @@ final class PolicyTerms {
 
     private static void target(Situation situation, ReplicationPolicy policy, List<Problem> reasons) {
         Estate estate = situation.estate();
-        Datastore storage =
-                estate.datastores().find(policy.targetDatastore()).orElse(null);
+        Datastore storage = estate.datastores().find(policy.targetDatastore()).orElse(null);
         ComputePool pool = estate.pools().find(policy.targetPool()).orElse(null);
         if (storage == null) {
             reasons.add(Problem.of("protection.target-gone", policy.targetDatastore()));

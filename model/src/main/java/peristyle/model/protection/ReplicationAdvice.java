@@ -61,14 +61,12 @@ final class ReplicationAdvice {
     /** OR-5: critical 1 to 30 minutes, business 1 to 2 hours, development daily. */
     private static void interval(Vm vm, ReplicationPolicy policy, List<Finding> advice) {
         Duration interval = policy.interval();
-        Duration most =
-                switch (vm.workload()) {
-                    case DATABASE -> CRITICAL_INTERVAL;
-                    case OFFICE, WEB, BATCH -> BUSINESS_INTERVAL;
-                    case DEVELOPMENT, INFRASTRUCTURE -> DEVELOPMENT_INTERVAL;
-                };
-        if (policy.method() == ReplicationMethod.OPENIAAS_VM
-                && interval.compareTo(most) > 0) {
+        Duration most = switch (vm.workload()) {
+            case DATABASE -> CRITICAL_INTERVAL;
+            case OFFICE, WEB, BATCH -> BUSINESS_INTERVAL;
+            case DEVELOPMENT, INFRASTRUCTURE -> DEVELOPMENT_INTERVAL;
+        };
+        if (policy.method() == ReplicationMethod.OPENIAAS_VM && interval.compareTo(most) > 0) {
             advice.add(Finding.of(
                     "OR-5",
                     Severity.ADVICE,

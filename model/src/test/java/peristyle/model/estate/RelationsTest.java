@@ -21,12 +21,18 @@ class RelationsTest {
     void followChanges() {
         assertThat(before.relations().vmsOn(new DatastoreId("ds"))).hasSize(1);
 
-        Estate more = before.with(EstateChange.put(aVm("b").in("clu").on(1).disk("ds", 1).vm()));
+        Estate more = before.with(
+                EstateChange.put(aVm("b").in("clu").on(1).disk("ds", 1).vm()));
         Estate fewer = more.with(EstateChange.remove(new ReplicaId("replica-a")));
-        Estate moved = fewer.with(EstateChange.put(aVm("a").in("clu").on(2).disk("ds", 1).vm()));
+        Estate moved = fewer.with(
+                EstateChange.put(aVm("a").in("clu").on(2).disk("ds", 1).vm()));
 
-        assertThat(moved.relations().vmsOn(new DatastoreId("ds"))).extracting(Vm::name).containsExactly("a", "b");
-        assertThat(moved.relations().vmsOn(new HostId("clu-h1"))).extracting(Vm::name).containsExactly("b");
+        assertThat(moved.relations().vmsOn(new DatastoreId("ds")))
+                .extracting(Vm::name)
+                .containsExactly("a", "b");
+        assertThat(moved.relations().vmsOn(new HostId("clu-h1")))
+                .extracting(Vm::name)
+                .containsExactly("b");
         assertThat(moved.relations().replicasOf(new VmId("a"))).isEmpty();
         assertThat(before.relations().replicasOf(new VmId("a"))).hasSize(1);
     }
@@ -37,7 +43,8 @@ class RelationsTest {
         before.relations();
         Estate after = before.with(EstateChange.remove(new ReplicaId("replica-a")));
 
-        assertThat(after.relations().vmsOf(new PoolId("clu"))).isSameAs(before.relations().vmsOf(new PoolId("clu")));
+        assertThat(after.relations().vmsOf(new PoolId("clu")))
+                .isSameAs(before.relations().vmsOf(new PoolId("clu")));
         assertThat(after.relations().zoneOf(after.vms().get(new VmId("a")))).contains(EstateBuilder.TH3S);
     }
 }

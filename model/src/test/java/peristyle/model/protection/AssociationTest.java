@@ -120,7 +120,13 @@ class AssociationTest {
     @DisplayName("OR-2 Everything that stands against a VM is said at once")
     void allReasons() {
         assertThat(reasons(
-                        aVm("vm").in("xen").template().of(new TenantId("t9")).tools(GuestTools.MISSING).encrypted(), XEN))
+                        aVm("vm")
+                                .in("xen")
+                                .template()
+                                .of(new TenantId("t9"))
+                                .tools(GuestTools.MISSING)
+                                .encrypted(),
+                        XEN))
                 .containsExactly(
                         "protection.vm-template",
                         "protection.vm-of-other-tenant",
@@ -145,10 +151,13 @@ class AssociationTest {
     @Test
     @DisplayName("VM-3 A disk above 2 TiB cannot be replicated by OpenIaaS")
     void largeDisk() {
-        builder.with(aDatastore("target").openIaas().in(EstateBuilder.AZ07).usedBy("standby").sizeGib(10_000));
+        builder.with(aDatastore("target")
+                .openIaas()
+                .in(EstateBuilder.AZ07)
+                .usedBy("standby")
+                .sizeGib(10_000));
         assertThat(reasons(aVm("vm").in("xen").disk("source", 2048), XEN)).isEmpty();
-        assertThat(reasons(aVm("vm").in("xen").disk("source", 2049), XEN))
-                .containsExactly("protection.disk-too-large");
+        assertThat(reasons(aVm("vm").in("xen").disk("source", 2049), XEN)).containsExactly("protection.disk-too-large");
     }
 
     @Test
@@ -167,12 +176,16 @@ class AssociationTest {
     @Test
     @DisplayName("VR-3 The target takes the whole VM beside a tenth for snapshots, or it is refused with the figures")
     void space() {
-        builder.with(aDatastore("target").openIaas().in(EstateBuilder.AZ07).usedBy("standby").sizeGib(500));
+        builder.with(aDatastore("target")
+                .openIaas()
+                .in(EstateBuilder.AZ07)
+                .usedBy("standby")
+                .sizeGib(500));
 
         assertThat(reasons(aVm("vm").in("xen").disk("source", 450), XEN)).isEmpty();
         assertThat(((Verdict.Refused) judged(aVm("vm").in("xen").disk("source", 451), XEN)).reasons())
-                .containsExactly(Problem.of(
-                        "protection.target-full", VM, new DatastoreId("target"), 451L * 1024, 450L * 1024));
+                .containsExactly(
+                        Problem.of("protection.target-full", VM, new DatastoreId("target"), 451L * 1024, 450L * 1024));
     }
 
     @Test
@@ -198,7 +211,9 @@ class AssociationTest {
     @Test
     @DisplayName("OR-5 Replication without backup, or with an interval unlike the workload, is advised against")
     void backupAndInterval() {
-        assertThat(advice(aXenVm(), XEN)).contains("replication.without-backup").doesNotContain("replication.interval-long");
+        assertThat(advice(aXenVm(), XEN))
+                .contains("replication.without-backup")
+                .doesNotContain("replication.interval-long");
         assertThat(advice(aXenVm().backedUpBy("daily").workload(Workload.DATABASE), XEN))
                 .contains("replication.interval-long")
                 .doesNotContain("replication.without-backup");

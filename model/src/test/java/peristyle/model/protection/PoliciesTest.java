@@ -72,9 +72,11 @@ class PoliciesTest {
     @Test
     @DisplayName("OR-1 The interval is 1 to 59 whole minutes or 1 to 24 whole hours")
     void openIaasInterval() {
-        for (Duration good : List.of(
-                Duration.ofMinutes(1), Duration.ofMinutes(59), Duration.ofHours(1), Duration.ofHours(24))) {
-            assertThat(refused(new CreateReplicationPolicy(policy("p", good, 1)))).as("%s", good).isEmpty();
+        for (Duration good :
+                List.of(Duration.ofMinutes(1), Duration.ofMinutes(59), Duration.ofHours(1), Duration.ofHours(24))) {
+            assertThat(refused(new CreateReplicationPolicy(policy("p", good, 1))))
+                    .as("%s", good)
+                    .isEmpty();
         }
         for (Duration bad : List.of(
                 Duration.ZERO,
@@ -91,7 +93,8 @@ class PoliciesTest {
     @Test
     @DisplayName("VR-1 VMware replication holds an RPO of 1 to 24 hours")
     void vmwareInterval() {
-        assertThat(refused(new CreateReplicationPolicy(vmware(Duration.ofHours(1), "clu", "vmfs")))).isEmpty();
+        assertThat(refused(new CreateReplicationPolicy(vmware(Duration.ofHours(1), "clu", "vmfs"))))
+                .isEmpty();
         assertThat(refused(new CreateReplicationPolicy(vmware(Duration.ofMinutes(59), "clu", "vmfs"))))
                 .containsExactly("protection.interval-vmware");
     }
@@ -127,7 +130,8 @@ class PoliciesTest {
 
         assertThat(refused(new CreateReplicationPolicy(policy("gold", Duration.ofHours(1), 1))))
                 .containsExactly("protection.name-taken");
-        assertThat(PolicyIds.fresh(builder.build(), EstateBuilder.TENANT, "Every 15 min").value())
+        assertThat(PolicyIds.fresh(builder.build(), EstateBuilder.TENANT, "Every 15 min")
+                        .value())
                 .isEqualTo("rp-t0001-every-15-min");
     }
 
@@ -137,7 +141,9 @@ class PoliciesTest {
         Verdict verdict = new CreateReplicationPolicy(policy("p", Duration.ofHours(1), 1))
                 .judge(Looking.at(builder.build()).situation());
 
-        assertThat(((Verdict.Accepted) verdict).advice()).extracting(Finding::rule).containsExactly("ST-7");
+        assertThat(((Verdict.Accepted) verdict).advice())
+                .extracting(Finding::rule)
+                .containsExactly("ST-7");
     }
 
     @Test
@@ -150,9 +156,9 @@ class PoliciesTest {
                 .judge(Looking.at(builder.build()).situation());
 
         assertThat(((Verdict.Refused) verdict).reasons())
-                .containsExactly(
-                        Problem.of("protection.policy-in-use", new ReplicationPolicyId("used"), 1));
-        assertThat(refused(new DeleteReplicationPolicy(new ReplicationPolicyId("id-idle")))).isEmpty();
+                .containsExactly(Problem.of("protection.policy-in-use", new ReplicationPolicyId("used"), 1));
+        assertThat(refused(new DeleteReplicationPolicy(new ReplicationPolicyId("id-idle"))))
+                .isEmpty();
         assertThat(refused(new DeleteReplicationPolicy(new ReplicationPolicyId("none"))))
                 .containsExactly("protection.policy-gone");
     }

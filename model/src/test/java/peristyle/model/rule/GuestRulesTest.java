@@ -43,7 +43,9 @@ class GuestRulesTest {
         assertThat(xen(aVm("a").vcpus(129)).codes(XenVmLimits::processors)).containsExactly("vm.untested-vcpus");
         assertThat(xen(aVm("a").vcpus(254)).codes(XenVmLimits::processors)).containsExactly("vm.untested-vcpus");
         assertThat(xen(aVm("a").vcpus(255)).codes(XenVmLimits::processors)).containsExactly("vm.too-many-vcpus");
-        assertThat(Looking.at(anEstate().with(aCpool("clu"), aVm("a").in("clu").vcpus(255)).build())
+        assertThat(Looking.at(anEstate()
+                                .with(aCpool("clu"), aVm("a").in("clu").vcpus(255))
+                                .build())
                         .by(XenVmLimits::processors))
                 .isEmpty();
     }
@@ -53,7 +55,8 @@ class GuestRulesTest {
     void memory() {
         assertThat(xen(aVm("a").memoryGib(8192)).by(XenVmLimits::memory)).isEmpty();
         assertThat(xen(aVm("a").memoryGib(8193)).codes(XenVmLimits::memory)).containsExactly("vm.too-much-memory");
-        assertThat(xen(aVm("a").memoryGib(1536).snapshots(1)).by(XenVmLimits::memory)).isEmpty();
+        assertThat(xen(aVm("a").memoryGib(1536).snapshots(1)).by(XenVmLimits::memory))
+                .isEmpty();
         assertThat(xen(aVm("a").memoryGib(1537).snapshots(1)).codes(XenVmLimits::memory))
                 .containsExactly("vm.too-much-memory-for-snapshots");
     }
@@ -87,14 +90,19 @@ class GuestRulesTest {
     void tools() {
         assertThat(xen(aVm("a").tools(GuestTools.MISSING)).codes(XenVmLimits::guestTools))
                 .containsExactly("vm.tools-missing");
-        assertThat(xen(aVm("a").tools(GuestTools.UNKNOWN)).by(XenVmLimits::guestTools)).isEmpty();
+        assertThat(xen(aVm("a").tools(GuestTools.UNKNOWN)).by(XenVmLimits::guestTools))
+                .isEmpty();
     }
 
     @Test
     @DisplayName("BK-1 VMs without a backup policy are advised one by one, and warned of once for their pool")
     void backups() {
         Estate estate = anEstate()
-                .with(aCpool("clu"), aVm("a").in("clu"), aVm("b").in("clu"), aVm("t").in("clu").template())
+                .with(
+                        aCpool("clu"),
+                        aVm("a").in("clu"),
+                        aVm("b").in("clu"),
+                        aVm("t").in("clu").template())
                 .build();
 
         Findings findings = new Findings(Looking.NOW, Looking.at(estate).by(Backups::everyVm));
@@ -109,11 +117,13 @@ class GuestRulesTest {
     @Test
     @DisplayName("BK-1 Copies in the VM's own zone are found")
     void backupZone() {
-        EstateBuilder builder = anEstate().with(aCpool("clu"), aVm("a").in("clu").backedUpBy("daily"));
+        EstateBuilder builder =
+                anEstate().with(aCpool("clu"), aVm("a").in("clu").backedUpBy("daily"));
 
         assertThat(Looking.at(builder.with(policy(EstateBuilder.TH3S)).build()).codes(Backups::everyVm))
                 .containsExactly("vm.backup-in-same-zone");
-        assertThat(Looking.at(builder.with(policy(EstateBuilder.AZ07)).build()).by(Backups::everyVm)).isEmpty();
+        assertThat(Looking.at(builder.with(policy(EstateBuilder.AZ07)).build()).by(Backups::everyVm))
+                .isEmpty();
     }
 
     private static BackupPolicy policy(ZoneId target) {
@@ -132,14 +142,14 @@ class GuestRulesTest {
                         new Organisation(new OrganisationId("other"), "Other"),
                         new Tenant(stranger, "t3", new OrganisationId("other")));
 
-        assertThat(Looking.at(builder.with(vlan(sister)).build()).by(Networks::withinOrganisation)).isEmpty();
+        assertThat(Looking.at(builder.with(vlan(sister)).build()).by(Networks::withinOrganisation))
+                .isEmpty();
         assertThat(Looking.at(builder.with(vlan(stranger)).build()).codes(Networks::withinOrganisation))
                 .containsExactly("vlan.leaves-organisation");
     }
 
     private static Vlan vlan(TenantId propagatedTo) {
-        return new Vlan(
-                new VlanId("v"), "v", 300, EstateBuilder.TENANT, EstateBuilder.ZONES, List.of(propagatedTo));
+        return new Vlan(new VlanId("v"), "v", 300, EstateBuilder.TENANT, EstateBuilder.ZONES, List.of(propagatedTo));
     }
 
     @Test
@@ -166,8 +176,10 @@ class GuestRulesTest {
         Zone bare = new Zone(EstateBuilder.AZ07, "AZ07", EstateBuilder.REGION, false);
         EstateBuilder builder = anEstate().with(bare).with(aCpool("clu"), aDatastore("ds"));
 
-        assertThat(Looking.at(builder.with(aVm("a").in("clu")).build()).by(Encryption::keysInEveryZone)).isEmpty();
-        assertThat(Looking.at(builder.with(aVm("a").in("clu").encrypted()).build()).by(Encryption::keysInEveryZone))
+        assertThat(Looking.at(builder.with(aVm("a").in("clu")).build()).by(Encryption::keysInEveryZone))
+                .isEmpty();
+        assertThat(Looking.at(builder.with(aVm("a").in("clu").encrypted()).build())
+                        .by(Encryption::keysInEveryZone))
                 .extracting(Finding::subject)
                 .containsExactly(EstateBuilder.AZ07);
     }

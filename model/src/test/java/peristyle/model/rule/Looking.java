@@ -56,12 +56,7 @@ public final class Looking {
 
     public Situation situation() {
         return new Situation(
-                NOW,
-                estate,
-                CatalogFile.shipped(),
-                readings.publish(NOW),
-                new ReplicaStatuses(statuses),
-                growth);
+                NOW, estate, CatalogFile.shipped(), readings.publish(NOW), new ReplicaStatuses(statuses), growth);
     }
 
     /** What one rule finds. */

@@ -43,15 +43,16 @@ class PoolRulesTest {
 
         assertThat(Looking.at(mixed).by(CpoolShape::oneClass))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.arguments()).contains("STANDARD v3".replace(" v3", ""), new HostId("clu-h2")));
+                .satisfies(finding -> assertThat(finding.arguments())
+                        .contains("STANDARD v3".replace(" v3", ""), new HostId("clu-h2")));
         assertThat(Looking.at(with(aCpool("clu"))).by(CpoolShape::oneClass)).isEmpty();
     }
 
     @Test
     @DisplayName("CP-2 The 33rd host is one too many")
     void hostLimit() {
-        assertThat(Looking.at(with(aCpool("clu").with(32, "eco"))).by(CpoolShape::hostLimit)).isEmpty();
+        assertThat(Looking.at(with(aCpool("clu").with(32, "eco"))).by(CpoolShape::hostLimit))
+                .isEmpty();
         assertThat(Looking.at(with(aCpool("clu").with(33, "eco"))).codes(CpoolShape::hostLimit))
                 .containsExactly("pool.too-many-hosts");
     }
@@ -60,10 +61,12 @@ class PoolRulesTest {
     @DisplayName("CP-3 Three STANDARD hosts may have 384 to 1,152 GiB activated")
     void activatedMemory() {
         for (long gib : List.of(384L, 1152L)) {
-            assertThat(Looking.at(with(aCpool("clu").activatedGib(gib))).by(CpoolShape::activatedMemory)).isEmpty();
+            assertThat(Looking.at(with(aCpool("clu").activatedGib(gib))).by(CpoolShape::activatedMemory))
+                    .isEmpty();
         }
         for (long gib : List.of(383L, 1153L)) {
-            assertThat(Looking.at(with(aCpool("clu").activatedGib(gib))).by(CpoolShape::activatedMemory)).hasSize(1);
+            assertThat(Looking.at(with(aCpool("clu").activatedGib(gib))).by(CpoolShape::activatedMemory))
+                    .hasSize(1);
         }
     }
 
@@ -114,19 +117,33 @@ class PoolRulesTest {
     @DisplayName("CP-9 Anti-affinity is violated by two running VMs on one host, affinity by two hosts")
     void affinity() {
         EstateBuilder builder = anEstate()
-                .with(aCpool("clu"), aVm("a").in("clu").on(1), aVm("b").in("clu").on(1), aVm("c").in("clu").on(2));
+                .with(
+                        aCpool("clu"),
+                        aVm("a").in("clu").on(1),
+                        aVm("b").in("clu").on(1),
+                        aVm("c").in("clu").on(2));
         List<VmId> together = List.of(new VmId("a"), new VmId("b"));
         List<VmId> apart = List.of(new VmId("a"), new VmId("c"));
 
-        assertThat(Looking.at(builder.with(rule(AffinityType.APART, true, together)).build()).codes(Affinity::obeyed))
+        assertThat(Looking.at(builder.with(rule(AffinityType.APART, true, together))
+                                .build())
+                        .codes(Affinity::obeyed))
                 .containsExactly("affinity.on-one-host");
-        assertThat(Looking.at(builder.with(rule(AffinityType.APART, false, together)).build()).by(Affinity::obeyed))
+        assertThat(Looking.at(builder.with(rule(AffinityType.APART, false, together))
+                                .build())
+                        .by(Affinity::obeyed))
                 .isEmpty();
-        assertThat(Looking.at(builder.with(rule(AffinityType.APART, true, apart)).build()).by(Affinity::obeyed))
+        assertThat(Looking.at(builder.with(rule(AffinityType.APART, true, apart))
+                                .build())
+                        .by(Affinity::obeyed))
                 .isEmpty();
-        assertThat(Looking.at(builder.with(rule(AffinityType.TOGETHER, true, apart)).build()).codes(Affinity::obeyed))
+        assertThat(Looking.at(builder.with(rule(AffinityType.TOGETHER, true, apart))
+                                .build())
+                        .codes(Affinity::obeyed))
                 .containsExactly("affinity.torn-apart");
-        assertThat(Looking.at(builder.with(rule(AffinityType.TOGETHER, true, together)).build()).by(Affinity::obeyed))
+        assertThat(Looking.at(builder.with(rule(AffinityType.TOGETHER, true, together))
+                                .build())
+                        .by(Affinity::obeyed))
                 .isEmpty();
     }
 
@@ -141,10 +158,13 @@ class PoolRulesTest {
                 .containsExactly("pool.heartbeat-missing");
         assertThat(Looking.at(with(aXenPool("xen").heartbeat("sr"))).codes(Restarts::heartbeat))
                 .containsExactly("pool.heartbeat-missing");
-        assertThat(Looking.at(with(aXenPool("xen").heartbeat("sr"), aDatastore("sr").openIaas()))
+        assertThat(Looking.at(with(
+                                aXenPool("xen").heartbeat("sr"),
+                                aDatastore("sr").openIaas()))
                         .by(Restarts::heartbeat))
                 .isEmpty();
-        assertThat(Looking.at(with(aXenPool("xen").hostsAre(HostState.DISCONNECTED))).by(Restarts::enoughHosts))
+        assertThat(Looking.at(with(aXenPool("xen").hostsAre(HostState.DISCONNECTED)))
+                        .by(Restarts::enoughHosts))
                 .extracting(Finding::rule)
                 .containsExactly("HA-1");
     }
@@ -181,7 +201,8 @@ class PoolRulesTest {
     }
 
     private static int survived(Estate estate) {
-        return FailoverCapacity.of(estate, estate.pools().get(new PoolId("xen"))).failures();
+        return FailoverCapacity.of(estate, estate.pools().get(new PoolId("xen")))
+                .failures();
     }
 
     @Test
@@ -190,7 +211,9 @@ class PoolRulesTest {
         assertThat(Looking.at(with(aCpool("clu"), aVm("a").in("clu").on(1).gpus(1)))
                         .codes(GraphicsProcessors::onlyWherePlugged))
                 .containsExactly("vm.gpu-missing");
-        assertThat(Looking.at(with(aCpool("clu").with(2, "perf4"), aVm("a").in("clu").on(1).gpus(2)))
+        assertThat(Looking.at(with(
+                                aCpool("clu").with(2, "perf4"),
+                                aVm("a").in("clu").on(1).gpus(2)))
                         .by(GraphicsProcessors::onlyWherePlugged))
                 .isEmpty();
         assertThat(Looking.at(with(
@@ -207,10 +230,16 @@ class PoolRulesTest {
         TenantId other = new TenantId("t9");
         assertThat(Looking.at(with(aCpool("clu"), aVm("a").in("clu").of(other))).codes(Tenancy::hardwareOfOneTenant))
                 .containsExactly("tenants.mixed");
-        assertThat(Looking.at(with(aCpool("clu"), aDatastore("ds").of(other), aVm("a").in("clu").disk("ds", 1)))
+        assertThat(Looking.at(with(
+                                aCpool("clu"),
+                                aDatastore("ds").of(other),
+                                aVm("a").in("clu").disk("ds", 1)))
                         .codes(Tenancy::hardwareOfOneTenant))
                 .containsExactly("tenants.mixed");
-        assertThat(Looking.at(with(aCpool("clu"), aDatastore("ds"), aVm("a").in("clu").disk("ds", 1)))
+        assertThat(Looking.at(with(
+                                aCpool("clu"),
+                                aDatastore("ds"),
+                                aVm("a").in("clu").disk("ds", 1)))
                         .by(Tenancy::hardwareOfOneTenant))
                 .isEmpty();
     }

@@ -54,7 +54,8 @@ class RecoveryPointsTest {
     @Test
     @DisplayName("OR-1 A recovery point beyond its 15 minutes is found, worse with its age")
     void tooOld() {
-        assertThat(aged(Duration.ofMinutes(15)).by(RecoveryPoints::objectiveHeld)).isEmpty();
+        assertThat(aged(Duration.ofMinutes(15)).by(RecoveryPoints::objectiveHeld))
+                .isEmpty();
         assertThat(aged(Duration.ofMinutes(16)).by(RecoveryPoints::objectiveHeld))
                 .extracting(Finding::rule, Finding::severity)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("OR-1", Severity.WARNING));
@@ -79,7 +80,8 @@ class RecoveryPointsTest {
     void otherZone() {
         assertThat(Looking.at(replicated(EstateBuilder.TH3S).build()).codes(RecoveryPoints::otherZone))
                 .containsExactly("replica.same-zone");
-        assertThat(Looking.at(replicated(EstateBuilder.AZ07).build()).by(RecoveryPoints::otherZone)).isEmpty();
+        assertThat(Looking.at(replicated(EstateBuilder.AZ07).build()).by(RecoveryPoints::otherZone))
+                .isEmpty();
     }
 
     @Test
@@ -117,8 +119,8 @@ class RecoveryPointsTest {
                                 Duration.ofMinutes(15),
                                 1))
                 .build();
-        Looking late = Looking.at(estate)
-                .standing(REPLICA, status(ReplicaState.MIRRORING, Duration.ofMinutes(20), 5_000_000));
+        Looking late =
+                Looking.at(estate).standing(REPLICA, status(ReplicaState.MIRRORING, Duration.ofMinutes(20), 5_000_000));
 
         assertThat(late.by(Mirrors::writesAtRisk))
                 .singleElement()

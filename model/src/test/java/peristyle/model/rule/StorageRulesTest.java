@@ -122,10 +122,19 @@ class StorageRulesTest {
                 .with(
                         aCpool("clu"),
                         aDatastore("ds").sizeGib(sourceGib).ofClass(source),
-                        aDatastore("copy").in(EstateBuilder.AZ07).sizeGib(targetGib).ofClass(target),
+                        aDatastore("copy")
+                                .in(EstateBuilder.AZ07)
+                                .sizeGib(targetGib)
+                                .ofClass(target),
                         aVm("secret").in("clu").encrypted().disk("ds", 10))
                 .with(new Mirror(
-                        new MirrorId("m"), "m", kind, new LunId("lun-ds"), new LunId("lun-copy"), "", Duration.ofMinutes(5)))
+                        new MirrorId("m"),
+                        "m",
+                        kind,
+                        new LunId("lun-ds"),
+                        new LunId("lun-copy"),
+                        "",
+                        Duration.ofMinutes(5)))
                 .build();
     }
 
