@@ -2,11 +2,12 @@ package peristyle.model.exchange.sheet;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.operation.Snapshot;
 
-/** Writes the cells of one column. Cells repeat: the last texts are kept. Used by one thread, for one snapshot. */
+/** Writes the cells of one column. What it finds for the objects that rows refer to is kept. Used by one thread, for one snapshot. */
 final class CsvColumn<T> {
 
     private static final int KEPT = 512;
@@ -16,7 +17,7 @@ final class CsvColumn<T> {
     private final @Nullable Reference<T> reference;
     private final boolean raw;
     private final InstantText instants = new InstantText();
-    private final @Nullable Object[] keys = new Object[KEPT];
+    private final @Nullable String[] keys = new String[KEPT];
     private final @Nullable String[] texts = new String[KEPT];
 
     CsvColumn(Column<T> column, boolean raw) {
@@ -26,20 +27,31 @@ final class CsvColumn<T> {
         this.raw = raw;
     }
 
-    @Nullable
-    String cell(Snapshot snapshot, int place, T row) {
-        if (reference == null) {
-            return text(cells.of(snapshot, place, row));
+    /** Puts the texts of these rows into one column of the cells. */
+    void fill(Snapshot snapshot, List<T> rows, int[] places, @Nullable String[][] into, int column) {
+        if (reference != null) {
+            fillReferred(snapshot, rows, into, column, reference);
+            return;
         }
-        ObjectId id = reference.to().apply(snapshot, row);
-        return id == null ? null : referred(snapshot, id, reference);
+        for (int row = 0; row < rows.size(); row++) {
+            into[row][column] = text(cells.of(snapshot, places[row], rows.get(row)));
+        }
+    }
+
+    private void fillReferred(
+            Snapshot snapshot, List<T> rows, @Nullable String[][] into, int column, Reference<T> known) {
+        for (int row = 0; row < rows.size(); row++) {
+            ObjectId id = known.to().apply(snapshot, rows.get(row));
+            into[row][column] = id == null ? null : referred(snapshot, id, known);
+        }
     }
 
     private @Nullable String referred(Snapshot snapshot, ObjectId id, Reference<T> known) {
-        int slot = slot(id);
-        if (!id.equals(keys[slot])) {
+        String key = id.value(); // the column is about one kind: the text alone tells them apart
+        int slot = slot(key);
+        if (!key.equals(keys[slot])) {
             texts[slot] = text(known.what().apply(snapshot, id));
-            keys[slot] = id;
+            keys[slot] = key;
         }
         return texts[slot];
     }
@@ -53,29 +65,13 @@ final class CsvColumn<T> {
             case TEXT -> raw ? (String) value : Formulas.neutralised((String) value);
             case INTEGER, FLAG -> value.toString();
             case CHOICE -> ((Enum<?>) value).name();
-            case DECIMAL, INSTANT, DURATION -> kept(value);
+            case DECIMAL -> PlainText.of((Double) value);
+            case INSTANT -> instants.of((Instant) value);
+            case DURATION -> PlainText.of((Duration) value);
         };
     }
 
-    private @Nullable String kept(Object value) {
-        int slot = slot(value);
-        if (!value.equals(keys[slot])) {
-            texts[slot] = plain(value);
-            keys[slot] = value;
-        }
-        return texts[slot];
-    }
-
-    private String plain(Object value) {
-        return switch (value) {
-            case Instant instant -> instants.of(instant);
-            case Duration duration -> PlainText.of(duration);
-            default -> PlainText.of((Double) value);
-        };
-    }
-
-    private static int slot(Object key) {
-        int hash = key.hashCode() * 0x9E3779B9;
-        return (hash >>> 16) & (KEPT - 1);
+    private static int slot(String key) {
+        return (key.hashCode() * 0x9E3779B9 >>> 16) & (KEPT - 1);
     }
 }

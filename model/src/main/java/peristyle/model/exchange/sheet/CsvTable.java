@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
-/** Writes rows to a stream that it leaves open: FastCSV would close it, but it is not ours. */
+/**
+ * Writes rows to a stream that it leaves open: FastCSV would close it, but it is not ours. While a batch
+ * of rows is written, the next is computed beside it.
+ */
 final class CsvTable<T> {
 
-    private static final int ROWS_PER_REPORT = 4096;
+    private static final int BATCH = 1024;
     private static final int BUFFER = 1 << 16;
 
     private final List<Column<T>> columns;
@@ -27,44 +30,35 @@ final class CsvTable<T> {
     }
 
     int write(Snapshot snapshot, RowSource<T> rows, OutputStream out) throws IOException {
+        CsvWriter.CsvWriterBuilder builder =
+                CsvWriter.builder().fieldSeparator(style.delimiter()).bufferSize(BUFFER);
+        if (columns.size() == 1) {
+            builder.quoteStrategy(new LonelyCells());
+        }
         @SuppressWarnings("resource") // closing it would close the stream
-        CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(style.delimiter())
-                .bufferSize(BUFFER)
-                .quoteStrategy(new LonelyCells(columns.size()))
-                .build(out, StandardCharsets.UTF_8);
+        CsvWriter csv = builder.build(out, StandardCharsets.UTF_8);
         csv.writeRecord(columns.stream().map(Column::id).toList());
-        int written = rows(snapshot, rows, csv);
+        int written = batches(snapshot, rows, csv);
         csv.flush();
         return written;
     }
 
-    private int rows(Snapshot snapshot, RowSource<T> rows, CsvWriter csv) {
-        @Nullable String[] cells = new String[columns.size()];
-        CsvColumn<?>[] texts = columns.stream()
-                .map(column -> new CsvColumn<>(column, style.raw()))
-                .toArray(CsvColumn<?>[]::new);
-        int written = 0;
-        for (int index = 0; index < rows.size(); index++) {
-            if (index % ROWS_PER_REPORT == 0) {
-                report(index, rows.size());
-            }
-            T row = rows.row(index);
-            if (row != null) {
-                record(snapshot, rows.place(index), row, texts, cells);
-                csv.writeRecord(cells);
-                written++;
-            }
+    private int batches(Snapshot snapshot, RowSource<T> rows, CsvWriter csv) {
+        CsvBatch<T> written = new CsvBatch<>(columns, style.raw(), BATCH);
+        CsvBatch<T> ahead = new CsvBatch<>(columns, style.raw(), BATCH);
+        int count = 0;
+        report(0, rows.size());
+        written.fill(snapshot, rows, 0);
+        for (int first = 0; first < rows.size(); first += BATCH) {
+            CompletableFuture<Void> filled = ahead.fillAhead(snapshot, rows, first + BATCH);
+            count += written.writeTo(csv);
+            report(Math.min(first + BATCH, rows.size()), rows.size());
+            filled.join();
+            CsvBatch<T> free = written;
+            written = ahead;
+            ahead = free;
         }
-        report(rows.size(), rows.size());
-        return written;
-    }
-
-    @SuppressWarnings("unchecked")
-    private void record(Snapshot snapshot, int place, T row, CsvColumn<?>[] texts, @Nullable String[] cells) {
-        for (int each = 0; each < cells.length; each++) {
-            cells[each] = ((CsvColumn<T>) texts[each]).cell(snapshot, place, row);
-        }
+        return count;
     }
 
     private void report(int done, int all) {

@@ -8,29 +8,39 @@ import java.time.LocalDate;
 final class InstantText {
 
     private static final int DAY = 86_400;
-    private static final int LENGTH = 20;
+    private static final int SECONDS = 19;
+    private static final int NANOS_PER_MILLI = 1_000_000;
 
-    private final byte[] text = new byte[LENGTH];
+    private final byte[] text = new byte[SECONDS + 5];
     private long day = Long.MIN_VALUE;
 
     InstantText() {
         text[10] = 'T';
         text[13] = ':';
         text[16] = ':';
-        text[19] = 'Z';
     }
 
     String of(Instant instant) {
         long second = instant.getEpochSecond();
         long today = Math.floorDiv(second, DAY);
-        if (instant.getNano() != 0 || (today != day && !turnTo(today))) {
+        int nano = instant.getNano();
+        if (nano % NANOS_PER_MILLI != 0 || (today != day && !turnTo(today))) {
             return instant.toString();
         }
         int time = (int) (second - today * DAY);
         two(11, time / 3600);
         two(14, time / 60 % 60);
         two(17, time % 60);
-        return new String(text, StandardCharsets.ISO_8859_1);
+        if (nano == 0) {
+            text[SECONDS] = 'Z';
+            return new String(text, 0, SECONDS + 1, StandardCharsets.ISO_8859_1);
+        }
+        int milli = nano / NANOS_PER_MILLI;
+        text[SECONDS] = '.';
+        text[SECONDS + 1] = (byte) ('0' + milli / 100);
+        two(SECONDS + 2, milli % 100);
+        text[SECONDS + 4] = 'Z';
+        return new String(text, 0, SECONDS + 5, StandardCharsets.ISO_8859_1);
     }
 
     private boolean turnTo(long today) {

@@ -2,16 +2,16 @@ package peristyle.model.exchange.sheet;
 
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 
-/** Quotes an empty cell where it is the only one of its line: readers skip empty lines. */
-record LonelyCells(int columns) implements QuoteStrategy {
+/** Quotes an empty cell that is the only one of its line: readers skip empty lines. */
+final class LonelyCells implements QuoteStrategy {
 
     @Override
     public boolean quoteNull(int line, int field) {
-        return columns == 1;
+        return true;
     }
 
     @Override
     public boolean quoteEmpty(int line, int field) {
-        return columns == 1;
+        return true;
     }
 }
