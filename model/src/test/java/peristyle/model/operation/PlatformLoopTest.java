@@ -186,8 +186,9 @@ class PlatformLoopTest {
         loop.subscribe(snapshot -> told.add(snapshot.at()));
 
         for (int each = 0; each < 20; each++) {
-            ask("o", "name " + each);
+            CompletableFuture<Task> answer = ask("o", "name " + each);
             turnAfter(Duration.ofMillis(50));
+            assertThat(answer).isDone();
         }
         assertThat(told).hasSize(5);
 
@@ -219,8 +220,9 @@ class PlatformLoopTest {
     void rulesAreAsked() {
         turnAfter(Duration.ofSeconds(1));
         int before = judged.size();
-        ask("o", "Octo");
+        CompletableFuture<Task> answer = ask("o", "Octo");
         turnAfter(Duration.ofSeconds(1));
+        assertThat(answer).isDone();
         turnAfter(Duration.ofSeconds(1));
         turnAfter(Duration.ofSeconds(1));
 

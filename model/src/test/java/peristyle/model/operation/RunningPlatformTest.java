@@ -68,8 +68,9 @@ class RunningPlatformTest {
                     seen.countDown();
                 }
             });
-            platform.submit(new NameOrganisation("a", "Octo"), "ada");
+            CompletableFuture<Task> answer = platform.submit(new NameOrganisation("a", "Octo"), "ada");
 
+            assertThat(answer.join().state()).isEqualTo(TaskState.DONE);
             assertThat(seen.await(1, TimeUnit.MINUTES)).isTrue();
         }
     }
