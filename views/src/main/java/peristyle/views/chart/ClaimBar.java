@@ -31,7 +31,7 @@ public final class ClaimBar extends Region {
     /**
      * Shows these claims on a whole.
      *
-     * @param whole what there is; everything is unknown where it is not above zero
+     * @param total what there is; everything is unknown where it is not above zero
      * @param write how values are written, for readers of tooltips and screen readers
      */
     public void show(double total, List<Claim> shares, DoubleFunction<String> write) {

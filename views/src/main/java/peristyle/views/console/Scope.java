@@ -42,7 +42,7 @@ public record Scope(
 
     /** Whether this object is inside: what lies nowhere or belongs to nobody always is. */
     public boolean holds(Estate estate, EstateObject object) {
-        return all() || inPlace(estate, object) && ofTenant(estate, object);
+        return all() || (inPlace(estate, object) && ofTenant(estate, object));
     }
 
     private boolean ofTenant(Estate estate, EstateObject object) {

@@ -58,7 +58,8 @@ final class SearchViewModel {
         }
         Comparator<EstateObject> nearness = Comparator.comparingInt(object -> distance(object, words));
         return found.stream()
-                .sorted(nearness.thenComparing(object -> object.name().length()).thenComparing(EstateObject::name))
+                .sorted(nearness.thenComparingInt(object -> object.name().length())
+                        .thenComparing(EstateObject::name))
                 .limit(MOST)
                 .toList();
     }

@@ -130,11 +130,7 @@ final class ShellView {
         StatusBar bar = new StatusBar(status, texts);
         bar.wire(jobs, context.jobs().running(), store, age);
         bar.wireProblems(problems);
-    }
-
-    @FXML
-    private void showProblems() {
-        deck.go(Screen.OVERVIEW);
+        problems.setOnAction(click -> deck.go(Screen.OVERVIEW));
     }
 
     private void accept(Snapshot snapshot) {

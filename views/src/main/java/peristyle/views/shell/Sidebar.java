@@ -80,8 +80,9 @@ final class Sidebar extends VBox {
     }
 
     private void mark(@Nullable Screen screen) {
-        if (screen != null) {
-            buttons.get(screen).setSelected(true);
+        ToggleButton button = screen == null ? null : buttons.get(screen);
+        if (button != null) {
+            button.setSelected(true);
         }
     }
 }

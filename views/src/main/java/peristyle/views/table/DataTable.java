@@ -111,7 +111,7 @@ public final class DataTable<T extends EstateObject> extends VBox {
         });
         model.order(rowOrder());
         table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>)
-                change -> menu.refresh());
+                change -> selectionChanged());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (FILTER.match(key)) {

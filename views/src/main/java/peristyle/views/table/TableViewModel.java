@@ -153,6 +153,7 @@ final class TableViewModel<T extends EstateObject> {
     }
 
     /** Whether these are the very same objects in the same order: then nothing has to be drawn or selected anew. */
+    @SuppressWarnings("ReferenceEquality") // an object is replaced whenever anything about it changes
     private static <T> boolean same(List<Line<T>> a, List<Line<T>> b) {
         if (a.size() != b.size()) {
             return false;

@@ -26,6 +26,7 @@ import peristyle.views.testing.Pictures;
 import peristyle.views.testing.SmallEstate;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // made in start
 class ChartPictureTest {
 
     private final FakeConsole console = FakeConsole.of(SmallEstate.withVms(6));
@@ -85,7 +86,7 @@ class ChartPictureTest {
     void said() {
         WaitForAsyncUtils.waitForFxEvents();
         Pictures.save(stage.getScene(), "chart-light");
-        WaitForAsyncUtils.asyncFx(Theme.DARK::apply);
+        WaitForAsyncUtils.waitForAsyncFx(5_000, Theme.DARK::apply);
         WaitForAsyncUtils.waitForFxEvents();
         Pictures.save(stage.getScene(), "chart-dark");
         String said = chart.lookup(".chart-area").getAccessibleText();

@@ -23,6 +23,7 @@ import peristyle.views.testing.Pictures;
 import peristyle.views.testing.SmallEstate;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // made in start
 class WindowTest {
 
     private final FakePlane plane = new FakePlane(SmallEstate.withVms(120));

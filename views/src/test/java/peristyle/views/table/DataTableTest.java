@@ -33,6 +33,7 @@ import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.SmallEstate;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // made in start
 class DataTableTest {
 
     private final FakeConsole console = FakeConsole.of(SmallEstate.withVms(30));

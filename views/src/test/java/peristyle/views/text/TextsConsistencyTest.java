@@ -133,6 +133,8 @@ class TextsConsistencyTest {
 
     private static Path root() {
         Path here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("resources")) ? here : here.getParent();
+        return Files.exists(here.resolve("resources"))
+                ? here
+                : here.resolve("..").normalize();
     }
 }
