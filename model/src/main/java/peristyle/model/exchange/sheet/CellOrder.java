@@ -9,8 +9,11 @@ public final class CellOrder {
 
     /** Negative where {@code a} comes first, positive where {@code b} does. */
     public static int compare(@Nullable Object a, @Nullable Object b, boolean descending) {
-        if (a == null || b == null) {
-            return a == b ? 0 : a == null ? 1 : -1;
+        if (a == null) {
+            return b == null ? 0 : 1;
+        }
+        if (b == null) {
+            return -1;
         }
         return descending ? known(b, a) : known(a, b);
     }

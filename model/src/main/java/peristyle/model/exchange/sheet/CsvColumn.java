@@ -72,6 +72,6 @@ final class CsvColumn<T> {
     }
 
     private static int slot(String key) {
-        return (key.hashCode() * 0x9E3779B9 >>> 16) & (KEPT - 1);
+        return ((key.hashCode() * 0x9E3779B9) >>> 16) & (KEPT - 1);
     }
 }

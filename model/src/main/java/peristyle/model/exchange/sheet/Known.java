@@ -35,6 +35,11 @@ final class Known {
     }
 
     /** How much of a whole is used, in percent. */
+    static @Nullable Double percent(double used, long whole) {
+        return percent(used, (double) whole);
+    }
+
+    /** How much of a whole is used, in percent. */
     static @Nullable Double percent(double used, double whole) {
         return whole > 0 ? rounded(100 * used / whole) : null;
     }

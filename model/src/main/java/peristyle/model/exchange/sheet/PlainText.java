@@ -15,14 +15,15 @@ final class PlainText {
     /** Seconds, with as much of the second as there is. */
     static String of(Duration duration) {
         long seconds = duration.getSeconds();
-        if (duration.getNano() == 0) {
+        int nanos = duration.getNano();
+        if (nanos == 0) {
             return Long.toString(seconds);
         }
-        if (duration.getNano() % NANOS_PER_MILLI == 0 && Math.abs(seconds) < EXACT) {
-            return thousandths(seconds * 1000 + duration.getNano() / NANOS_PER_MILLI);
+        if (nanos % NANOS_PER_MILLI == 0 && Math.abs(seconds) < EXACT) {
+            return thousandths(seconds * 1000 + nanos / NANOS_PER_MILLI);
         }
         return BigDecimal.valueOf(seconds)
-                .add(BigDecimal.valueOf(duration.getNano(), 9))
+                .add(BigDecimal.valueOf(nanos, 9))
                 .stripTrailingZeros()
                 .toPlainString();
     }

@@ -42,7 +42,8 @@ final class WholeFile {
         } catch (IOException e) {
             throw ExportProblems.of(absolute, e);
         } catch (UncheckedIOException e) {
-            throw ExportProblems.of(absolute, e.getCause());
+            IOException cause = e.getCause();
+            throw ExportProblems.of(absolute, cause == null ? new IOException(e) : cause);
         }
     }
 
