@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -53,10 +54,12 @@ public final class Tour {
         Tour tour = new Tour(request);
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
-            tour.nextScenery();
+            tour.orFail(tour::nextScenery);
         });
         try {
             return tour.drawn.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         } finally {
             Platform.exit();
         }
@@ -86,24 +89,33 @@ public final class Tour {
         stop.go().accept(window.navigator());
         window.scene().snapshot(null);
         PauseTransition settle = new PauseTransition(SETTLE);
-        settle.setOnFinished(event -> {
-            try {
-                take(window.scene(), scenery, stop);
-                nextStop(window, scenery, left);
-            } catch (IOException unwritable) {
-                drawn.completeExceptionally(new UncheckedIOException(unwritable));
-            }
-        });
+        settle.setOnFinished(event -> orFail(() -> {
+            take(window.scene(), scenery, stop);
+            nextStop(window, scenery, left);
+        }));
         settle.play();
     }
 
+    /** Whatever goes wrong on the JavaFX thread ends the tour: nobody would wait for the next picture in vain. */
+    private void orFail(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error failure) {
+            drawn.completeExceptionally(failure);
+        }
+    }
+
     /** The first picture lays tables out, the second shows them. */
-    private void take(Scene scene, Scenery scenery, TourStop stop) throws IOException {
+    private void take(Scene scene, Scenery scenery, TourStop stop) {
         scene.snapshot(null);
         String name = "%s-%s-%s-%dx%d.png"
                 .formatted(stop.name(), scenery.theme(), scenery.language(), request.width(), request.height());
         Path file = request.folder().resolve(name);
-        PngFile.write(scene.snapshot(null), file);
+        try {
+            PngFile.write(scene.snapshot(null), file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
         pictures++;
     }
 }

@@ -70,7 +70,7 @@ public final class ConsoleWindow {
         Theme.named(settings.get(Theme.SETTING)).apply();
         Stage unseen = new Stage();
         ConsoleWindow window = new ConsoleWindow(unseen, plane, settings, operator);
-        Scene scene = new Scene(window.shell.root(), width, height);
+        Scene scene = new Scene(window.layers, width, height);
         scene.getStylesheets().add(SHEET);
         unseen.setScene(scene);
         window.shell.start(Screen.OVERVIEW);
