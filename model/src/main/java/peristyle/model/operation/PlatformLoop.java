@@ -116,13 +116,7 @@ final class PlatformLoop {
     }
 
     private Situation situation(Estate estate) {
-        return new Situation(
-                installation.now(),
-                estate,
-                parts.catalog(),
-                installation.live(),
-                installation.replicas(),
-                installation.growth());
+        return new Situation(installation.now(), estate, parts.catalog(), installation.live(), installation.replicas());
     }
 
     private void takeOperations() {

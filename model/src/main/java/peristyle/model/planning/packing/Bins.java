@@ -84,7 +84,34 @@ final class Bins {
         int words = items.words;
         for (int word = 0; word < words; word++) {
             long spare = items.spare[word];
-            if ((((room[bin * words + word] | spare) - items.lanes[item * words + word]) & spare) != spare) {
+            if (((room[bin * words + word] + spare - items.lanes[item * words + word]) & spare) != spare) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the item fits when this member leaves the bin. */
+    boolean fitsWithout(int item, int bin, int member) {
+        int words = items.words;
+        for (int word = 0; word < words; word++) {
+            long spare = items.spare[word];
+            long free = room[bin * words + word] + items.lanes[member * words + word];
+            if (((free + spare - items.lanes[item * words + word]) & spare) != spare) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the item fits when these two members leave the bin. */
+    boolean fitsWithout(int item, int bin, int member, int other) {
+        int words = items.words;
+        for (int word = 0; word < words; word++) {
+            long spare = items.spare[word];
+            long free =
+                    room[bin * words + word] + items.lanes[member * words + word] + items.lanes[other * words + word];
+            if (((free + spare - items.lanes[item * words + word]) & spare) != spare) {
                 return false;
             }
         }

@@ -3,6 +3,9 @@ package peristyle.model.planning.packing;
 /** What is left of the {@link Limits}; once spent it stays spent. */
 final class Budget {
 
+    /** What parts of the time are reckoned from when nothing but a stop ends the search, ns. */
+    private static final long PACE_WITHOUT_LIMIT = 20_000_000_000L;
+
     private final Limits limits;
     private final long start;
     private long steps;
@@ -15,13 +18,19 @@ final class Budget {
 
     /** Takes one search step; true when there is nothing left for it. */
     boolean step() {
-        return ++steps > limits.steps() || spent();
+        return work(1);
+    }
+
+    /** Takes several search steps at once; true when there is nothing left for them. */
+    boolean work(int count) {
+        steps += count;
+        return spent();
     }
 
     /** Whether time is up or the search was stopped. */
     boolean spent() {
         if (!spent) {
-            spent = limits.stopped().getAsBoolean() || elapsed() >= limits.nanos();
+            spent = steps > limits.steps() || limits.stopped().getAsBoolean() || elapsed() >= limits.nanos();
         }
         return spent;
     }
@@ -31,8 +40,18 @@ final class Budget {
         return limits.nanoTime().getAsLong() - start;
     }
 
-    /** The part of the time that is gone, 0 to 1 and beyond; by steps where the time has no limit. */
+    /** Whether so many steps and so much time, in ns, are left. */
+    boolean affords(double moreSteps, double nanos) {
+        return steps + moreSteps <= limits.steps()
+                && (limits.nanos() == Limits.NEVER || elapsed() + nanos <= limits.nanos());
+    }
+
+    /** The part of the time that is gone, 0 to 1 and beyond; by steps where only they are limited. */
     double gone() {
-        return limits.nanos() == Limits.NEVER ? (double) steps / limits.steps() : (double) elapsed() / limits.nanos();
+        if (limits.nanos() == Limits.NEVER && limits.steps() != Limits.NEVER) {
+            return (double) steps / limits.steps();
+        }
+        long whole = limits.nanos() == Limits.NEVER ? PACE_WITHOUT_LIMIT : limits.nanos();
+        return (double) elapsed() / whole;
     }
 }

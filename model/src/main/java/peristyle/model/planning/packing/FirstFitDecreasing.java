@@ -22,7 +22,7 @@ final class FirstFitDecreasing {
                 .toArray();
         Bins bins = new Bins(items);
         for (int item : order) {
-            bins.put(item, firstWithRoom(bins, item));
+            put(bins, item);
         }
         return bins;
     }
@@ -49,17 +49,19 @@ final class FirstFitDecreasing {
             int item = left[best];
             left[best] = left[count - 1];
             scarcity.remove(item);
-            bins.put(item, firstWithRoom(bins, item));
+            put(bins, item);
         }
         return bins;
     }
 
-    private static int firstWithRoom(Bins bins, int item) {
+    /** Puts the item into the first bin that has room, or into a new one. */
+    static void put(Bins bins, int item) {
         for (int bin = 0; bin < bins.count; bin++) {
             if (bins.fits(item, bin)) {
-                return bin;
+                bins.put(item, bin);
+                return;
             }
         }
-        return bins.open();
+        bins.put(item, bins.open());
     }
 }

@@ -55,7 +55,7 @@ final class Items {
         for (int dimension = 0; dimension < dimensions; dimension++) {
             reduce(instance, dimension);
         }
-        Lanes layout = new Lanes(capacities);
+        Lanes layout = new Lanes(capacities, credits());
         words = layout.words();
         spare = layout.spare();
         empty = new long[words];
@@ -85,14 +85,28 @@ final class Items {
         }
     }
 
+    /** For each dimension what the negative weights add to the room of one bin at most. */
+    long[] credits() {
+        long[] credits = new long[dimensions];
+        for (int place = 0; place < weights.length; place++) {
+            credits[place % dimensions] -= Math.min(0, weights[place]);
+        }
+        return credits;
+    }
+
+    /** Whether any weight is negative. */
+    boolean givesRoom() {
+        return java.util.Arrays.stream(weights).anyMatch(weight -> weight < 0);
+    }
+
     private static long greatestCommonDivisor(long a, long b) {
-        return b == 0 ? a : greatestCommonDivisor(b, a % b);
+        return b == 0 ? Math.abs(a) : greatestCommonDivisor(b, a % b);
     }
 
     /** Whether two items fit into one bin. */
     boolean agree(int one, int other) {
         for (int word = 0; word < words; word++) {
-            long left = (empty[word] | spare[word]) - lanes[one * words + word] - lanes[other * words + word];
+            long left = empty[word] + spare[word] - lanes[one * words + word] - lanes[other * words + word];
             if ((left & spare[word]) != spare[word]) {
                 return false;
             }

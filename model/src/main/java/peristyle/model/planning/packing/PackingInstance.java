@@ -6,8 +6,9 @@ import peristyle.model.problem.ProblemException;
 /**
  * Items to be packed into as few identical bins as possible. An item's number is its row in {@code weights}, from 0.
  *
- * @param capacities what one bin holds, a value for each dimension, 0 to 2⁶¹
- * @param weights for each item what it takes in each dimension, 0 to the dimension's capacity
+ * @param capacities what one bin holds, a value for each dimension, 0 or more
+ * @param weights for each item what it takes in each dimension, at most the dimension's capacity; a negative weight gives
+ *     room (the published triplet instances have some). Capacity and all that is given stay within 2⁶¹
  * @param demands how often each item stands, 0 or more; {@value #MOST_ITEMS} in all at most
  */
 public record PackingInstance(long[] capacities, long[][] weights, int[] demands) {
@@ -45,6 +46,7 @@ public record PackingInstance(long[] capacities, long[][] weights, int[] demands
             checkItem(capacities, weights[number], demands[number], number);
             items += demands[number];
         }
+        checkCredits(capacities, weights, demands);
         if (items > MOST_ITEMS || items * capacities.length > MOST_WEIGHTS) {
             throw refused("packing.too_many", items, capacities.length, MOST_ITEMS);
         }
@@ -79,11 +81,22 @@ public record PackingInstance(long[] capacities, long[][] weights, int[] demands
             throw refused("packing.demand", number, demand);
         }
         for (int dimension = 0; dimension < weights.length; dimension++) {
-            if (weights[dimension] < 0) {
-                throw refused("packing.weight", number, dimension + 1, weights[dimension]);
-            }
             if (weights[dimension] > capacities[dimension]) {
                 throw refused("packing.oversized", number, dimension + 1, weights[dimension], capacities[dimension]);
+            }
+        }
+    }
+
+    private static void checkCredits(long[] capacities, long[][] weights, int[] demands) {
+        for (int dimension = 0; dimension < capacities.length; dimension++) {
+            long left = LARGEST_CAPACITY - capacities[dimension];
+            for (int number = 0; number < weights.length; number++) {
+                long given = Math.max(-weights[number][dimension], 0);
+                if (weights[number][dimension] == Long.MIN_VALUE
+                        || (demands[number] > 0 && given > left / demands[number])) {
+                    throw refused("packing.weight", number, dimension + 1, weights[number][dimension]);
+                }
+                left -= given * demands[number];
             }
         }
     }

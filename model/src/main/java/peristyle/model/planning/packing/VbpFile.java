@@ -62,13 +62,14 @@ public final class VbpFile {
         int[] demands = new int[weights.length];
         long items = 0;
         for (int row = 0; row < rows; row++) {
-            long[] numbers = numbers(dimensions + 1, 0, PackingInstance.LARGEST_CAPACITY);
+            long[] numbers =
+                    numbers(dimensions + 1, -PackingInstance.LARGEST_CAPACITY, PackingInstance.LARGEST_CAPACITY);
             if (row == weights.length) {
                 weights = Arrays.copyOf(weights, Math.min(rows, 2 * row));
                 demands = Arrays.copyOf(demands, weights.length);
             }
             for (int dimension = 0; dimension < dimensions; dimension++) {
-                inRange(numbers[dimension], 0, capacities[dimension]);
+                inRange(numbers[dimension], -PackingInstance.LARGEST_CAPACITY, capacities[dimension]);
             }
             inRange(numbers[dimensions], 0, most - items);
             items += numbers[dimensions];

@@ -46,7 +46,6 @@ class VbpFileTest {
         "'1\n-9\n1\n1 1\n', out_of_range, 2",
         "'1\n9\n2000000000\n1 1\n', out_of_range, 3",
         "'1\n9\n1\n10 1\n', out_of_range, 4",
-        "'1\n9\n1\n-1 1\n', out_of_range, 4",
         "'1\n9\n1\n1 -1\n', out_of_range, 4",
         "'1\n9\n2\n1 1000000\n1 1\n', out_of_range, 5",
     })
