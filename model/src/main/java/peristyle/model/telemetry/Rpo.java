@@ -33,7 +33,8 @@ public record Rpo(@Nullable Duration age, double ratio, Severity severity) {
         if (point == null || objective.isZero()) {
             return new Rpo(null, Double.NaN, Severity.UNKNOWN);
         }
-        Duration age = Duration.between(point, now);
+        Duration age =
+                Duration.ofSeconds(now.getEpochSecond() - point.getEpochSecond(), now.getNano() - point.getNano());
         double ratio = age.toMillis() / (double) objective.toMillis();
         Severity severity = ratio <= 1
                 ? Severity.COMPLIANT

@@ -63,7 +63,8 @@ final class CsvColumn<T> {
         }
         return switch (type) {
             case TEXT -> raw ? (String) value : Formulas.neutralised((String) value);
-            case INTEGER, FLAG -> value.toString();
+            case INTEGER -> PlainText.of((long) (Long) value);
+            case FLAG -> value.toString();
             case CHOICE -> ((Enum<?>) value).name();
             case DECIMAL -> PlainText.of((Double) value);
             case INSTANT -> instants.of((Instant) value);

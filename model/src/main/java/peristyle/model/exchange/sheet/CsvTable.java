@@ -16,7 +16,7 @@ import peristyle.model.problem.ProblemException;
  */
 final class CsvTable<T> {
 
-    private static final int BATCH = 1024;
+    private static final int BATCH = 256;
     private static final int BUFFER = 1 << 16;
 
     private final List<Column<T>> columns;

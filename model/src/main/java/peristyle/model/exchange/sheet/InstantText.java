@@ -3,8 +3,10 @@ package peristyle.model.exchange.sheet;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** Writes instants as {@code 2026-11-21T10:05:00Z}, with as much of the second as there is. Keeps the day: it seldom changes. */
+/** Writes instants as {@code 2026-11-21T10:05:00Z}, with as much of the second as there is. Keeps the
+ * last and its day: they often come again. */
 final class InstantText {
 
     private static final int DAY = 86_400;
@@ -13,6 +15,8 @@ final class InstantText {
 
     private final byte[] text = new byte[SECONDS + 5];
     private long day = Long.MIN_VALUE;
+    private @Nullable Instant last;
+    private String lastText = "";
 
     InstantText() {
         text[10] = 'T';
@@ -21,6 +25,14 @@ final class InstantText {
     }
 
     String of(Instant instant) {
+        if (!instant.equals(last)) {
+            lastText = written(instant);
+            last = instant;
+        }
+        return lastText;
+    }
+
+    private String written(Instant instant) {
         long second = instant.getEpochSecond();
         long today = Math.floorDiv(second, DAY);
         int nano = instant.getNano();

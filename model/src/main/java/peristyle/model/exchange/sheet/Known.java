@@ -52,9 +52,9 @@ final class Known {
         return text == null || text.isEmpty() ? null : text;
     }
 
-    /** A constant, unless it says that nothing is known. */
-    static @Nullable Enum<?> choice(Enum<?> constant) {
-        return constant.name().equals("UNKNOWN") ? null : constant;
+    /** A constant, unless it is the one that says that nothing is known. */
+    static <E extends Enum<E>> @Nullable E choice(E constant, E unknown) {
+        return constant == unknown ? null : constant;
     }
 
     static @Nullable Severity worstFinding(Snapshot snapshot, ObjectId id) {

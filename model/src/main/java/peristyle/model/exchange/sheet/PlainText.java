@@ -2,6 +2,7 @@ package peristyle.model.exchange.sheet;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.stream.IntStream;
 
 /** Numbers and durations as files have them, whatever the language. */
 final class PlainText {
@@ -10,14 +11,22 @@ final class PlainText {
     private static final double EXACT = 1e12;
     private static final int NANOS_PER_MILLI = 1_000_000;
 
+    private static final String[] SMALL =
+            IntStream.range(0, 4096).mapToObj(Integer::toString).toArray(String[]::new);
+
     private PlainText() {}
+
+    /** A whole number. Small ones are made once. */
+    static String of(long number) {
+        return number >= 0 && number < SMALL.length ? SMALL[(int) number] : Long.toString(number);
+    }
 
     /** Seconds, with as much of the second as there is. */
     static String of(Duration duration) {
         long seconds = duration.getSeconds();
         int nanos = duration.getNano();
         if (nanos == 0) {
-            return Long.toString(seconds);
+            return of(seconds);
         }
         if (nanos % NANOS_PER_MILLI == 0 && Math.abs(seconds) < EXACT) {
             return thousandths(seconds * 1000 + nanos / NANOS_PER_MILLI);

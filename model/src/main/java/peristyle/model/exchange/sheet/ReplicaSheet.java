@@ -48,7 +48,7 @@ public final class ReplicaSheet {
             .choice(
                     "state",
                     ReplicaState.class,
-                    (s, place, replica) -> Known.choice(status(s, place).state()))
+                    (s, place, replica) -> Known.choice(status(s, place).state(), ReplicaState.UNKNOWN))
             .moving()
             .duration("rpo_target_s", (s, place, replica) -> replica.rpo())
             .instant("point_in_time", (s, place, replica) -> status(s, place).pointInTime())
@@ -62,7 +62,7 @@ public final class ReplicaSheet {
             .choice(
                     "severity",
                     Rpo.Severity.class,
-                    (s, place, replica) -> Known.choice(rpo(s, place, replica).severity()))
+                    (s, place, replica) -> Known.choice(rpo(s, place, replica).severity(), Rpo.Severity.UNKNOWN))
             .moving()
             .flag("violation", (s, place, replica) -> violation(s, place, replica))
             .moving()

@@ -22,7 +22,7 @@ public final class VmSheet {
             .text("id", (s, place, vm) -> vm.id().value())
             .hidden()
             .text("name", (s, place, vm) -> vm.name())
-            .choice("power", PowerState.class, (s, place, vm) -> Known.choice(vm.power()))
+            .choice("power", PowerState.class, (s, place, vm) -> Known.choice(vm.power(), PowerState.UNKNOWN))
             .flag("template", (s, place, vm) -> vm.template())
             .hidden()
             .choice("platform", Platform.class, (s, place, vm) -> platform(s, vm))
@@ -61,7 +61,7 @@ public final class VmSheet {
             .integer("nics", (s, place, vm) -> (long) vm.vnics().size())
             .hidden()
             .text("os", (s, place, vm) -> Known.text(vm.guestOs()))
-            .choice("tools", GuestTools.class, (s, place, vm) -> Known.choice(vm.tools()))
+            .choice("tools", GuestTools.class, (s, place, vm) -> Known.choice(vm.tools(), GuestTools.UNKNOWN))
             .hidden()
             .choice(
                     "restart_priority",
