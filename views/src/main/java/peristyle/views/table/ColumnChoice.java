@@ -45,6 +45,11 @@ final class ColumnChoice {
         };
     }
 
+    /** Whether the operator has seen this table before: then its columns are as they were left. */
+    boolean isRemembered() {
+        return settings.get(key) != null;
+    }
+
     /** Brings the columns into the remembered state. What is not remembered comes last, as declared. */
     <S> void apply(TableView<S> table) {
         @Nullable String remembered = settings.get(key);

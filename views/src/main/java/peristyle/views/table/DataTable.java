@@ -89,7 +89,14 @@ public final class DataTable<T extends EstateObject> extends VBox {
         table.setContextMenu(menu.menu(this::entries));
         getChildren().setAll(bar, table);
         setVgrow(table, Priority.ALWAYS);
-        model.aroundLines(this::keepSelection, this::restoreSelection);
+        ColumnFit<T> fit = new ColumnFit<>(sheet, model, cells);
+        boolean chosen = choice.isRemembered();
+        model.aroundLines(this::keepSelection, () -> {
+            restoreSelection();
+            if (!chosen) {
+                fit.fit(table);
+            }
+        });
         model.beat().subscribe(() -> living.forEach(DataCell::beat));
     }
 
