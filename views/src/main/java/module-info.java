@@ -13,6 +13,7 @@ module peristyle.views {
 
     exports peristyle.views.bridge;
     exports peristyle.views.console;
+    exports peristyle.views.imported;
     exports peristyle.views.shell;
     exports peristyle.views.text;
 

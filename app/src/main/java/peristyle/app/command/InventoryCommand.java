@@ -46,6 +46,7 @@ final class InventoryCommand extends CommandGroup {
             Path into = folder == null ? Path.of("") : folder;
             CsvStyle style = new CsvStyle(CsvStyle.STANDARD.delimiter(), raw);
             try (OpenedConsole console = Opening.open(estate.request())) {
+                ImportNote.say(console, language.texts(), spec.commandLine().getErr());
                 List<Path> files = InventoryExport.write(console.judged(), into, style, ExportProgress.NONE);
                 spec.commandLine()
                         .getOut()

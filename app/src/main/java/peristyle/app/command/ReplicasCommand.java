@@ -71,6 +71,7 @@ final class ReplicasCommand extends CommandGroup {
             Selection<Replica> selection = Selection.parse(SHEET, columns, where, order);
             CsvStyle style = new CsvStyle(CsvStyle.STANDARD.delimiter(), raw);
             try (OpenedConsole console = Opening.open(estate.request())) {
+                ImportNote.say(console, language.texts(), spec.commandLine().getErr());
                 write(console.judged(), selection, style, texts);
             }
             return 0;

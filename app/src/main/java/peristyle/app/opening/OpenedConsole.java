@@ -5,7 +5,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import peristyle.model.exchange.inventory.ImportReport;
 import peristyle.model.operation.ControlPlane;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.operation.Subscription;
@@ -24,18 +23,18 @@ public final class OpenedConsole implements AutoCloseable {
     private final ControlPlane plane;
     private final Settings settings;
 
-    private final Optional<ImportReport> report;
+    private final Optional<Imported> imported;
 
-    OpenedConsole(Store store, ControlPlane plane, Optional<ImportReport> report) {
+    OpenedConsole(Store store, ControlPlane plane, Optional<Imported> imported) {
         this.store = store;
         this.plane = plane;
-        this.report = report;
+        this.imported = imported;
         this.settings = new StoredSettings(store.settings());
     }
 
-    /** What became of each row, where the estate was read from a file just now. */
-    public Optional<ImportReport> report() {
-        return report;
+    /** What the estate was read from, where that happened just now. */
+    public Optional<Imported> imported() {
+        return imported;
     }
 
     /** The platform. */

@@ -116,6 +116,6 @@ public final class Opening {
                 new PlatformParts(
                         estate, catalog, devices, telemetry, store.journal(), store.samples(), System::nanoTime),
                 Rules::findings);
-        return new OpenedConsole(store, plane, read.flatMap(ReadEstate::report));
+        return new OpenedConsole(store, plane, read.flatMap(ReadEstate::imported));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.Estate;
-import peristyle.model.exchange.inventory.ImportReport;
 import peristyle.model.exchange.inventory.ImportedEstate;
 import peristyle.model.exchange.inventory.Inventory;
 import peristyle.model.exchange.inventory.InventoryEstate;
@@ -17,9 +16,9 @@ import peristyle.model.store.Origin;
  *
  * @param source where it came from
  * @param estate what it holds
- * @param report what became of each row, where it was read from a file
+ * @param imported the file that it was read from, empty where it was made
  */
-record ReadEstate(EstateSource source, Estate estate, Optional<ImportReport> report) {
+record ReadEstate(EstateSource source, Estate estate, Optional<Imported> imported) {
 
     static ReadEstate from(EstateSource source, Catalog catalog) {
         return switch (source) {
@@ -28,7 +27,7 @@ record ReadEstate(EstateSource source, Estate estate, Optional<ImportReport> rep
             case EstateSource.Inventory file -> {
                 Inventory inventory = RvtoolsReader.read(file.file());
                 ImportedEstate built = InventoryEstate.build(inventory, catalog);
-                yield new ReadEstate(file, built.estate(), Optional.of(built.report()));
+                yield new ReadEstate(file, built.estate(), Optional.of(new Imported(inventory.totals(), built.estate().pools().size(), built.report())));
             }
         };
     }

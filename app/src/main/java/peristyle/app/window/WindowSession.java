@@ -60,6 +60,7 @@ final class WindowSession {
         Stage stage = new Stage();
         ConsoleWindow window = ConsoleWindow.show(stage, console.plane(), settings, console.operator());
         stage.setOnHidden(event -> close(window, console));
+        console.imported().ifPresent(imported -> window.report(imported.report()));
         if (request.rehearsal() != null) {
             new RehearsedStart(window, stage, request.rehearsal()).begin();
         }

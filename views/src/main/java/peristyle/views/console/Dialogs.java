@@ -27,6 +27,9 @@ public interface Dialogs {
     /** Says in passing that something was done. */
     void notice(String message);
 
+    /** Shows a text of many lines, to be read while working on. */
+    void report(String title, String text);
+
     /** Asks for a file to write, by its proposed name; empty where the operator thinks better of it. */
     Optional<Path> fileToWrite(String title, String proposedName);
 }

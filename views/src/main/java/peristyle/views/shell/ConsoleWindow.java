@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.exchange.inventory.ImportReport;
 import peristyle.model.operation.ControlPlane;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
@@ -115,6 +116,11 @@ public final class ConsoleWindow {
         return failure instanceof ProblemException known
                 ? known.problem()
                 : Problem.of("window.unexpected", failure.getClass().getSimpleName());
+    }
+
+    /** Shows what became of the file that the estate was read from, and keeps it in the menu. */
+    public void report(ImportReport report) {
+        shell.report(report);
     }
 
     /** Leads to screens and objects. */

@@ -1,11 +1,15 @@
 package peristyle.views.shell;
 
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import peristyle.views.console.Dialogs;
 import peristyle.views.console.Settings;
+import peristyle.views.imported.ImportReportText;
 import peristyle.views.look.Icons;
 import peristyle.views.text.Language;
 import peristyle.views.text.Texts;
@@ -15,7 +19,7 @@ final class LookMenu {
 
     private LookMenu() {}
 
-    static void wire(MenuButton menu, Settings settings, Texts texts, Runnable languageChanged) {
+    static void wire(MenuButton menu, Settings settings, Texts texts, Dialogs dialogs, Runnable languageChanged) {
         menu.setGraphic(Icons.of(Feather.SETTINGS));
         ToggleGroup themes = new ToggleGroup();
         for (Theme theme : Theme.values()) {
@@ -39,6 +43,19 @@ final class LookMenu {
                 languageChanged.run();
             });
             menu.getItems().add(item);
+        }
+        menu.setOnShowing(any -> offerReport(menu, settings, texts, dialogs));
+    }
+
+    /** Offered where the estate was read from a file. */
+    private static void offerReport(MenuButton menu, Settings settings, Texts texts, Dialogs dialogs) {
+        @Nullable String report = settings.get(ImportReportText.SETTING);
+        boolean offered = menu.getItems().stream().anyMatch(item -> ImportReportText.SETTING.equals(item.getId()));
+        if (report != null && !offered) {
+            MenuItem item = new MenuItem(texts.get("imported.title") + "…");
+            item.setId(ImportReportText.SETTING);
+            item.setOnAction(click -> dialogs.report(texts.get("imported.title"), report));
+            menu.getItems().addAll(new SeparatorMenuItem(), item);
         }
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.exchange.inventory.ImportReport;
 import peristyle.model.operation.ControlPlane;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.operation.Subscription;
@@ -28,6 +29,7 @@ import peristyle.views.console.Scope;
 import peristyle.views.console.Screen;
 import peristyle.views.console.Settings;
 import peristyle.views.layout.Layout;
+import peristyle.views.imported.ImportReportText;
 import peristyle.views.text.Texts;
 
 /** The frame around the screens: sidebar, top bar, status bar. */
@@ -126,7 +128,7 @@ final class ShellView {
                         texts)
                 .wire();
         new ClockHold(clock, texts).wire(time, run, speed, step);
-        LookMenu.wire(look, context.settings(), texts, languageChanged);
+        LookMenu.wire(look, context.settings(), texts, context.dialogs(), languageChanged);
         StatusBar bar = new StatusBar(status, texts);
         bar.wire(jobs, context.jobs().running(), store, age);
         bar.wireProblems(problems);
@@ -153,6 +155,12 @@ final class ShellView {
     @Nullable
     Screen current() {
         return deck.current().get();
+    }
+
+    /** Shows the report of an import. */
+    void report(ImportReport report) {
+        String text = ImportReportText.keep(report, context.texts(), context.settings());
+        context.dialogs().report(context.texts().get("imported.title"), text);
     }
 
     /** Makes the keys work that lead to the screens and into the search. */

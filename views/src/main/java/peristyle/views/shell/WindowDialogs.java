@@ -12,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
+import javafx.stage.Modality;
 import javafx.stage.Window;
 import peristyle.views.console.Dialogs;
 import peristyle.views.text.Explanation;
@@ -19,6 +20,9 @@ import peristyle.views.text.Texts;
 
 /** Dialogs of a window. */
 final class WindowDialogs implements Dialogs {
+
+    private static final double REPORT_WIDTH = 860;
+    private static final double REPORT_HEIGHT = 480;
 
     private final Window owner;
     private final Notices notices;
@@ -64,6 +68,18 @@ final class WindowDialogs implements Dialogs {
     @Override
     public void notice(String message) {
         notices.say(message);
+    }
+
+    @Override
+    public void report(String title, String text) {
+        TextArea area = new TextArea(text);
+        area.setEditable(false);
+        area.setPrefSize(REPORT_WIDTH, REPORT_HEIGHT);
+        ButtonType close = new ButtonType(texts.get("window.close"), ButtonBar.ButtonData.OK_DONE);
+        Alert alert = alert(Alert.AlertType.INFORMATION, title, "", close);
+        alert.getDialogPane().setContent(area);
+        alert.initModality(Modality.NONE);
+        alert.show();
     }
 
     @Override

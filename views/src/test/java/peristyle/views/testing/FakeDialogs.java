@@ -52,6 +52,11 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public void report(String title, String text) {
+        said.add(title);
+    }
+
+    @Override
     public Optional<Path> fileToWrite(String title, String proposedName) {
         return Optional.ofNullable(file);
     }
