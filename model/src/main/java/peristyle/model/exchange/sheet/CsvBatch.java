@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.operation.Snapshot;
 
 /**
- * The texts of some consecutive rows; filled again and again. Cells are computed column by column: that is several times as
- * fast as row by row, as each column's code and data stay near. Used by one thread at a time.
+ * The texts of some consecutive rows; filled again and again. Cells are computed column by column, as each column's code and data stay near. Used by one thread at a time.
  */
 final class CsvBatch<T> {
 
