@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.operation.Snapshot;
 
 /**
- * The texts of some consecutive rows; filled again and again. Cells are computed column by column, as each column's code and data stay near. Used by one thread at a time.
+ * The texts of some consecutive rows; filled again and again. Cells are computed column by column: each
+ * column's code and data stay near. Used by one thread at a time.
  */
 final class CsvBatch<T> {
 
