@@ -26,6 +26,15 @@ final class JsonText {
         return text.toString();
     }
 
+    /** A text with its quotes. */
+    static String text(String value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeString(value);
+        }
+        return text.toString();
+    }
+
     private static void write(JsonGenerator json, Object value) {
         switch (value) {
             case Boolean flag -> json.writeBoolean(flag);

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
             InventoryCommand.class,
             EmulateCommand.class,
             StoreCommand.class,
-            TourCommand.class
+            TourCommand.class,
+            PackCommand.class
         })
 final class PeristyleCommand implements Callable<Integer> {
 
