@@ -49,7 +49,15 @@ public final class PackingBenchmark {
         if (!complaints.isEmpty()) {
             throw new IllegalStateException(name + ": " + complaints);
         }
-        return PackingRow.of(name, instance, result, known.of(name).orElse(null));
+        PackingRow row = PackingRow.of(
+                name, instance, result, known.of(name).orElse(null));
+        if (row.known() != null && row.known().optimum() > 0) {
+            int optimum = row.known().optimum();
+            if (row.bins() < optimum || row.bound().bins() > optimum) {
+                throw new IllegalStateException(name + ": published optimum " + optimum + ", ours " + row);
+            }
+        }
+        return row;
     }
 
     private static void warmUp(List<Path> files, KnownPackings known, LongSupplier clock) {

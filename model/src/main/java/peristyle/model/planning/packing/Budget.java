@@ -40,10 +40,9 @@ final class Budget {
         return limits.nanoTime().getAsLong() - start;
     }
 
-    /** Whether so many steps and so much time, in ns, are left. */
-    boolean affords(double moreSteps, double nanos) {
-        return steps + moreSteps <= limits.steps()
-                && (limits.nanos() == Limits.NEVER || elapsed() + nanos <= limits.nanos());
+    /** The part of the whole that so many steps and so much time, in ns, are; the scarcer of the two counts. */
+    double share(double someSteps, double nanos) {
+        return Math.max(someSteps / limits.steps(), nanos / limits.nanos());
     }
 
     /** The part of the time that is gone, 0 to 1 and beyond; by steps where only they are limited. */

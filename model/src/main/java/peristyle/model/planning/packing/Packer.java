@@ -14,7 +14,7 @@ public final class Packer {
     /** Constructions that look at all remaining items for each item are left out beyond this many. */
     private static final int MOST_FOR_SQUARE = 10_000;
 
-    /** The share of the time for the ejection search before the linear program, and after each dive. */
+    /** The most of the time that the ejection search has before the linear program, and after each dive. */
     private static final double FIRST_EJECTIONS = 0.15;
 
     private static final double LATER_EJECTIONS = 0.05;
@@ -79,11 +79,12 @@ public final class Packer {
     }
 
     private void search() {
-        if (!PricedDive.isWorthwhile(items, budget)) {
+        double share = PricedDive.share(items, budget);
+        if (budget.gone() + share > 1) {
             eject(best, 1);
             return;
         }
-        eject(best, FIRST_EJECTIONS);
+        eject(best, budget.gone() + Math.min(share, FIRST_EJECTIONS));
         if (!mayGoOn()) {
             return;
         }

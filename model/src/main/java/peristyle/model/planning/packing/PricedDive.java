@@ -50,13 +50,15 @@ final class PricedDive {
     }
 
     /**
-     * Whether prices and a first dive can be expected to be ready within the budget: they take some 75 rounds in all, which
-     * look at every pair of items a few times. Where weights give room, a bin that loses an item may burst, so that bins
-     * cannot be cut to what is left: not for these.
+     * The part of the budget after which prices and a first dive can be expected to be ready: they take some 75 rounds in
+     * all, which look at every pair of items a few times. Where weights give room, a bin that loses an item may burst, so
+     * that bins cannot be cut to what is left: infinite for these.
      */
-    static boolean isWorthwhile(Items items, Budget budget) {
+    static double share(Items items, Budget budget) {
         double bins = 75.0 * items.count;
-        return !items.givesRoom() && budget.affords(bins * items.dimensions, bins * items.count * NANOS_A_PAIR);
+        return items.givesRoom()
+                ? Double.POSITIVE_INFINITY
+                : budget.share(bins * items.dimensions, bins * items.count * NANOS_A_PAIR);
     }
 
     /**
