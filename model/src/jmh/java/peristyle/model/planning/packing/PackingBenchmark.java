@@ -49,8 +49,7 @@ public final class PackingBenchmark {
         if (!complaints.isEmpty()) {
             throw new IllegalStateException(name + ": " + complaints);
         }
-        PackingRow row = PackingRow.of(
-                name, instance, result, known.of(name).orElse(null));
+        PackingRow row = PackingRow.of(name, instance, result, known.of(name).orElse(null));
         if (row.known() != null && row.known().optimum() > 0) {
             int optimum = row.known().optimum();
             if (row.bins() < optimum || row.bound().bins() > optimum) {

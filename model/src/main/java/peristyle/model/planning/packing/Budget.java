@@ -42,15 +42,19 @@ final class Budget {
 
     /** The part of the whole that so many steps and so much time, in ns, are; the scarcer of the two counts. */
     double share(double someSteps, double nanos) {
-        return Math.max(someSteps / limits.steps(), nanos / limits.nanos());
+        return Math.max(someSteps / limits.steps(), nanos / wholeNanos());
     }
 
-    /** The part of the time that is gone, 0 to 1 and beyond; by steps where only they are limited. */
+    /** The part that is gone, 0 to 1 and beyond; by steps where only they are limited. */
     double gone() {
-        if (limits.nanos() == Limits.NEVER && limits.steps() != Limits.NEVER) {
-            return (double) steps / limits.steps();
-        }
-        long whole = limits.nanos() == Limits.NEVER ? PACE_WITHOUT_LIMIT : limits.nanos();
-        return (double) elapsed() / whole;
+        return isBySteps() ? (double) steps / limits.steps() : elapsed() / wholeNanos();
+    }
+
+    private boolean isBySteps() {
+        return limits.nanos() == Limits.NEVER && limits.steps() != Limits.NEVER;
+    }
+
+    private double wholeNanos() {
+        return limits.nanos() == Limits.NEVER && !isBySteps() ? PACE_WITHOUT_LIMIT : limits.nanos();
     }
 }

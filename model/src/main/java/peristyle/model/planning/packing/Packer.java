@@ -81,7 +81,7 @@ public final class Packer {
     private void search() {
         double share = PricedDive.share(items, budget);
         if (budget.gone() + share > 1) {
-            eject(best, 1);
+            eject(best, Double.POSITIVE_INFINITY);
             return;
         }
         eject(best, budget.gone() + Math.min(share, FIRST_EJECTIONS));

@@ -50,4 +50,17 @@ class PackerTest {
         assertThat(PackingChecker.complaints(instance, stopped.packing())).isEmpty();
         assertThat(PackingChecker.complaints(instance, late.packing())).isEmpty();
     }
+
+    @Test
+    @DisplayName("Without any limit the search goes on until it is stopped")
+    void goesOnUntilStopped() {
+        PackingInstance instance = PackingInstance.of(new long[] {5, 5}, new long[][] {{3, 2}, {2, 4}, {3, 3}, {2, 2}});
+        AtomicLong asked = new AtomicLong();
+
+        PackingResult result = Packer.pack(
+                instance, new Limits(Limits.NEVER, () -> 0, Limits.NEVER, 1, () -> asked.incrementAndGet() > 5_000));
+
+        assertThat(PackingChecker.complaints(instance, result.packing())).isEmpty();
+        assertThat(result.proved() || asked.get() > 5_000).isTrue();
+    }
 }
