@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import peristyle.model.emulator.hypervisor.HostLoad;
 import peristyle.model.emulator.san.DatastoreLoad;
 import peristyle.model.estate.Datastore;
@@ -20,11 +19,13 @@ import peristyle.model.hardware.DeviceEvent;
 /** Tells when datastores begin and cease to be throttled (ST-1), hosts to lack memory (CP-4). */
 final class Alarms {
 
-    /** A little better than the limit, so that what hovers about it is not told every tick. */
-    private static final double CALM = .98;
+    /** Share of a datastore's limit below which it is no longer near to be throttled. */
+    private static final double CALM_DEMAND = .90;
+    /** Share of the threshold of CP-4 below which a host has memory enough. */
+    private static final double CALM_MEMORY = .98;
 
-    private final TreeMap<String, Long> throttledSince = new TreeMap<>();
-    private final TreeMap<String, Long> pressedSince = new TreeMap<>();
+    private final Spells throttled = new Spells();
+    private final Spells pressed = new Spells();
 
     void watch(Estate estate, long second, DatastoreLoad datastores, HostLoad hosts, List<DeviceEvent> events) {
         Instant at = Instant.ofEpochSecond(second);
@@ -43,40 +44,31 @@ final class Alarms {
     }
 
     private void watch(Instant at, DatastoreId id, double demand, double limit, List<DeviceEvent> events) {
-        if (demand > limit) {
-            if (throttledSince.putIfAbsent(id.value(), at.getEpochSecond()) == null) {
-                events.add(new DeviceEvent.ThrottlingStarted(at, id, demand, limit));
-            }
-        } else if (demand <= limit * CALM) {
-            Long since = throttledSince.isEmpty() ? null : throttledSince.remove(id.value());
-            if (since != null) {
-                events.add(new DeviceEvent.ThrottlingEnded(at, id, Duration.ofSeconds(at.getEpochSecond() - since)));
-            }
+        boolean calm = demand < limit * CALM_DEMAND;
+        switch (throttled.watch(id.value(), at.getEpochSecond(), demand > limit, calm)) {
+            case BEGUN -> events.add(new DeviceEvent.ThrottlingStarted(at, id, demand, limit));
+            case ENDED -> events.add(new DeviceEvent.ThrottlingEnded(at, id, Duration.ofSeconds(throttled.lasted())));
+            case NONE -> {}
         }
     }
 
     private void watch(Instant at, HostId id, float share, List<DeviceEvent> events) {
-        if (share > HostLoad.PRESSED) {
-            if (pressedSince.putIfAbsent(id.value(), at.getEpochSecond()) == null) {
-                events.add(new DeviceEvent.MemoryPressureStarted(at, id, share));
-            }
-        } else if (share <= HostLoad.PRESSED * CALM) {
-            Long since = pressedSince.isEmpty() ? null : pressedSince.remove(id.value());
-            if (since != null) {
-                events.add(
-                        new DeviceEvent.MemoryPressureEnded(at, id, Duration.ofSeconds(at.getEpochSecond() - since)));
-            }
+        boolean calm = share <= HostLoad.PRESSED * CALM_MEMORY;
+        switch (pressed.watch(id.value(), at.getEpochSecond(), share > HostLoad.PRESSED, calm)) {
+            case BEGUN -> events.add(new DeviceEvent.MemoryPressureStarted(at, id, share));
+            case ENDED -> events.add(new DeviceEvent.MemoryPressureEnded(at, id, Duration.ofSeconds(pressed.lasted())));
+            case NONE -> {}
         }
     }
 
     void save(DataOutput out) throws IOException {
-        save(out, throttledSince);
-        save(out, pressedSince);
+        throttled.save(out);
+        pressed.save(out);
     }
 
     void restore(DataInput in) throws IOException {
-        restore(in, throttledSince);
-        restore(in, pressedSince);
+        throttled.restore(in);
+        pressed.restore(in);
     }
 
     static void save(DataOutput out, Map<String, Long> seconds) throws IOException {

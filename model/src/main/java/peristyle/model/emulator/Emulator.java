@@ -43,7 +43,7 @@ import peristyle.model.problem.ProblemException;
  */
 public final class Emulator implements Devices {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Catalog catalog;
     private final LongSupplier nanoTime;

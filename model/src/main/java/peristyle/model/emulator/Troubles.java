@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.emulator.clock.Noise;
 import peristyle.model.emulator.network.LinkTable;
+import peristyle.model.emulator.replication.Copies;
 import peristyle.model.estate.CoreLink;
 import peristyle.model.estate.CoreLinkId;
 import peristyle.model.estate.Datastore;
@@ -29,9 +29,10 @@ import peristyle.model.estate.ZoneId;
  * The few objects of an estate that are not well: there is always something to find. Empty ids mean none.
  *
  * @param hotHost its VMs compute three times as much as elsewhere
- * @param packedHost its VMs touch all their memory (CP-4)
+ * @param packedHost the host that gives most of its memory to running VMs: they touch all of it (CP-4)
  * @param throttled is asked for more than its class allows at busy hours (ST-1)
- * @param nightLink is filled by other traffic from 1 to 4 o'clock UTC
+ * @param nightLink is filled by other traffic from 1 to 4 o'clock UTC, with the links beside it: the way with the fewest
+ *     replicas
  * @param heavyWriters write so much that their copies cannot follow (VR-1)
  */
 record Troubles(
@@ -43,6 +44,9 @@ record Troubles(
 
     /** Fewer objects than this have no trouble given to them: a handful of hosts would be mostly trouble. */
     private static final int FEW = 8;
+
+    /** One VM writes too much for this many replicas. */
+    private static final int REPLICAS_A_WRITER = 50;
 
     Troubles {
         heavyWriters = List.copyOf(heavyWriters);
@@ -59,6 +63,8 @@ record Troubles(
                                 .map(Host::id),
                 seed,
                 HostId.class);
+        HostId packed = fullest(estate, hosts);
+        hosts = hosts.stream().filter(id -> !id.equals(packed)).toList();
         List<DatastoreId> datastores = ranked(
                 estate.datastores().size() < FEW
                         ? Stream.empty()
@@ -68,35 +74,78 @@ record Troubles(
                                         estate.relations().vmsOn(id).stream().anyMatch(Vm::running)),
                 seed,
                 DatastoreId.class);
-        List<CoreLinkId> links = ranked(
-                estate.coreLinks().size() < 2 ? Stream.empty() : busyLinks(estate), seed, CoreLinkId.class);
-        List<VmId> writers = ranked(
-                estate.replicas().size() < FEW
-                        ? Stream.empty()
-                        : estate.replicas().stream()
-                                .filter(replica -> replica.method() != ReplicationMethod.GLOBAL_MIRROR)
-                                .map(Replica::vm)
-                                .distinct(),
-                seed,
-                VmId.class);
         return new Troubles(
                 hosts.isEmpty() ? NONE.hotHost() : hosts.getFirst(),
-                hosts.size() < 2 ? NONE.packedHost() : hosts.get(1),
+                packed,
                 datastores.isEmpty() ? NONE.throttled() : datastores.getFirst(),
-                links.isEmpty() ? NONE.nightLink() : links.getFirst(),
-                writers.stream().limit(2).toList());
+                estate.coreLinks().size() < 2 ? NONE.nightLink() : nightLink(estate),
+                heavyWriters(estate, seed));
     }
 
-    /** Links that replicas use. */
-    private static Stream<CoreLinkId> busyLinks(Estate estate) {
+    /** Of the hosts with something on them, that with the greatest part of its memory given to VMs that run. */
+    private static HostId fullest(Estate estate, List<HostId> hosts) {
+        HostId fullest = NONE.packedHost();
+        double most = 0;
+        for (HostId id : hosts) {
+            double given = estate.relations().vmsOn(id).stream()
+                    .filter(Vm::running)
+                    .mapToDouble(vm -> vm.size().memoryMib())
+                    .sum();
+            double share = estate.hosts().find(id).map(host -> given / host.memoryMib()).orElse(0.0);
+            if (share > most) {
+                most = share;
+                fullest = id;
+            }
+        }
+        return fullest;
+    }
+
+    /** A link of the way that the fewest replicas use, so that a night's trouble stays one among others. */
+    private static CoreLinkId nightLink(Estate estate) {
         LinkTable links = new LinkTable(estate);
-        return estate.replicas().stream()
-                .map(replica -> links.between(zoneOf(estate, replica.source()), zoneOf(estate, replica.target())))
-                .filter(place -> place >= 0)
-                .distinct()
-                .map(estate.coreLinks()::at)
-                .filter(Objects::nonNull)
-                .map(CoreLink::id);
+        int[] replicas = new int[links.places()];
+        for (Replica replica : estate.replicas()) {
+            int way = links.between(zoneOf(estate, replica.source()), zoneOf(estate, replica.target()));
+            if (way >= 0) {
+                replicas[way]++;
+            }
+        }
+        CoreLinkId least = NONE.nightLink();
+        int fewest = Integer.MAX_VALUE;
+        for (int way = 0; way < replicas.length; way++) {
+            CoreLink link = estate.coreLinks().at(way);
+            if (link != null && replicas[way] > 0 && replicas[way] < fewest) {
+                fewest = replicas[way];
+                least = link.id();
+            }
+        }
+        return least;
+    }
+
+    /** Of the VMs that run and of which a full copy takes about as long as their objective allows, or longer. */
+    private static List<VmId> heavyWriters(Estate estate, long seed) {
+        if (estate.replicas().size() < FEW) {
+            return List.of();
+        }
+        List<VmId> writers = ranked(
+                estate.replicas().stream()
+                        .filter(replica -> replica.method() != ReplicationMethod.GLOBAL_MIRROR)
+                        .filter(replica -> secondsOfFullCopy(estate, replica)
+                                > replica.rpo().toSeconds() * .8)
+                        .map(Replica::vm)
+                        .distinct(),
+                seed,
+                VmId.class);
+        int some = Math.max(2, estate.replicas().size() / REPLICAS_A_WRITER);
+        return writers.stream().limit(some).toList();
+    }
+
+    private static double secondsOfFullCopy(Estate estate, Replica replica) {
+        return estate.vms()
+                .find(replica.vm())
+                .filter(Vm::running)
+                .map(vm -> vm.disks().stream().mapToDouble(disk -> disk.writtenMib()).sum() * 1024 * 1024 / Copies.CEILING)
+                .orElse(0.0);
     }
 
     private static @Nullable ZoneId zoneOf(Estate estate, DatastoreId datastore) {

@@ -193,6 +193,11 @@ public final class HostLoad {
         return usedMib[host] / memoryMib[host];
     }
 
+    /** Share of this host's processor clock in use, NaN where it does not answer. */
+    public float cpuShare(int host) {
+        return usedMhz[host] / capacityMhz[host];
+    }
+
     /** Storage operations a second that a VM asks for, those of its swapping included. */
     public float iops(int vm) {
         return vms.active[vm] ? demand.iops[vm] + 25 * vms.vcpus[vm] * pressureOn(vm) : 0;

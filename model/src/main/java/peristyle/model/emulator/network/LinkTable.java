@@ -8,7 +8,10 @@ import peristyle.model.estate.EdgeRouterId;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.ZoneId;
 
-/** The core links of one estate, and which of them leads from zone to zone. */
+/**
+ * The core links of one estate, and which of them lead from zone to zone. Links that join the same two zones are one way:
+ * copies spread over all of them. A way is named by the place of its first link.
+ */
 public final class LinkTable {
 
     /** There is no way. */
@@ -21,6 +24,8 @@ public final class LinkTable {
     final double[] capacityMbps;
     final double[] delayMs;
     private final int[] way;
+    /** The way that a link belongs to, its own place where it joins no two zones. */
+    final int[] wayOf;
     private final Estate estate;
 
     public LinkTable(Estate estate) {
@@ -30,10 +35,12 @@ public final class LinkTable {
         capacityMbps = new double[places];
         delayMs = new double[places];
         int zones = estate.zones().places();
+        wayOf = new int[places];
         way = new int[zones * zones];
         Arrays.fill(way, NO_WAY);
         for (int place = 0; place < places; place++) {
             CoreLink link = estate.coreLinks().at(place);
+            wayOf[place] = place;
             if (link != null) {
                 exists[place] = true;
                 capacityMbps[place] = link.capacityGbps() * 1000;
@@ -44,10 +51,14 @@ public final class LinkTable {
     }
 
     private void join(int zones, int from, int to, int link) {
-        if (from >= 0 && to >= 0 && way[from * zones + to] == NO_WAY) {
+        if (from < 0 || to < 0) {
+            return;
+        }
+        if (way[from * zones + to] == NO_WAY) {
             way[from * zones + to] = link;
             way[to * zones + from] = link;
         }
+        wayOf[link] = way[from * zones + to];
     }
 
     private int zone(EdgeRouterId router) {
@@ -58,7 +69,7 @@ public final class LinkTable {
                 .orElse(-1);
     }
 
-    /** Place of the link between two zones, {@link #LOCAL} within one, {@link #NO_WAY} where none joins them. */
+    /** The way between two zones, {@link #LOCAL} within one, {@link #NO_WAY} where no link joins them. */
     public int between(@Nullable ZoneId from, @Nullable ZoneId to) {
         if (from == null || to == null) {
             return NO_WAY;

@@ -22,7 +22,7 @@ public final class NetworkLoad {
     /** Part of a link's capacity that copies may fill together with all else. */
     private static final double FILLED = .95;
     /** What copies always get, however much else there is. */
-    private static final double LEAST = .0004;
+    private static final double LEAST = .0001;
     /** What the protocols guarantee below the limits of NW-2, as long as a link's own delay allows: ms. */
     private static final double LINK_CEILING_MS = 4.8;
 
@@ -30,23 +30,25 @@ public final class NetworkLoad {
     private static final double ADAPTER_MBPS = 20_000;
 
     private final LinkTable links;
-    private final int nightLink;
+    private final int nightWay;
     private final long[] linkKey;
     private final long[] zoneKey;
     private final int[] zoneOfHost;
     private final double[] zoneCapacity;
     private final double[] backgroundMbps;
     private final double[] copiedMbps;
+    private final double[] leftMbps;
     private final double[] zoneMbps;
     private long tick;
 
-    /** @param nightLink place of a link that other traffic fills at night, -1 for none */
+    /** @param nightLink place of a link that other traffic fills at night with those beside it, -1 for none */
     public NetworkLoad(Estate estate, LinkTable links, long seed, int nightLink) {
         this.links = links;
-        this.nightLink = nightLink;
+        this.nightWay = nightLink < 0 ? -1 : links.wayOf[nightLink];
         linkKey = new long[links.places];
         backgroundMbps = new double[links.places];
         copiedMbps = new double[links.places];
+        leftMbps = new double[links.places];
         for (int place = 0; place < links.places; place++) {
             CoreLink link = estate.coreLinks().at(place);
             linkKey[place] = link == null ? 0 : Noise.key(seed, link.id().value(), 4);
@@ -79,10 +81,14 @@ public final class NetworkLoad {
         for (int link = 0; link < links.places; link++) {
             double drift = Noise.smooth(linkKey[link], tick, 45);
             double share = .05 + .2 * rhythm.of(Workload.WEB) * (.6 + .8 * drift);
-            if (link == nightLink && hour >= 1 && hour < 4) {
+            if (nightWay >= 0 && links.wayOf[link] == nightWay && hour >= 1 && hour < 4) {
                 share = .985 + .01 * drift;
             }
             backgroundMbps[link] = links.capacityMbps[link] * share;
+        }
+        Arrays.fill(leftMbps, 0);
+        for (int link = 0; link < links.places; link++) {
+            leftMbps[links.wayOf[link]] += left(link);
         }
         Arrays.fill(zoneMbps, 0);
         for (int host = 0; host < zoneOfHost.length; host++) {
@@ -92,10 +98,23 @@ public final class NetworkLoad {
         }
     }
 
-    /** What copies may carry over this link together, bytes a second. */
-    public double forCopies(int link) {
+    private double left(int link) {
         double capacity = links.capacityMbps[link];
-        return Math.max(capacity * LEAST, capacity * FILLED - backgroundMbps[link]) * 125_000;
+        return Math.max(capacity * LEAST, capacity * FILLED - backgroundMbps[link]);
+    }
+
+    /** What copies may carry over all links of this way together, bytes a second. */
+    public double forCopies(int way) {
+        return leftMbps[way] * 125_000;
+    }
+
+    /** Copies carried so many bytes over each way in this many seconds: each link of it by what it had left. */
+    public void carry(double[] bytesByWay, long seconds) {
+        for (int link = 0; link < links.places; link++) {
+            int way = links.wayOf[link];
+            double part = leftMbps[way] > 0 ? left(link) / leftMbps[way] : 0;
+            copiedMbps[link] = bytesByWay[way] / seconds / 125_000 * part;
+        }
     }
 
     /** Copies carried this much over a link during the last tick. */
@@ -135,7 +154,7 @@ public final class NetworkLoad {
         return (float) (bareMs + Math.max(.1, ceilingMs - bareMs) * Math.min(1, rise));
     }
 
-    /** Place of the link between two zones. */
+    /** The way between two zones, by the place of its first link. */
     public int between(@Nullable ZoneId from, @Nullable ZoneId to) {
         return links.between(from, to);
     }

@@ -22,7 +22,7 @@ import peristyle.model.estate.ZoneId;
  * @param id of the replica, or of the mirror whose replicas share the copy
  * @param mirror whether storage copies a LUN
  * @param synchronous whether each write waits for the target: there is never a lag (GM-8)
- * @param link place of the core link, {@link LinkTable#LOCAL} or {@link LinkTable#NO_WAY}
+ * @param link way over core links, {@link LinkTable#LOCAL} or {@link LinkTable#NO_WAY}
  * @param source place of the VM, or of the mirrored LUN's datastore; -1 where there is none
  * @param interval time between two recovery points, s
  * @param retention recovery points kept

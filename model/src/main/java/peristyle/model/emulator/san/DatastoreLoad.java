@@ -14,7 +14,7 @@ import peristyle.model.telemetry.Readings;
  */
 public final class DatastoreLoad {
 
-    /** What an application loses on a mirrored LUN (GM-5). */
+    /** What an application loses on a mirrored LUN: GM-5 says up to 10 %, here it is always that much. */
     private static final float MIRROR_LOSS = .10f;
 
     private final DatastoreTable table;
