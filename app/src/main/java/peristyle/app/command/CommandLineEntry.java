@@ -11,6 +11,7 @@ import peristyle.app.log.LogFile;
 import peristyle.model.problem.ProblemException;
 import peristyle.views.text.Texts;
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +41,9 @@ public final class CommandLineEntry {
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         Texts texts = Texts.of(language(arguments));
         CommandLine line = new CommandLine(new PeristyleCommand());
+        if (!opensWindow(arguments)) {
+            addCommands(line);
+        }
         line.setResourceBundle(new CommandTexts(texts));
         line.setOut(out);
         line.setErr(err);
@@ -47,6 +51,22 @@ public final class CommandLineEntry {
         line.setExecutionExceptionHandler(onFailure(texts));
         line.setParameterExceptionHandler(onWrongUse(texts));
         return line.execute(arguments);
+    }
+
+    /** The window opens sooner where nobody asks what else there is. */
+    private static boolean opensWindow(String[] arguments) {
+        List<String> given = Arrays.asList(arguments);
+        return given.isEmpty() || given.getFirst().startsWith("--") && !given.contains("--help");
+    }
+
+    private static void addCommands(CommandLine line) {
+        line.addSubcommand(new HelpCommand())
+                .addSubcommand(new ReplicasCommand())
+                .addSubcommand(new InventoryCommand())
+                .addSubcommand(new EmulateCommand())
+                .addSubcommand(new StoreCommand())
+                .addSubcommand(new TourCommand())
+                .addSubcommand(new PackCommand());
     }
 
     private static IExecutionExceptionHandler onFailure(Texts texts) {

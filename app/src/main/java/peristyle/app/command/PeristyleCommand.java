@@ -6,24 +6,11 @@ import peristyle.app.window.Rehearsal;
 import peristyle.app.window.WindowRequest;
 import peristyle.app.window.WindowStart;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Without a command: the window. */
-@Command(
-        name = "peristyle",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
-            HelpCommand.class,
-            ReplicasCommand.class,
-            InventoryCommand.class,
-            EmulateCommand.class,
-            StoreCommand.class,
-            TourCommand.class,
-            PackCommand.class
-        })
+@Command(name = "peristyle", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class PeristyleCommand implements Callable<Integer> {
 
     @Mixin

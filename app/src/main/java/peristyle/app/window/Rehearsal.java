@@ -4,6 +4,6 @@ package peristyle.app.window;
 public enum Rehearsal {
     /** Visits every screen: what the start-up cache is trained on. */
     VISIT,
-    /** Prints the milliseconds from the start of the process to the filled first screen: what the benchmark measures. */
+    /** Prints the moment at which the first screen is filled, in ms since the epoch: what the benchmark measures. */
     REPORT
 }
