@@ -16,7 +16,7 @@ run_peristyle() {
     tour) platform=(-Dglass.platform=Headless -Dprism.order=sw) ;;
   esac
   exec "$JAVA_HOME/bin/java" "${cache[@]}" "${platform[@]}" $heap -XX:+UseSerialGC -XX:TieredStopAtLevel=4 \
-    -XX:+ExitOnOutOfMemoryError --enable-native-access=javafx.graphics,ALL-UNNAMED \
+    -Djdk.reflect.useNativeAccessorOnly=true -XX:+ExitOnOutOfMemoryError --enable-native-access=javafx.graphics,ALL-UNNAMED \
     --module-path "$image/javafx" --add-modules javafx.controls,javafx.fxml \
     ${PERISTYLE_JAVA_OPTS:-} -cp "$(peristyle_class_path "$image")" peristyle.app.Main "$@"
 }

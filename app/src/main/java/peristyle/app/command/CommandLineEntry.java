@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import peristyle.app.log.LogFile;
+import peristyle.app.window.FxStart;
 import peristyle.model.problem.ProblemException;
 import peristyle.views.text.Texts;
 import picocli.CommandLine;
@@ -39,6 +40,9 @@ public final class CommandLineEntry {
 
     /** Runs a command on these streams; answers its exit code. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        if (opensWindow(arguments)) {
+            FxStart.begin();
+        }
         Texts texts = Texts.of(language(arguments));
         CommandLine line = new CommandLine(new PeristyleCommand());
         if (!opensWindow(arguments)) {
@@ -56,7 +60,9 @@ public final class CommandLineEntry {
     /** The window opens sooner where nobody asks what else there is. */
     private static boolean opensWindow(String[] arguments) {
         List<String> given = Arrays.asList(arguments);
-        return given.isEmpty() || given.getFirst().startsWith("--") && !given.contains("--help");
+        return given.isEmpty() || given.getFirst().startsWith("--")
+                && !given.contains("--help")
+                && !given.contains("--version");
     }
 
     private static void addCommands(CommandLine line) {

@@ -10,7 +10,7 @@ import peristyle.views.bridge.FxBridge;
 import peristyle.views.console.Settings;
 import peristyle.views.shell.ConsoleWindow;
 
-/** From the start of JavaFX to the end of the program. */
+/** From the open store to the end of the program. */
 final class WindowSession {
 
     private final WindowRequest request;
@@ -22,18 +22,13 @@ final class WindowSession {
         this.opened = opened;
     }
 
-    /** JavaFX runs: the window follows as soon as the store is open. */
-    void begin() {
-        Platform.setImplicitExit(false);
+    /** Shows the window as soon as the store is open, waits for its end; answers the exit code. */
+    int run() {
         opened.whenCompleteAsync(this::show, FxBridge.fxThread()).whenComplete((console, failure) -> {
             if (failure != null) {
                 fail(failure);
             }
         });
-    }
-
-    /** Waits for the window to be closed and everything to be on the disk; answers the exit code. */
-    int waitForEnd() {
         try {
             return end.join();
         } catch (CompletionException failure) {
