@@ -60,9 +60,8 @@ public final class CommandLineEntry {
     /** The window opens sooner where nobody asks what else there is. */
     private static boolean opensWindow(String[] arguments) {
         List<String> given = Arrays.asList(arguments);
-        return given.isEmpty() || given.getFirst().startsWith("--")
-                && !given.contains("--help")
-                && !given.contains("--version");
+        return given.isEmpty()
+                || given.getFirst().startsWith("--") && !given.contains("--help") && !given.contains("--version");
     }
 
     private static void addCommands(CommandLine line) {

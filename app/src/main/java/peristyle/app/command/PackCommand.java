@@ -104,7 +104,11 @@ final class PackCommand implements Callable<Integer> {
             PackingRow row =
                     PackingRow.of(name, instance, result, known.of(name).orElse(null));
             rows.add(row);
-            out.println(json ? "{\"name\":" + JsonText.text(name) + "," + json(result).substring(1) : line(row));
+            out.println(
+                    json
+                            ? "{\"name\":" + JsonText.text(name) + ","
+                                    + json(result).substring(1)
+                            : line(row));
         }
         if (!json) {
             PackingTable.byFamily(rows).forEach(summary -> out.println(line(summary)));

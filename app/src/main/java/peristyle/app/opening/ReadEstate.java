@@ -27,7 +27,11 @@ record ReadEstate(EstateSource source, Estate estate, Optional<Imported> importe
             case EstateSource.Inventory file -> {
                 Inventory inventory = RvtoolsReader.read(file.file());
                 ImportedEstate built = InventoryEstate.build(inventory, catalog);
-                yield new ReadEstate(file, built.estate(), Optional.of(new Imported(inventory.totals(), built.estate().pools().size(), built.report())));
+                yield new ReadEstate(
+                        file,
+                        built.estate(),
+                        Optional.of(new Imported(
+                                inventory.totals(), built.estate().pools().size(), built.report())));
             }
         };
     }

@@ -64,7 +64,8 @@ public final class FxStart {
     }
 
     private static boolean displayNamed() {
-        return displayNamed(System.getenv(), System.getProperty("os.name", ""), System.getProperty("glass.platform", ""));
+        return displayNamed(
+                System.getenv(), System.getProperty("os.name", ""), System.getProperty("glass.platform", ""));
     }
 
     /** Whether a window can be thought of: on Linux a display must be named, unless JavaFX draws into memory. */

@@ -91,7 +91,10 @@ record Troubles(
                     .filter(Vm::running)
                     .mapToDouble(vm -> vm.size().memoryMib())
                     .sum();
-            double share = estate.hosts().find(id).map(host -> given / host.memoryMib()).orElse(0.0);
+            double share = estate.hosts()
+                    .find(id)
+                    .map(host -> given / host.memoryMib())
+                    .orElse(0.0);
             if (share > most) {
                 most = share;
                 fullest = id;
@@ -144,7 +147,12 @@ record Troubles(
         return estate.vms()
                 .find(replica.vm())
                 .filter(Vm::running)
-                .map(vm -> vm.disks().stream().mapToDouble(disk -> disk.writtenMib()).sum() * 1024 * 1024 / Copies.CEILING)
+                .map(vm -> vm.disks().stream()
+                                .mapToDouble(disk -> disk.writtenMib())
+                                .sum()
+                        * 1024
+                        * 1024
+                        / Copies.CEILING)
                 .orElse(0.0);
     }
 

@@ -48,7 +48,9 @@ class TroublesTest {
             day.run(emulator, Duration.ofHours(1));
             boolean night = hour == 2 || hour == 3 || hour == 4;
             if (hour >= 6 || night) {
-                assertThat(late()).as("replicas beyond their objective at %d:00", hour).isBetween(night ? 6L : 2L, 20L);
+                assertThat(late())
+                        .as("replicas beyond their objective at %d:00", hour)
+                        .isBetween(night ? 6L : 2L, 20L);
             }
             assertThat(fullest()).as("fullest host at %d:00", hour).isGreaterThan(.85f);
         }

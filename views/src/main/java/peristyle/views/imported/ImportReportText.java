@@ -65,7 +65,8 @@ public final class ImportReportText {
 
     private void leftOut(LeftOut left) {
         lines.add("    "
-                + texts.get("imported.left-out", texts.of(left.reason()), left.rows(), numbers(left.first(), left.rows())));
+                + texts.get(
+                        "imported.left-out", texts.of(left.reason()), left.rows(), numbers(left.first(), left.rows())));
     }
 
     private void joins(List<FailedJoin> joins) {
@@ -101,7 +102,8 @@ public final class ImportReportText {
         }
         title("imported.suspicions");
         report.suspicions().stream().limit(MOST_SUSPICIONS).map(this::suspicion).forEach(lines::add);
-        long more = report.suspicious() - Math.min(MOST_SUSPICIONS, report.suspicions().size());
+        long more = report.suspicious()
+                - Math.min(MOST_SUSPICIONS, report.suspicions().size());
         if (more > 0) {
             lines.add("  " + texts.get("imported.more", more));
         }

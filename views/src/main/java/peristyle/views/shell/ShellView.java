@@ -28,8 +28,8 @@ import peristyle.views.console.Navigator;
 import peristyle.views.console.Scope;
 import peristyle.views.console.Screen;
 import peristyle.views.console.Settings;
-import peristyle.views.layout.Layout;
 import peristyle.views.imported.ImportReportText;
+import peristyle.views.layout.Layout;
 import peristyle.views.text.Texts;
 
 /** The frame around the screens: sidebar, top bar, status bar. */

@@ -35,7 +35,8 @@ final class ColumnFit<T extends EstateObject> {
             return;
         }
         fitted = true;
-        List<Line<T>> lines = model.lines().subList(0, Math.min(LINES_LOOKED_AT, model.lines().size()));
+        List<Line<T>> lines =
+                model.lines().subList(0, Math.min(LINES_LOOKED_AT, model.lines().size()));
         for (TableColumn<Line<T>, ?> shown : table.getVisibleLeafColumns()) {
             sheet.column(shown.getId()).ifPresent(column -> {
                 double wanted = Math.min(WIDEST, width(column, lines));

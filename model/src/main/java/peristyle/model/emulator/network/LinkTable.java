@@ -26,6 +26,7 @@ public final class LinkTable {
     private final int[] way;
     /** The way that a link belongs to, its own place where it joins no two zones. */
     final int[] wayOf;
+
     private final Estate estate;
 
     public LinkTable(Estate estate) {

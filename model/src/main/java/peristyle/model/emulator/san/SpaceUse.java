@@ -63,9 +63,12 @@ public final class SpaceUse {
             ceilingMib[place] = datastore == null ? stated : Math.max(stated, (double) datastore.sizeMib());
         }
         thinDatastore = thin.stream().mapToInt(ThinDisk::datastore).toArray();
-        thinWrittenMib =
-                thin.stream().mapToDouble(each -> (double) each.disk().writtenMib()).toArray();
-        thinSizeMib = thin.stream().mapToDouble(each -> (double) each.disk().sizeMib()).toArray();
+        thinWrittenMib = thin.stream()
+                .mapToDouble(each -> (double) each.disk().writtenMib())
+                .toArray();
+        thinSizeMib = thin.stream()
+                .mapToDouble(each -> (double) each.disk().sizeMib())
+                .toArray();
         thinMibPerDay = thin.stream().mapToDouble(ThinDisk::mibPerDay).toArray();
         thinSince = thin.stream().mapToLong(ThinDisk::since).toArray();
     }
