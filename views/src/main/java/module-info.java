@@ -19,6 +19,6 @@ module peristyle.views {
 
     opens peristyle.views.shell to
             javafx.fxml;
-    opens peristyle.views.vms to
+    opens peristyle.views.detail to
             javafx.fxml;
 }

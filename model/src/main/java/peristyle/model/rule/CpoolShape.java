@@ -15,8 +15,6 @@ final class CpoolShape {
     /** Hosts of a Cpool (CP-2). */
     static final int MOST_HOSTS = 32;
 
-    /** Memory that is activated for a host at least, MiB (CP-3). */
-    static final long LEAST_ACTIVATED_MIB = 128L * 1024;
 
     private CpoolShape() {}
 
@@ -61,10 +59,9 @@ final class CpoolShape {
         for (ComputePool each : situation.estate().pools()) {
             List<Host> hosts = situation.estate().relations().hostsOf(each.id());
             if (each instanceof Cpool pool && !hosts.isEmpty()) {
-                long least = hosts.size() * LEAST_ACTIVATED_MIB;
-                long most = hosts.size()
-                        * situation.catalog().bladeClass(pool.bladeClass()).memoryMib();
-                if (pool.activatedMemoryMib() < least || pool.activatedMemoryMib() > most) {
+                ActivatedRange range =
+                        ActivatedRange.of(hosts.size(), situation.catalog().bladeClass(pool.bladeClass()));
+                if (!range.holds(pool.activatedMemoryMib())) {
                     found.accept(Finding.of(
                             "CP-3",
                             Severity.WARNING,
@@ -72,8 +69,8 @@ final class CpoolShape {
                             "pool.activated-memory-out-of-range",
                             pool.id(),
                             pool.activatedMemoryMib(),
-                            least,
-                            most));
+                            range.leastMib(),
+                            range.mostMib()));
                 }
             }
         }

@@ -5,10 +5,10 @@ import peristyle.model.estate.Host;
 import peristyle.model.telemetry.Metric;
 
 /** Memory of hosts. */
-final class HostMemory {
+public final class HostMemory {
 
     /** Share of a host's memory that should not be exceeded (CP-4). */
-    static final double LIMIT = 0.85;
+    public static final double LIMIT = 0.85;
 
     private static final double DANGER = 0.95;
     private static final double BUSY = 0.80;

@@ -11,7 +11,7 @@ import peristyle.views.text.Texts;
 /** Every layout, by the file that holds it. */
 public enum Layout {
     SHELL("shell/Shell"),
-    VIRTUAL_MACHINES("vms/Vms");
+    OBJECTS("detail/ObjectScreen");
 
     private final String file;
 

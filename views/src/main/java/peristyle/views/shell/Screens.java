@@ -6,13 +6,20 @@ import java.util.function.Function;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.Screen;
 import peristyle.views.console.ScreenView;
+import peristyle.views.cpools.CpoolsView;
+import peristyle.views.datastores.DatastoresView;
+import peristyle.views.hosts.HostsView;
 import peristyle.views.vms.VmsView;
 
 /** Which class makes which screen. A new screen is one line here. */
 final class Screens {
 
     private static final Map<Screen, Function<ConsoleContext, ScreenView>> MAKERS =
-            new EnumMap<>(Map.of(Screen.VIRTUAL_MACHINES, VmsView::new));
+            new EnumMap<>(Map.of(
+                    Screen.CPOOLS, CpoolsView::new,
+                    Screen.HOSTS, HostsView::new,
+                    Screen.VIRTUAL_MACHINES, VmsView::new,
+                    Screen.DATASTORES, DatastoresView::new));
 
     private Screens() {}
 

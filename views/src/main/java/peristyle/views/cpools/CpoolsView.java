@@ -1,0 +1,16 @@
+package peristyle.views.cpools;
+
+import peristyle.model.estate.ComputePool;
+import peristyle.model.exchange.sheet.CpoolSheet;
+import peristyle.views.console.ConsoleContext;
+import peristyle.views.console.Screen;
+import peristyle.views.detail.ObjectScreen;
+
+/** The screen of Cpools and Xen pools. */
+public final class CpoolsView extends ObjectScreen<ComputePool> {
+
+    /** The screen, in this console. */
+    public CpoolsView(ConsoleContext context) {
+        super(Screen.CPOOLS, CpoolSheet.POOLS, new CpoolDetail(context.texts()), context);
+    }
+}

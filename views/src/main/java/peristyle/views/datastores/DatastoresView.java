@@ -1,0 +1,16 @@
+package peristyle.views.datastores;
+
+import peristyle.model.estate.Datastore;
+import peristyle.model.exchange.sheet.DatastoreSheet;
+import peristyle.views.console.ConsoleContext;
+import peristyle.views.console.Screen;
+import peristyle.views.detail.ObjectScreen;
+
+/** The screen of datastores. */
+public final class DatastoresView extends ObjectScreen<Datastore> {
+
+    /** The screen, in this console. */
+    public DatastoresView(ConsoleContext context) {
+        super(Screen.DATASTORES, DatastoreSheet.DATASTORES, new DatastoreDetail(context.texts()), context);
+    }
+}

@@ -1,0 +1,5 @@
+/** The screen of datastores. */
+@NullMarked
+package peristyle.views.datastores;
+
+import org.jspecify.annotations.NullMarked;

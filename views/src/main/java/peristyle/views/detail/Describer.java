@@ -1,0 +1,12 @@
+package peristyle.views.detail;
+
+import peristyle.model.estate.EstateObject;
+import peristyle.model.operation.Snapshot;
+
+/** Says what is known of objects of one type. */
+@FunctionalInterface
+public interface Describer<T extends EstateObject> {
+
+    /** What this snapshot knows of an object of its estate. */
+    Detail describe(Snapshot snapshot, T object);
+}

@@ -1,0 +1,57 @@
+package peristyle.views.detail;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.ObjectId;
+import peristyle.model.exchange.sheet.Sheet;
+import peristyle.views.console.ConsoleContext;
+import peristyle.views.console.Screen;
+import peristyle.views.console.ScreenView;
+import peristyle.views.layout.Layout;
+
+/** A screen of objects of one kind: their table, and the detail of the selected one. */
+public abstract class ObjectScreen<T extends EstateObject> implements ScreenView {
+
+    private final Parent root;
+    private final TableWithDetail<T> objects;
+
+    @FXML
+    private VBox content;
+
+    @FXML
+    private Label title;
+
+    /** The screen, in this console. */
+    @SuppressWarnings("NullAway.Init") // fields come from the layout
+    protected ObjectScreen(Screen screen, Sheet<T> sheet, Describer<T> describer, ConsoleContext context) {
+        root = Layout.OBJECTS.load(this, context.texts());
+        title.setText(context.texts().of(screen));
+        objects = new TableWithDetail<>(sheet, describer, context);
+        VBox.setVgrow(objects, Priority.ALWAYS);
+        content.getChildren().add(objects);
+    }
+
+    @Override
+    public final Parent node() {
+        return root;
+    }
+
+    @Override
+    public final void shown() {
+        objects.shown();
+    }
+
+    @Override
+    public final void hidden() {
+        objects.hidden();
+    }
+
+    @Override
+    public final void select(ObjectId id) {
+        objects.select(id);
+    }
+}
