@@ -16,6 +16,7 @@ final class ChartSet extends VBox {
     private final List<TimeChart> charts;
     private boolean seen;
     private int used;
+    private List<Trend> wanted = List.of();
 
     ChartSet(ConsoleContext context) {
         charts = Stream.generate(() -> new TimeChart(context)).limit(MOST).toList();
@@ -24,18 +25,25 @@ final class ChartSet extends VBox {
         getChildren().add(ranges);
         getChildren().addAll(charts);
         charts.forEach(chart -> place(chart, false));
+        charts.forEach(chart -> chart.widthProperty().subscribe(width -> plot(chart)));
     }
 
     void show(List<Trend> trends) {
-        int wanted = Math.min(MOST, trends.size());
-        for (int each = 0; each < wanted; each++) {
-            charts.get(each).plot(trends.get(each));
-        }
-        while (used < wanted) {
+        wanted = trends.subList(0, Math.min(MOST, trends.size()));
+        charts.forEach(this::plot);
+        while (used < wanted.size()) {
             use(charts.get(used++), true);
         }
-        while (used > wanted) {
+        while (used > wanted.size()) {
             use(charts.get(--used), false);
+        }
+    }
+
+    /** A chart cannot draw a past that comes before it was given a size. */
+    private void plot(TimeChart chart) {
+        int place = charts.indexOf(chart);
+        if (place < wanted.size() && chart.getWidth() > 0) {
+            chart.plot(wanted.get(place));
         }
     }
 
