@@ -15,7 +15,6 @@ final class CpoolShape {
     /** Hosts of a Cpool (CP-2). */
     static final int MOST_HOSTS = 32;
 
-
     private CpoolShape() {}
 
     /** CP-1: all hosts of a Cpool have one blade class. */

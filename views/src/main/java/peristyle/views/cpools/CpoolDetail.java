@@ -39,7 +39,8 @@ final class CpoolDetail implements Describer<ComputePool> {
 
     @Override
     public Detail describe(Snapshot snapshot, ComputePool pool) {
-        List<Block> blocks = new ArrayList<>(List.of(facts(snapshot, pool), memory(snapshot, pool), hosts(snapshot, pool)));
+        List<Block> blocks =
+                new ArrayList<>(List.of(facts(snapshot, pool), memory(snapshot, pool), hosts(snapshot, pool)));
         Block.Lines rules = rules(snapshot, pool);
         if (!rules.lines().isEmpty()) {
             blocks.add(rules);
@@ -66,7 +67,10 @@ final class CpoolDetail implements Describer<ComputePool> {
             if (count > 0) {
                 facts.add(new Block.Fact(
                         texts.get("detail.hosts-in", texts.of(state)),
-                        new Cell(texts.formats().integer(count), words.state(state).tone(), null)));
+                        new Cell(
+                                texts.formats().integer(count),
+                                words.state(state).tone(),
+                                null)));
             }
         }
         facts.add(words.fact(
@@ -96,8 +100,8 @@ final class CpoolDetail implements Describer<ComputePool> {
                 vm -> vm.running() ? vm.size().memoryMib() : 0);
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(words.fact("detail.memory-used", words.memoryUse(used, inService(snapshot, pool, Host::memoryMib))));
-        facts.add(words.fact(
-                "detail.memory-physical", words.size(Words.sum(hostsOf(snapshot, pool), Host::memoryMib))));
+        facts.add(
+                words.fact("detail.memory-physical", words.size(Words.sum(hostsOf(snapshot, pool), Host::memoryMib))));
         facts.add(words.fact("detail.memory-configured", words.size(configured)));
         if (pool instanceof Cpool cpool) {
             facts.add(words.fact("detail.memory-activated", activated(snapshot, cpool)));
@@ -117,8 +121,8 @@ final class CpoolDetail implements Describer<ComputePool> {
     private Cell range(Snapshot snapshot, Cpool pool) {
         return bladeClass(snapshot, pool)
                 .map(each -> ActivatedRange.of(hostsOf(snapshot, pool).size(), each))
-                .map(range -> Cell.of(
-                        texts.get("detail.range", words.size(range.leastMib()), words.size(range.mostMib()))))
+                .map(range ->
+                        Cell.of(texts.get("detail.range", words.size(range.leastMib()), words.size(range.mostMib()))))
                 .orElse(Cell.of(Formats.UNKNOWN));
     }
 
@@ -211,8 +215,7 @@ final class CpoolDetail implements Describer<ComputePool> {
     private static double inService(
             Snapshot snapshot, ComputePool pool, java.util.function.ToDoubleFunction<Host> amount) {
         return Words.sum(
-                hostsOf(snapshot, pool),
-                host -> host.state() == HostState.CONNECTED ? amount.applyAsDouble(host) : 0);
+                hostsOf(snapshot, pool), host -> host.state() == HostState.CONNECTED ? amount.applyAsDouble(host) : 0);
     }
 
     private static List<Host> hostsOf(Snapshot snapshot, ComputePool pool) {

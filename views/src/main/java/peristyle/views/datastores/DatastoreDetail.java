@@ -53,18 +53,15 @@ final class DatastoreDetail implements Describer<Datastore> {
         SpaceClaims claims = SpaceClaims.of(snapshot.estate(), store);
         float used = snapshot.situation().value(Metric.DATASTORE_USED, store.id());
         double free = store.sizeMib() - used;
-        Cell result = Float.isNaN(used)
-                ? Cell.of(Formats.UNKNOWN, Tone.UNKNOWN)
-                : left(claims.headroomMib(Math.round(free)));
+        Cell result =
+                Float.isNaN(used) ? Cell.of(Formats.UNKNOWN, Tone.UNKNOWN) : left(claims.headroomMib(Math.round(free)));
         return new Block.Claims(
                 texts.get("detail.claims"),
                 texts.get("detail.free"),
                 free,
                 List.of(
                         new Claim(
-                                texts.get("detail.claim-swap"),
-                                claims.swapMib() - claims.swapWrittenMib(),
-                                Tone.GOOD),
+                                texts.get("detail.claim-swap"), claims.swapMib() - claims.swapWrittenMib(), Tone.GOOD),
                         new Claim(texts.get("detail.claim-snapshots"), claims.snapshotReserveMib(), Tone.NOTICE),
                         new Claim(texts.get("detail.claim-thin"), claims.thinGrowthMib(), Tone.WARNING)),
                 result);

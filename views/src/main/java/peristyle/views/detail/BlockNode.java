@@ -74,7 +74,8 @@ final class BlockNode extends VBox {
     private void fill(String style, List<String> headings, List<List<Cell>> lines) {
         int columns = lines.isEmpty() ? headings.size() : lines.getFirst().size();
         int head = headings.isEmpty() ? 0 : 1;
-        if (cells.size() != lines.size() * columns || grid.getColumnConstraints().size() != columns) {
+        if (cells.size() != lines.size() * columns
+                || grid.getColumnConstraints().size() != columns) {
             rebuild(style, headings, columns, lines, head);
             return;
         }
@@ -114,5 +115,4 @@ final class BlockNode extends VBox {
             }
         }
     }
-
 }

@@ -11,7 +11,8 @@ import peristyle.views.look.Tone;
  * @param tone what it means, null where it is no state
  * @param link the object that it leads to, null where it leads nowhere
  */
-public record Cell(String text, @Nullable Tone tone, @Nullable ObjectId link) {
+public record Cell(
+        String text, @Nullable Tone tone, @Nullable ObjectId link) {
 
     /** Plain text. */
     public static Cell of(String text) {

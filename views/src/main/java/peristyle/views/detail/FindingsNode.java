@@ -40,7 +40,10 @@ final class FindingsNode extends VBox {
         VBox said = new VBox(2, what, why, remedy);
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox box = new HBox(8, Icons.of(Tones.of(finding.severity())), said);
-        box.getStyleClass().addAll("detail-finding", "detail-" + Tones.of(finding.severity()).style());
+        box.getStyleClass()
+                .addAll(
+                        "detail-finding",
+                        "detail-" + Tones.of(finding.severity()).style());
         box.setAccessibleText(texts.of(finding.severity()) + ": " + words.text());
         return box;
     }

@@ -57,11 +57,7 @@ public record Words(Texts texts) {
     /** What is used of a whole, with its share: {@code 62 % (310 GiB of 500 GiB)}. */
     public String use(double used, double whole, ToDoubleText write) {
         return whole > 0 && Double.isFinite(used)
-                ? texts.get(
-                        "detail.use",
-                        texts.formats().percent(used / whole),
-                        write.text(used),
-                        write.text(whole))
+                ? texts.get("detail.use", texts.formats().percent(used / whole), write.text(used), write.text(whole))
                 : Formats.UNKNOWN;
     }
 

@@ -14,12 +14,11 @@ import peristyle.views.vms.VmsView;
 /** Which class makes which screen. A new screen is one line here. */
 final class Screens {
 
-    private static final Map<Screen, Function<ConsoleContext, ScreenView>> MAKERS =
-            new EnumMap<>(Map.of(
-                    Screen.CPOOLS, CpoolsView::new,
-                    Screen.HOSTS, HostsView::new,
-                    Screen.VIRTUAL_MACHINES, VmsView::new,
-                    Screen.DATASTORES, DatastoresView::new));
+    private static final Map<Screen, Function<ConsoleContext, ScreenView>> MAKERS = new EnumMap<>(Map.of(
+            Screen.CPOOLS, CpoolsView::new,
+            Screen.HOSTS, HostsView::new,
+            Screen.VIRTUAL_MACHINES, VmsView::new,
+            Screen.DATASTORES, DatastoresView::new));
 
     private Screens() {}
 

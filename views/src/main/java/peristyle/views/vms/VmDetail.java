@@ -62,7 +62,9 @@ final class VmDetail implements Describer<Vm> {
                         words.fact("column.tenant", words.link(snapshot, vm.tenant())),
                         words.fact("column.os", vm.guestOs()),
                         words.fact("column.tools", words.state(vm.tools())),
-                        words.fact("column.vcpus", texts.formats().integer(vm.size().vcpus())),
+                        words.fact(
+                                "column.vcpus",
+                                texts.formats().integer(vm.size().vcpus())),
                         words.fact(
                                 "detail.memory",
                                 words.use(

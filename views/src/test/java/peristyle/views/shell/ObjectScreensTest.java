@@ -46,7 +46,10 @@ class ObjectScreensTest {
         settings.put(Theme.SETTING, Theme.LIGHT.name());
         plane.remember((metric, id, range) -> new Series(
                 Duration.ofSeconds(20),
-                new long[] {plane.snapshot().at().getEpochSecond() - 600, plane.snapshot().at().getEpochSecond() - 20},
+                new long[] {
+                    plane.snapshot().at().getEpochSecond() - 600,
+                    plane.snapshot().at().getEpochSecond() - 20
+                },
                 new float[] {120_000, 250_000},
                 new float[] {130_000, 260_000}));
         plane.measure(readings -> {
@@ -58,9 +61,21 @@ class ObjectScreensTest {
         });
         plane.find(
                 Finding.of(
-                        "CP-4", Severity.WARNING, SmallEstate.hostId(0, 0), "host.memory-high", SmallEstate.hostId(0, 0), 0.91, 0.85),
+                        "CP-4",
+                        Severity.WARNING,
+                        SmallEstate.hostId(0, 0),
+                        "host.memory-high",
+                        SmallEstate.hostId(0, 0),
+                        0.91,
+                        0.85),
                 Finding.of(
-                        "CP-5", Severity.WARNING, SmallEstate.datastoreId(1), "datastore.no-room-to-start", SmallEstate.datastoreId(1), 900_000L, 340_000L));
+                        "CP-5",
+                        Severity.WARNING,
+                        SmallEstate.datastoreId(1),
+                        "datastore.no-room-to-start",
+                        SmallEstate.datastoreId(1),
+                        900_000L,
+                        340_000L));
         window = ConsoleWindow.show(stage, plane, settings, "tester");
     }
 
@@ -80,8 +95,7 @@ class ObjectScreensTest {
     @DisplayName("a screen opens with its worst object described, in every language and size")
     void described(String screen, String object, String fact, FxRobot robot) throws TimeoutException {
         robot.clickOn("#go-" + screen);
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> name(robot).equals(object));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> name(robot).equals(object));
         Pictures.save(stage.getScene(), screen + "-light");
         assertThat(robot.lookup(".detail-block .label").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
@@ -98,25 +112,28 @@ class ObjectScreensTest {
     }
 
     @Test
-    @DisplayName("CP-4 a host above 85 % of its memory says which rule, why, and what to do; its VMs lead to their screen")
+    @DisplayName(
+            "CP-4 a host above 85 % of its memory says which rule, why, and what to do; its VMs lead to their screen")
     void memory(FxRobot robot) throws TimeoutException {
         robot.clickOn("#go-hosts");
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> name(robot).equals("esx-0-0"));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> name(robot).equals("esx-0-0"));
         assertThat(robot.lookup(".detail-why").queryAs(Label.class).getText()).startsWith("CP-4");
-        List<Hyperlink> links = List.copyOf(robot.lookup(".detail-cell .hyperlink").queryAllAs(Hyperlink.class));
+        List<Hyperlink> links =
+                List.copyOf(robot.lookup(".detail-cell .hyperlink").queryAllAs(Hyperlink.class));
         Hyperlink vm = links.stream()
                 .filter(link -> link.getText().startsWith("vm-"))
                 .findFirst()
                 .orElseThrow();
         String wanted = vm.getText();
         WaitForAsyncUtils.waitForAsyncFx(5_000, vm::fire);
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> name(robot).equals(wanted));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> name(robot).equals(wanted));
         assertThat(name(robot)).isEqualTo(wanted);
     }
 
     private static String name(FxRobot robot) {
-        return robot.lookup("#detail-name").tryQueryAs(Label.class).map(Label::getText).orElse("");
+        return robot.lookup("#detail-name")
+                .tryQueryAs(Label.class)
+                .map(Label::getText)
+                .orElse("");
     }
 }
