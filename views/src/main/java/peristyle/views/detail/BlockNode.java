@@ -62,10 +62,13 @@ final class BlockNode extends VBox {
         List<List<Cell>> lines = new ArrayList<>();
         lines.add(List.of(Cell.of(claims.wholeName()), Cell.of(words.size(claims.whole()))));
         for (Claim claim : claims.claims()) {
-            lines.add(List.of(Cell.of(claim.name(), claim.tone()), Cell.of(words.size(claim.value()))));
+            lines.add(List.of(Cell.of(claim.name()), Cell.of(words.size(claim.value()))));
         }
         lines.add(List.of(Cell.of(""), claims.result()));
         fill("fact", List.of(), lines);
+        for (int each = 0; each < claims.claims().size(); each++) {
+            cells.get(2 * (each + 1)).mark("claim-" + claims.claims().get(each).tone().style());
+        }
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.show(claims.whole(), claims.claims(), words::size);
         getChildren().setAll(title, bar, grid);

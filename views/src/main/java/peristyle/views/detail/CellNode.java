@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ObjectId;
@@ -42,6 +43,15 @@ final class CellNode extends StackPane {
         Tone tone = cell.tone();
         if (before == null || before.tone() != tone) {
             text.setGraphic(tone == null ? null : Icons.of(tone));
+        }
+    }
+
+    /** Puts a patch of the colour before the text that this style class has where it is drawn. */
+    void mark(String style) {
+        if (text.getGraphic() == null) {
+            Region patch = new Region();
+            patch.getStyleClass().addAll("detail-patch", style);
+            text.setGraphic(patch);
         }
     }
 }
