@@ -2,6 +2,7 @@ package peristyle.app.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,7 @@ public final class CommandLineEntry {
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Path.class, new GivenPath());
         line.setExecutionExceptionHandler(onFailure(texts));
         line.setParameterExceptionHandler(onWrongUse(texts));
         return line.execute(arguments);
@@ -91,7 +93,7 @@ public final class CommandLineEntry {
     private static IParameterExceptionHandler onWrongUse(Texts texts) {
         return (ParameterException wrong, String[] given) -> {
             PrintWriter err = wrong.getCommandLine().getErr();
-            err.println(texts.get("cli.wrong-use", wrong.getMessage()));
+            err.println(WrongUse.said(wrong, texts));
             err.println(texts.get(
                     "cli.see-help", wrong.getCommandLine().getCommandSpec().qualifiedName(" ")));
             return WRONG_USE;

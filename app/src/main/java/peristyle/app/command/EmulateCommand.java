@@ -1,5 +1,8 @@
 package peristyle.app.command;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -21,6 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "emulate", mixinStandardHelpOptions = true)
 final class EmulateCommand implements Callable<Integer> {
 
+    private static final Path STANDARD_OUTPUT = Path.of("-");
+
     @Option(names = "--estate", paramLabel = "small|medium|large|huge|FILE", descriptionKey = "estate")
     private @Nullable String estate;
 
@@ -34,7 +39,7 @@ final class EmulateCommand implements Callable<Integer> {
     private @Nullable String time;
 
     @Option(names = "--events", required = true, paramLabel = "FILE", descriptionKey = "peristyle.emulate.events")
-    private @Nullable String events;
+    private @Nullable Path events;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -49,31 +54,31 @@ final class EmulateCommand implements Callable<Integer> {
     public Integer call() {
         Duration asked = TimeSpan.parse(String.valueOf(time));
         FreshDevices fresh = FreshDevices.of(new OpeningRequest(estate, seed, null, catalog));
-        String target = String.valueOf(events);
+        Path target = events == null ? STANDARD_OUTPUT : events;
         long began = System.nanoTime();
-        if (target.equals("-")) {
+        if (target.equals(STANDARD_OUTPUT)) {
             toStandardOutput(fresh, asked);
             return 0;
         }
-        EventLog.write(fresh.devices(), fresh.estate(), asked, Path.of(target), hour -> {});
+        EventLog.write(fresh.devices(), fresh.estate(), asked, target, hour -> {});
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         double factor = asked.toMillis() / (double) Math.max(1, took.toMillis());
         spec.commandLine()
                 .getOut()
                 .println(
                         json
-                                ? JsonText.object(Facts.of("file", target)
+                                ? JsonText.object(Facts.of("file", target.toString())
                                         .and("emulated_s", asked.toSeconds())
                                         .and("took_s", took.toMillis() / 1000.0)
                                         .and("factor", factor))
-                                : language.texts().get("cli.emulate.done", asked, took, target, Math.round(factor)));
+                                : language.texts()
+                                        .get("cli.emulate.done", asked, took, target.toString(), Math.round(factor)));
         return 0;
     }
 
     private static void toStandardOutput(FreshDevices fresh, Duration asked) {
-        OutputStream out = System.out;
-        try {
-            EventLog.write(fresh.devices(), fresh.estate(), asked, out, hour -> {});
+        try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            EventLog.write(fresh.devices(), fresh.estate(), asked, new BufferedOutputStream(out), hour -> {});
         } catch (IOException closed) {
             throw new ProblemException(
                     Problem.of("cli.write-failed", "-", String.valueOf(closed.getMessage())), closed);

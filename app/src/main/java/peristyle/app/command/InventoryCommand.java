@@ -32,6 +32,9 @@ final class InventoryCommand extends CommandGroup {
         @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "dir")
         private @Nullable Path folder;
 
+        @Option(names = "--delimiter", paramLabel = "SIGN", descriptionKey = "delimiter")
+        private char delimiter = CsvStyle.STANDARD.delimiter();
+
         @Option(names = "--raw", descriptionKey = "raw")
         private boolean raw;
 
@@ -44,7 +47,7 @@ final class InventoryCommand extends CommandGroup {
         @Override
         public Integer call() {
             Path into = folder == null ? Path.of("") : folder;
-            CsvStyle style = new CsvStyle(CsvStyle.STANDARD.delimiter(), raw);
+            CsvStyle style = new CsvStyle(delimiter, raw);
             try (OpenedConsole console = Opening.open(estate.request())) {
                 ImportNote.say(console, language.texts(), spec.commandLine().getErr());
                 List<Path> files = InventoryExport.write(console.judged(), into, style, ExportProgress.NONE);

@@ -33,6 +33,7 @@ final class ReplicasCommand extends CommandGroup {
 
         private static final Sheet<Replica> SHEET = ReplicaSheet.REPLICAS;
         private static final String LIST = "help";
+        private static final Path STANDARD_OUTPUT = Path.of("-");
 
         @Mixin
         private EstateOptions estate = new EstateOptions();
@@ -41,7 +42,7 @@ final class ReplicasCommand extends CommandGroup {
         private LanguageOption language = new LanguageOption();
 
         @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out")
-        private @Nullable String out;
+        private @Nullable Path out;
 
         @Option(names = "--columns", paramLabel = "NAMES", descriptionKey = "columns")
         private @Nullable String columns;
@@ -51,6 +52,9 @@ final class ReplicasCommand extends CommandGroup {
 
         @Option(names = "--order", paramLabel = "NAMES", descriptionKey = "order")
         private @Nullable String order;
+
+        @Option(names = "--delimiter", paramLabel = "SIGN", descriptionKey = "delimiter")
+        private char delimiter = CsvStyle.STANDARD.delimiter();
 
         @Option(names = "--raw", descriptionKey = "raw")
         private boolean raw;
@@ -69,7 +73,7 @@ final class ReplicasCommand extends CommandGroup {
                 return 0;
             }
             Selection<Replica> selection = Selection.parse(SHEET, columns, where, order);
-            CsvStyle style = new CsvStyle(CsvStyle.STANDARD.delimiter(), raw);
+            CsvStyle style = new CsvStyle(delimiter, raw);
             try (OpenedConsole console = Opening.open(estate.request())) {
                 ImportNote.say(console, language.texts(), spec.commandLine().getErr());
                 write(console.judged(), selection, style, texts);
@@ -78,20 +82,19 @@ final class ReplicasCommand extends CommandGroup {
         }
 
         private void write(Snapshot snapshot, Selection<Replica> selection, CsvStyle style, Texts texts) {
-            if ("-".equals(out)) {
+            if (out == null || out.equals(STANDARD_OUTPUT)) {
                 OutputStream stream = System.out;
                 SheetCsv.write(snapshot, selection, style, stream, ExportProgress.NONE);
                 return;
             }
-            Path target = Path.of(String.valueOf(out));
-            int rows = SheetCsv.write(snapshot, selection, style, target, ExportProgress.NONE);
+            int rows = SheetCsv.write(snapshot, selection, style, out, ExportProgress.NONE);
             PrintWriter said = spec.commandLine().getOut();
             said.println(
                     json
-                            ? JsonText.object(Facts.of("file", target.toString())
+                            ? JsonText.object(Facts.of("file", out.toString())
                                     .and("rows", rows)
                                     .and("at", snapshot.at()))
-                            : texts.get("cli.export.done", rows, target.toString()));
+                            : texts.get("cli.export.done", rows, out.toString()));
         }
 
         private static String described(Column<Replica> column, Texts texts) {

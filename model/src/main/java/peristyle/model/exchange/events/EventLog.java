@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Replica;
+import peristyle.model.exchange.sheet.WholeFile;
 import peristyle.model.hardware.ClockControl;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.DeviceListener;
@@ -51,27 +50,13 @@ public final class EventLog implements DeviceListener {
      *
      * @param devices a clock that can be held is theirs, else {@code events.no-clock}
      * @param progress told the devices' time at each hour of theirs
-     * @throws ProblemException {@code events.write} where the file cannot be written; nothing is left of it
+     * @throws ProblemException {@code export.*} where the file cannot be written; what was there is then untouched
      */
     public static void write(Devices devices, Estate estate, Duration time, Path file, Consumer<Instant> progress) {
-        Path target = file.toAbsolutePath();
-        Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
-                write(devices, estate, time, out, progress);
-            } catch (IOException | RuntimeException failed) {
-                Files.deleteIfExists(unfinished);
-                throw failed;
-            }
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException failed) {
-            throw new ProblemException(Problem.of("events.write", file.toString(), reason(failed)), failed);
-        }
-    }
-
-    private static String reason(IOException failed) {
-        String message = failed.getMessage();
-        return message == null ? failed.getClass().getSimpleName() : message;
+        WholeFile.write(file, out -> {
+            BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+            write(devices, estate, time, buffered, progress);
+        });
     }
 
     /**

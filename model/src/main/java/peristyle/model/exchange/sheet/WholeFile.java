@@ -10,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import peristyle.model.problem.ProblemException;
 
 /**
  * A file that is written whole or not at all: under another name in the same folder, forced to the disk, then moved over
  * what was there. Streams of {@code java.io} do not break when their thread is interrupted.
  */
-final class WholeFile {
+public final class WholeFile {
 
     private static final String POSIX = "posix";
 
@@ -23,11 +24,16 @@ final class WholeFile {
 
     /** Fills a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    static void write(Path target, Content content) {
+    /**
+     * Writes a file; a device or a pipe is written into, a link is followed.
+     *
+     * @throws ProblemException {@code export.*} where it cannot be written; a file that was there is then untouched
+     */
+    public static void write(Path target, Content content) {
         Path absolute = target.toAbsolutePath().normalize();
         try {
             if (Files.isDirectory(absolute)) {
