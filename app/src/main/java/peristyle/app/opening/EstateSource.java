@@ -1,6 +1,7 @@
 package peristyle.app.opening;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,11 +51,22 @@ sealed interface EstateSource {
         if (size.isPresent()) {
             return new Sample(size.get(), chosen);
         }
-        Path file = Path.of(named);
+        Path file = file(named);
         if (!Files.isReadable(file)) {
             throw new ProblemException(Problem.of("cli.estate-unknown", named));
         }
         return new Inventory(file, chosen);
+    }
+
+    private static Path file(String named) {
+        if (named.isBlank()) {
+            throw new ProblemException(Problem.of("cli.estate-unknown", named));
+        }
+        try {
+            return Path.of(named);
+        } catch (InvalidPathException unusable) {
+            throw new ProblemException(Problem.of("cli.estate-unknown", named), unusable);
+        }
     }
 
     /** The sample size of this name. */

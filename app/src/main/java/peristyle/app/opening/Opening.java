@@ -2,6 +2,7 @@ package peristyle.app.opening;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import peristyle.app.command.Version;
 import peristyle.model.catalog.Catalog;
@@ -10,6 +11,7 @@ import peristyle.model.emulator.Emulator;
 import peristyle.model.estate.Estate;
 import peristyle.model.operation.PlatformParts;
 import peristyle.model.operation.RunningPlatform;
+import peristyle.model.operation.Task;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 import peristyle.model.rule.Rules;
@@ -26,10 +28,12 @@ public final class Opening {
 
     private final OpeningRequest request;
     private final Catalog catalog;
+    private final EstateSource asked;
 
     private Opening(OpeningRequest request) {
         this.request = request;
         this.catalog = catalogOf(request);
+        this.asked = EstateSource.of(request.estate() == null ? "medium" : request.estate(), request.seed());
     }
 
     /** The catalogue that was asked for, else the shipped one. */
@@ -63,7 +67,7 @@ public final class Opening {
             if (origin.isPresent()) {
                 requireSame(folder, origin.get());
             } else {
-                ReadEstate first = ReadEstate.from(asked(), catalog);
+                ReadEstate first = ReadEstate.from(asked, catalog);
                 store.begin(first.origin(Version.number()), first.estate());
                 read = Optional.of(first);
             }
@@ -74,16 +78,9 @@ public final class Opening {
         }
     }
 
-    private EstateSource asked() {
-        return EstateSource.of(request.estate() == null ? "medium" : request.estate(), request.seed());
-    }
-
     private void requireSame(Path folder, Origin kept) {
-        if (request.estate() != null) {
-            EstateSource asked = asked();
-            if (!asked.label().equals(kept.estate())) {
-                throw otherEstate(folder, kept, asked.label());
-            }
+        if (request.estate() != null && !asked.label().equals(kept.estate())) {
+            throw otherEstate(folder, kept, asked.label());
         }
         Long keptSeed = kept.seed();
         if (request.seed() != null && !request.seed().equals(keptSeed)) {
@@ -111,6 +108,10 @@ public final class Opening {
             devices.restore(kept.get().devices());
         } else {
             new WarmUp(devices, telemetry, estate).run();
+        }
+        List<Task> newest = store.journal().newest(1);
+        if (!newest.isEmpty()) {
+            new CatchUp(devices, telemetry, estate).reach(newest.getFirst().at());
         }
         RunningPlatform plane = RunningPlatform.start(
                 new PlatformParts(

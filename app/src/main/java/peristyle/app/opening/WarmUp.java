@@ -1,14 +1,8 @@
 package peristyle.app.opening;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import peristyle.model.estate.Estate;
-import peristyle.model.hardware.Device;
-import peristyle.model.hardware.DeviceEvent;
-import peristyle.model.hardware.DeviceListener;
 import peristyle.model.hardware.Devices;
-import peristyle.model.telemetry.Readings;
 import peristyle.model.telemetry.Telemetry;
 
 /** Lets the devices of a new estate run for a while before anyone looks, so that charts have a past. */
@@ -30,21 +24,7 @@ final class WarmUp {
 
     /** A day for an ordinary estate, ten minutes for a very large one: the operator waits for it. */
     void run() {
-        Readings readings = new Readings();
-        readings.fit(estate);
-        List<Device> ports = List.of(devices.blades(), devices.storage(), devices.network(), devices.hypervisor());
         Duration time = estate.vms().size() > MANY_VMS ? SHORT : LONG;
-        devices.pass(time, time, new DeviceListener() {
-            @Override
-            public void sampled(Instant at) {
-                ports.forEach(port -> port.read(readings));
-                telemetry.record(at, estate, readings);
-            }
-
-            @Override
-            public void happened(DeviceEvent event) {
-                // what happened before anyone looked is no news
-            }
-        });
+        devices.pass(time, time, new Recording(devices, telemetry, estate));
     }
 }

@@ -1,0 +1,150 @@
+package peristyle.app.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.EstateChange;
+import peristyle.model.estate.ReplicationPolicy;
+import peristyle.model.estate.ReplicationPolicyId;
+import peristyle.model.estate.Vm;
+import peristyle.model.hardware.ClockControl;
+import peristyle.model.operation.Operation;
+import peristyle.model.operation.Task;
+import peristyle.model.operation.TaskState;
+import peristyle.model.operation.Verdict;
+import peristyle.model.protection.AssociateVm;
+import peristyle.model.protection.CreateReplicationPolicy;
+import peristyle.model.store.Store;
+import peristyle.model.telemetry.Metric;
+
+/** What was there is there again. */
+class RestartTest {
+
+    @TempDir
+    Path folder;
+
+    private OpenedConsole open() {
+        OpenedConsole console = Opening.open(new OpeningRequest("small", 3L, folder, null));
+        console.plane().clockControl().ifPresent(ClockControl::pause);
+        return console;
+    }
+
+    private static CreateReplicationPolicy newPolicy(Estate estate) {
+        ReplicationPolicy like = estate.replicationPolicies().iterator().next();
+        return new CreateReplicationPolicy(new ReplicationPolicy(
+                new ReplicationPolicyId("rp-restart"),
+                "Restart",
+                like.tenant(),
+                like.method(),
+                Duration.ofHours(2),
+                like.targetPool(),
+                like.targetDatastore(),
+                like.retention()));
+    }
+
+    private static Operation association(OpenedConsole console) {
+        Estate estate = console.plane().snapshot().estate();
+        for (Vm vm : estate.vms()) {
+            for (ReplicationPolicy policy : estate.replicationPolicies()) {
+                Operation associate = new AssociateVm(vm.id(), policy.id());
+                if (console.plane().judge(associate) instanceof Verdict.Accepted) {
+                    return associate;
+                }
+            }
+        }
+        throw new AssertionError("no VM of the sample can be put under any policy");
+    }
+
+    @Test
+    @DisplayName("estate, tasks, settings, clock and history are as they were after a restart")
+    void restart() {
+        Estate estate;
+        List<Task> tasks;
+        Instant at;
+        int samples;
+        try (OpenedConsole console = open()) {
+            Operation create = newPolicy(console.plane().snapshot().estate());
+            assertThat(console.plane().submit(create, "test").join().state()).isEqualTo(TaskState.DONE);
+            Operation associate = association(console);
+            assertThat(console.plane().submit(associate, "test").join().state()).isEqualTo(TaskState.DONE);
+            console.settings().put("theme", "dark");
+            estate = console.plane().snapshot().estate();
+            tasks = console.plane().tasks(10);
+            at = console.plane().snapshot().at();
+            samples = samples(console);
+        }
+        try (OpenedConsole console = open()) {
+            Estate again = console.plane().snapshot().estate();
+            assertThat(List.copyOf(objects(again))).isEqualTo(objects(estate));
+            assertThat(again.replicationPolicies().find(new ReplicationPolicyId("rp-restart")))
+                    .isPresent();
+            assertThat(console.plane().tasks(10)).isEqualTo(tasks).hasSize(2);
+            assertThat(console.settings().get("theme")).isEqualTo("dark");
+            assertThat(console.plane().snapshot().at()).isAfterOrEqualTo(at);
+            assertThat(samples(console)).isGreaterThan(100).isGreaterThanOrEqualTo(samples - 1);
+        }
+    }
+
+    @Test
+    @DisplayName("no task lies in the future after a kill: the devices catch up with the newest")
+    void killed() {
+        Instant late;
+        Operation associate;
+        EstateChange change;
+        try (OpenedConsole console = open()) {
+            late = console.plane().snapshot().at().plus(Duration.ofHours(3)).plusSeconds(7);
+            associate = association(console);
+            change = ((Verdict.Accepted) console.plane().judge(associate)).change();
+        }
+        try (Store store = Store.open(folder)) {
+            Task task = new Task(
+                    1,
+                    associate.code(),
+                    associate.subject(),
+                    "vm",
+                    associate.arguments(),
+                    "test",
+                    TaskState.DONE,
+                    late,
+                    List.of());
+            store.journal().commit(List.of(task), change, late);
+        }
+        Instant caughtUp;
+        try (OpenedConsole console = open()) {
+            caughtUp = console.plane().snapshot().at();
+            assertThat(caughtUp).isBetween(late, late.plusSeconds(20));
+            assertThat(console.plane().clockControl().orElseThrow().state().paused())
+                    .isTrue();
+            assertThat(console.plane().tasks(1).getFirst().at()).isEqualTo(late);
+        }
+        try (OpenedConsole console = open()) {
+            assertThat(console.plane().snapshot().at()).isEqualTo(caughtUp);
+        }
+    }
+
+    private static List<Object> objects(Estate estate) {
+        List<Object> all = new java.util.ArrayList<>();
+        estate.vms().forEach(all::add);
+        estate.replicas().forEach(all::add);
+        estate.replicationPolicies().forEach(all::add);
+        estate.hosts().forEach(all::add);
+        estate.datastores().forEach(all::add);
+        return all;
+    }
+
+    private static int samples(OpenedConsole console) {
+        Vm vm = console.plane().snapshot().estate().vms().iterator().next();
+        return console.plane()
+                .history()
+                .series(Metric.VM_CPU, vm.id(), Duration.ofDays(1))
+                .epochSeconds()
+                .length;
+    }
+}
