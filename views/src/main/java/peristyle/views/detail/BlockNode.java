@@ -67,7 +67,8 @@ final class BlockNode extends VBox {
         lines.add(List.of(Cell.of(""), claims.result()));
         fill("fact", List.of(), lines);
         for (int each = 0; each < claims.claims().size(); each++) {
-            cells.get(2 * (each + 1)).mark("claim-" + claims.claims().get(each).tone().style());
+            cells.get(2 * (each + 1))
+                    .mark("claim-" + claims.claims().get(each).tone().style());
         }
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.show(claims.whole(), claims.claims(), words::size);

@@ -49,6 +49,11 @@ public record Words(Texts texts) {
         return texts.formats().size(mib);
     }
 
+    /** MiB. */
+    public String size(long mib) {
+        return size((double) mib);
+    }
+
     /** A share of a whole in percent; a dash where either is unknown. */
     public String percent(double used, double whole) {
         return whole > 0 && Double.isFinite(used) ? texts.formats().percent(used / whole) : Formats.UNKNOWN;
