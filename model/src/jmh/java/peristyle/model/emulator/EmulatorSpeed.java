@@ -47,9 +47,12 @@ public final class EmulatorSpeed {
                 TieredTelemetry.of(new Nowhere(), estate, emulator.clock().instant());
         measure("with measurements", emulator, time, new Keeper(emulator, estate, telemetry));
         System.out.printf("measurements take %d MiB%n", (heap() - before) >> 20);
-        long began = System.nanoTime();
-        telemetry.flush(new Nowhere());
-        System.out.printf("flush %.2f s, %d blocks%n", (System.nanoTime() - began) / 1e9, Nowhere.blocks);
+        Thread flusher = Thread.ofPlatform().start(() -> flush(telemetry));
+        Keeper beside = new Keeper(emulator, estate, telemetry);
+        measure("with measurements, beside a flush", emulator, time, beside);
+        await(flusher);
+        flush(telemetry);
+        System.out.printf("longest record %d ms%n", Keeper.longestNanos / 1_000_000);
         System.out.println(telemetry
                         .series(Metric.VM_CPU, estate.vms().iterator().next().id(), time)
                         .size() + " samples");
@@ -63,6 +66,25 @@ public final class EmulatorSpeed {
         System.out.printf("%s: %.2f s, x%.0f real time%n", what, seconds, time.toSeconds() / seconds);
     }
 
+    @SuppressWarnings("SystemOut")
+    private static void flush(TieredTelemetry telemetry) {
+        boolean all;
+        do {
+            int before = Nowhere.blocks;
+            long began = System.nanoTime();
+            all = telemetry.flush(new Nowhere());
+            System.out.printf("flush %.2f s, %d blocks%n", (System.nanoTime() - began) / 1e9, Nowhere.blocks - before);
+        } while (!all);
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static long heap() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
@@ -73,6 +95,8 @@ public final class EmulatorSpeed {
             Estate estate,
             Readings readings,
             @Nullable TieredTelemetry into) implements DeviceListener {
+
+        static long longestNanos;
 
         Keeper(Emulator emulator, Estate estate, @Nullable TieredTelemetry into) {
             this(emulator, estate, new Readings(), into);
@@ -86,7 +110,9 @@ public final class EmulatorSpeed {
                 emulator.storage().read(readings);
                 emulator.network().read(readings);
                 emulator.hypervisor().read(readings);
+                long began = System.nanoTime();
                 into.record(at, estate, readings);
+                longestNanos = Math.max(longestNanos, System.nanoTime() - began);
             }
         }
 

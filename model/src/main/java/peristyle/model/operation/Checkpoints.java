@@ -46,7 +46,7 @@ final class Checkpoints {
         byte[] saved = devices.save();
         executor.execute(() -> {
             try {
-                keep(at, saved);
+                keep(at, saved, false);
             } finally {
                 busy.set(false);
             }
@@ -55,12 +55,16 @@ final class Checkpoints {
 
     /** Called by the platform's thread at its end, when nothing else is being kept. */
     void keepNow() {
-        keep(devices.clock().instant(), devices.save());
+        keep(devices.clock().instant(), devices.save(), true);
     }
 
-    private void keep(Instant at, byte[] saved) {
+    /** @param whole whether all measurements are to be kept, however long it takes */
+    private void keep(Instant at, byte[] saved, boolean whole) {
         troubles.contained(Troubles.Part.CHECKPOINT, () -> {
-            telemetry.flush(archive);
+            boolean all = telemetry.flush(archive);
+            while (whole && !all) {
+                all = telemetry.flush(archive);
+            }
             journal.checkpoint(at, saved);
         });
     }

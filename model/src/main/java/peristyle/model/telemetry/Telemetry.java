@@ -15,6 +15,10 @@ public interface Telemetry {
     /** The past, in memory and in the archive. */
     History history();
 
-    /** Writes what the archive does not hold yet. */
-    void flush(SampleArchive archive);
+    /**
+     * Writes what the archive does not hold yet, but no more than about a second's work.
+     *
+     * @return whether the archive now holds all; else the next flush goes on
+     */
+    boolean flush(SampleArchive archive);
 }

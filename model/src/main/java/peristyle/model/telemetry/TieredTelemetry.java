@@ -2,41 +2,62 @@ package peristyle.model.telemetry;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.ObjectId;
 
 /**
  * Measurements in memory and in an archive. Memory holds the last hour of 20 s samples, the block that each coarser tier is
- * filling, and what is compressed and waits for the next {@link #flush}: about 150 MB for 40,000 VMs. What waits is bounded:
- * where the archive cannot follow, the oldest of the finest tier is let go.
+ * filling, and what is full and waits for the next {@link #flush}: about 150 MB for 40,000 VMs. What waits is bounded: where
+ * the archive cannot follow, the oldest of the finest tier is let go. Full blocks are compressed a few at each measurement
+ * or by the flush, and nothing is compressed or written under the lock that {@link #record} takes for longer than a few
+ * milliseconds.
  */
 public final class TieredTelemetry implements Telemetry, History {
 
     private static final int WAITING_MOST = 96 << 20;
     private static final int BLOCKS_A_WRITE = 64;
+    /** Beyond so many blocks a flush leaves what else there is to the next: about a second of work. */
+    private static final int BLOCKS_A_FLUSH = 4096;
+    /** Full blocks compressed at one measurement; more where very many wait. */
+    private static final int PACKED_A_RECORD = 32;
+
     private static final Metric[] METRICS = Metric.values();
 
     private record Key(Metric metric, Tier tier, int chunk, long start) {}
+
+    private record Full(Key key, DecodedBlock block) {
+
+        SampleBlock packed() {
+            return new SampleBlock(key.metric, key.tier, key.chunk, key.start, BlockCodec.encode(block));
+        }
+    }
 
     private final SampleArchive archive;
     private final EnumMap<Tier, TierRows> rows = new EnumMap<>(Tier.class);
     private final EnumMap<Tier, RunningMean> running = new EnumMap<>(Tier.class);
     private final EnumMap<Tier, Long> runningStart = new EnumMap<>(Tier.class);
     private final EnumMap<Tier, Long> keptUntil = new EnumMap<>(Tier.class);
+    /** Full and not yet compressed, in the order of time. */
+    private final ArrayDeque<Full> full = new ArrayDeque<>();
+    /** Held by who flushes: one at a time. All other state is guarded by this object's own lock. */
+    private final Object flushing = new Object();
+
+    private final int waitingMost;
     private final Map<Key, SampleBlock> waiting = new LinkedHashMap<>();
     private long waitingBytes;
     private Estate estate;
     private long now;
 
-    private TieredTelemetry(SampleArchive archive, Estate estate, Instant now) {
+    private TieredTelemetry(SampleArchive archive, Estate estate, Instant now, int waitingMost) {
+        this.waitingMost = waitingMost;
         this.archive = archive;
         this.estate = estate;
         this.now = now.getEpochSecond();
@@ -52,7 +73,12 @@ public final class TieredTelemetry implements Telemetry, History {
      * being filled at this moment.
      */
     public static TieredTelemetry of(SampleArchive archive, Estate estate, Instant now) {
-        TieredTelemetry telemetry = new TieredTelemetry(archive, estate, now);
+        return of(archive, estate, now, WAITING_MOST);
+    }
+
+    /** The same with another bound of what waits, bytes. */
+    static TieredTelemetry of(SampleArchive archive, Estate estate, Instant now, int waitingMost) {
+        TieredTelemetry telemetry = new TieredTelemetry(archive, estate, now, waitingMost);
         telemetry.resume();
         return telemetry;
     }
@@ -107,6 +133,11 @@ public final class TieredTelemetry implements Telemetry, History {
                 codes[place] = SampleCode.of(column[place]);
             }
         }
+        for (int left = Math.max(PACKED_A_RECORD, full.size() / 16); left > 0 && !full.isEmpty(); left--) {
+            Full next = full.remove();
+            wait(next.key(), next.packed());
+        }
+        letGo();
     }
 
     /** Ends the sample of a coarser tier if this moment is beyond it; the next coarser takes it up. */
@@ -138,7 +169,7 @@ public final class TieredTelemetry implements Telemetry, History {
             close(Tier.values()[tier.ordinal() + 1], second);
         }
         if (all.blockStart(start) != all.blockStart(open)) {
-            compress(tier, all.blockStart(open));
+            fill(tier, all.blockStart(open));
         }
     }
 
@@ -151,26 +182,27 @@ public final class TieredTelemetry implements Telemetry, History {
         }
     }
 
-    private void compress(Tier tier, long block) {
+    private void fill(Tier tier, long block) {
         for (Metric metric : METRICS) {
             int places = estate.roster(metric.kind()).places();
             for (int chunk = 0; chunk * SampleBlock.PLACES < places; chunk++) {
                 DecodedBlock decoded = rows(tier).block(block, metric, chunk);
                 if (decoded != null) {
-                    byte[] payload = BlockCodec.encode(decoded);
-                    waiting.put(
-                            new Key(metric, tier, chunk, block), new SampleBlock(metric, tier, chunk, block, payload));
-                    waitingBytes += payload.length;
+                    full.add(new Full(new Key(metric, tier, chunk, block), decoded));
                 }
             }
         }
-        letGo();
+    }
+
+    private void wait(Key key, SampleBlock block) {
+        SampleBlock before = waiting.put(key, block);
+        waitingBytes += block.payload().length - (before == null ? 0 : before.payload().length);
     }
 
     private void letGo() {
         for (Tier tier : Tier.values()) {
             var blocks = waiting.entrySet().iterator();
-            while (waitingBytes > WAITING_MOST && blocks.hasNext()) {
+            while (waitingBytes > waitingMost && blocks.hasNext()) {
                 var block = blocks.next();
                 if (block.getKey().tier() == tier) {
                     waitingBytes -= block.getValue().payload().length;
@@ -186,62 +218,114 @@ public final class TieredTelemetry implements Telemetry, History {
     }
 
     @Override
-    public void flush(SampleArchive into) {
-        List<SampleBlock> closed;
-        long until;
-        synchronized (this) {
-            closed = List.copyOf(waiting.values());
-            until = now;
-        }
-        for (int from = 0; from < closed.size(); from += BLOCKS_A_WRITE) {
-            into.write(closed.subList(from, Math.min(closed.size(), from + BLOCKS_A_WRITE)));
-        }
-        synchronized (this) {
-            for (SampleBlock block : closed) {
-                Key key = new Key(block.metric(), block.tier(), block.chunk(), block.startEpochSecond());
-                if (waiting.remove(key, block)) {
-                    waitingBytes -= block.payload().length;
-                }
+    public boolean flush(SampleArchive into) {
+        synchronized (flushing) {
+            packAll();
+            List<SampleBlock> closed;
+            boolean all;
+            synchronized (this) {
+                closed = waiting.values().stream().limit(BLOCKS_A_FLUSH).toList();
+                all = closed.size() == waiting.size();
             }
-        }
-        for (Tier tier : Tier.values()) {
-            flushOpen(tier, until, into);
+            for (int from = 0; from < closed.size(); from += BLOCKS_A_WRITE) {
+                List<SampleBlock> some = closed.subList(from, Math.min(closed.size(), from + BLOCKS_A_WRITE));
+                into.write(some);
+                written(some);
+            }
+            int written = closed.size();
+            for (Tier tier : Tier.values()) {
+                all &= flushOpen(tier, BLOCKS_A_FLUSH - written, into);
+            }
+            return all;
         }
     }
 
-    /** Writes what memory holds of a tier and the archive does not; what is older than the tier keeps is forgotten. */
-    private void flushOpen(Tier tier, long until, SampleArchive into) {
+    private synchronized void written(List<SampleBlock> blocks) {
+        for (SampleBlock block : blocks) {
+            Key key = new Key(block.metric(), block.tier(), block.chunk(), block.startEpochSecond());
+            if (waiting.remove(key, block)) {
+                waitingBytes -= block.payload().length;
+            }
+        }
+    }
+
+    /** Compresses all full blocks, each outside the lock; {@link #record} may have come first to some. */
+    private void packAll() {
+        for (Full next = first(); next != null; next = first()) {
+            SampleBlock packed = next.packed();
+            synchronized (this) {
+                if (full.peek() == next) {
+                    full.remove();
+                    wait(next.key(), packed);
+                }
+            }
+        }
+    }
+
+    private synchronized @Nullable Full first() {
+        return full.peek();
+    }
+
+    /**
+     * Writes what memory holds of a tier and the archive does not, at least what was measured in the length of one block;
+     * what is older than the tier keeps is forgotten.
+     *
+     * @param most blocks after which the rest is left to the next flush
+     * @return whether nothing is left
+     */
+    private boolean flushOpen(Tier tier, int most, SampleArchive into) {
         TierRows all = rows(tier);
-        long kept = Objects.requireNonNull(keptUntil.get(tier));
+        Estate of;
+        long until;
+        long kept;
+        synchronized (this) {
+            of = estate;
+            until = now;
+            kept = Objects.requireNonNull(keptUntil.get(tier));
+        }
         long oldest = until - tier.kept().toSeconds();
         boolean fine = tier == Tier.SECONDS_20;
         if (!fine && all.sampleStart(kept) == all.sampleStart(until)) {
-            return;
+            return true;
         }
-        long from = fine ? Math.max(all.blockStart(kept), all.blockStart(oldest)) : all.blockStart(until);
+        long length = all.step() * all.perBlock;
+        long block = fine ? Math.max(all.blockStart(kept), all.blockStart(oldest)) : all.blockStart(until);
+        int written = 0;
+        do {
+            written += write(of, all, block, into);
+            block += length;
+        } while (block <= until && written < most);
+        if (all.blockStart(kept) != all.blockStart(until)) {
+            into.forgetBefore(tier, all.blockStart(oldest));
+        }
+        boolean done = block > until;
+        synchronized (this) {
+            keptUntil.put(tier, done ? until : block);
+        }
+        return done;
+    }
+
+    private int write(Estate of, TierRows all, long block, SampleArchive into) {
+        int written = 0;
         List<SampleBlock> blocks = new ArrayList<>();
-        for (long block = from; block <= until; block += all.step() * all.perBlock) {
-            for (Metric metric : METRICS) {
-                int places = estate.roster(metric.kind()).places();
-                for (int chunk = 0; chunk * SampleBlock.PLACES < places; chunk++) {
-                    DecodedBlock decoded = copy(all, block, metric, chunk);
-                    if (decoded != null) {
-                        blocks.add(new SampleBlock(metric, tier, chunk, block, BlockCodec.encode(decoded)));
-                    }
-                    if (blocks.size() == BLOCKS_A_WRITE) {
-                        into.write(blocks);
-                        blocks = new ArrayList<>();
-                    }
+        for (Metric metric : METRICS) {
+            int places = of.roster(metric.kind()).places();
+            for (int chunk = 0; chunk * SampleBlock.PLACES < places; chunk++) {
+                DecodedBlock decoded = copy(all, block, metric, chunk);
+                if (decoded != null) {
+                    blocks.add(new SampleBlock(metric, all.tier, chunk, block, BlockCodec.encode(decoded)));
+                    written++;
+                }
+                if (blocks.size() == BLOCKS_A_WRITE) {
+                    into.write(blocks);
+                    blocks = new ArrayList<>();
                 }
             }
         }
         if (!blocks.isEmpty()) {
             into.write(blocks);
         }
-        if (all.blockStart(kept) != all.blockStart(until)) {
-            into.forgetBefore(tier, all.blockStart(oldest));
-        }
-        keptUntil.put(tier, until);
+        return written;
     }
 
     private synchronized @Nullable DecodedBlock copy(TierRows all, long block, Metric metric, int chunk) {
@@ -284,6 +368,12 @@ public final class TieredTelemetry implements Telemetry, History {
                 past.add(block, place % SampleBlock.PLACES);
             }
         }
+        for (Full block : full) {
+            Key key = block.key();
+            if (key.metric() == metric && key.tier() == tier && key.chunk() == place / SampleBlock.PLACES) {
+                past.add(key.start(), block.block(), place % SampleBlock.PLACES);
+            }
+        }
         TierRows all = rows(tier);
         all.each(past.from() - all.step(), past.to(), (from, start) -> {
             short[] means = from.means(start, metric, place + 1);
@@ -295,44 +385,6 @@ public final class TieredTelemetry implements Telemetry, History {
         Long open = runningStart.get(tier);
         if (open != null) {
             past.add(open, running(tier).mean(metric, place), running(tier).highest(metric, place));
-        }
-    }
-
-    /** The samples of one measurement as they are found; later ones take the place of earlier ones. */
-    private record Past(Duration step, long from, long to, TreeMap<Long, float[]> samples) {
-
-        Past(Duration step, long from, long to) {
-            this(step, from, to, new TreeMap<>());
-        }
-
-        void add(SampleBlock block, int column) {
-            DecodedBlock decoded = BlockCodec.decode(block.payload());
-            short[] highest = decoded.highest() == null ? decoded.mean() : decoded.highest();
-            for (int sample = 0; sample < decoded.weights().length; sample++) {
-                if (decoded.weights()[sample] > 0) {
-                    int at = sample * SampleBlock.PLACES + column;
-                    long start = block.startEpochSecond() + sample * step.toSeconds();
-                    add(start, SampleCode.value(decoded.mean()[at]), SampleCode.value(highest[at]));
-                }
-            }
-        }
-
-        void add(long start, float mean, float highest) {
-            if (start > from - step.toSeconds() && start < to && !Float.isNaN(mean)) {
-                samples.put(start, new float[] {mean, highest});
-            }
-        }
-
-        Series series() {
-            long[] starts = samples.keySet().stream().mapToLong(each -> each).toArray();
-            float[] mean = new float[starts.length];
-            float[] highest = new float[starts.length];
-            int at = 0;
-            for (float[] sample : samples.values()) {
-                mean[at] = sample[0];
-                highest[at++] = sample[1];
-            }
-            return new Series(step, starts, mean, highest);
         }
     }
 }

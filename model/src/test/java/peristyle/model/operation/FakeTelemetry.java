@@ -27,7 +27,8 @@ final class FakeTelemetry implements Telemetry {
     }
 
     @Override
-    public void flush(SampleArchive archive) {
+    public boolean flush(SampleArchive archive) {
         flushes++;
+        return true;
     }
 }

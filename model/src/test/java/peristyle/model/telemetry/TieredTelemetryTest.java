@@ -151,6 +151,49 @@ class TieredTelemetryTest {
     }
 
     @Test
+    @DisplayName("What waits for an archive that cannot follow is bounded: the oldest of the finest tier is let go")
+    void waitingIsBounded() {
+        run(Duration.ofHours(30));
+        telemetry.flush(archive);
+        int ofOneHour = archive.of(Tier.MINUTES_5).stream()
+                .filter(block -> block.startEpochSecond() == START.getEpochSecond() + 20 * 3600)
+                .mapToInt(block -> block.payload().length)
+                .sum();
+        MemoryArchive later = new MemoryArchive();
+        now = START;
+        telemetry = TieredTelemetry.of(later, estate, START, 12 * ofOneHour);
+        run(Duration.ofHours(30));
+        telemetry.flush(later);
+
+        assertThat(later.of(Tier.MINUTES_5).stream()
+                        .map(SampleBlock::startEpochSecond)
+                        .distinct())
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(13)
+                .allMatch(start -> start >= now.minus(Duration.ofHours(13)).getEpochSecond());
+        assertThat(later.of(Tier.MINUTES_30)).hasSameSizeAs(archive.of(Tier.MINUTES_30));
+    }
+
+    @Test
+    @DisplayName("A flush that cannot write all is gone on with by the next, and misses nothing")
+    void flushIsBounded() {
+        run(Duration.ofDays(20));
+
+        int flushes = 1;
+        while (!telemetry.flush(archive)) {
+            flushes++;
+        }
+
+        assertThat(flushes).isBetween(2, 10);
+        Series before = telemetry.series(Metric.VM_IOPS, LAST, Duration.ofDays(7));
+        telemetry = TieredTelemetry.of(archive, estate, now);
+        assertThat(telemetry.series(Metric.VM_IOPS, LAST, Duration.ofDays(7)).epochSeconds())
+                .isEqualTo(before.epochSeconds());
+        assertThat(telemetry.series(Metric.VM_IOPS, LAST, Duration.ofHours(1)).size())
+                .isGreaterThanOrEqualTo(180);
+    }
+
+    @Test
     @DisplayName("A sample is within 0.05 % of what was measured, from a millionth to 64 TiB in MiB")
     void isPrecise() {
         Random random = new Random(1);

@@ -20,7 +20,9 @@ public final class DeviceClock implements InstantSource, ClockControl {
     private static final double TICK_NANOS = TICK * 1e9;
 
     private final AtomicReference<ClockState> state = new AtomicReference<>(new ClockState(false, 1, null, 1));
+    /** Written by the platform's thread alone, as is the credit. */
     private volatile long tickSecond;
+
     private volatile double creditNanos;
 
     /** A clock that stands at this second and runs at the operator's speed. */
@@ -80,7 +82,8 @@ public final class DeviceClock implements InstantSource, ClockControl {
     public void accrue(Duration operatorTime) {
         ClockState now = state.get();
         if (!now.paused() && now.target() == null) {
-            creditNanos = creditNanos + operatorTime.toNanos() * now.factor();
+            double before = creditNanos;
+            creditNanos = before + operatorTime.toNanos() * now.factor();
         }
     }
 
@@ -96,9 +99,11 @@ public final class DeviceClock implements InstantSource, ClockControl {
 
     /** A tick is over. At a target time stands still. */
     public void ticked() {
-        creditNanos = Math.max(0, creditNanos - TICK_NANOS);
-        tickSecond = tickSecond + TICK;
-        Instant reached = Instant.ofEpochSecond(tickSecond);
+        double before = creditNanos;
+        creditNanos = Math.max(0, before - TICK_NANOS);
+        long second = tickSecond + TICK;
+        tickSecond = second;
+        Instant reached = Instant.ofEpochSecond(second);
         state.updateAndGet(now -> {
             Instant target = now.target();
             return target != null && !target.isAfter(reached)
