@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
+import peristyle.model.estate.Replica;
 import peristyle.model.estate.ReplicationPolicy;
 import peristyle.model.estate.ReplicationPolicyId;
 import peristyle.model.estate.Vm;
 import peristyle.model.hardware.ClockControl;
 import peristyle.model.operation.Operation;
+import peristyle.model.operation.Snapshot;
 import peristyle.model.operation.Task;
 import peristyle.model.operation.TaskState;
 import peristyle.model.operation.Verdict;
@@ -96,10 +98,12 @@ class RestartTest {
     @DisplayName("no task lies in the future after a kill: the devices catch up with the newest")
     void killed() {
         Instant late;
+        Instant kept;
         Operation associate;
         EstateChange change;
         try (OpenedConsole console = open()) {
-            late = console.plane().snapshot().at().plus(Duration.ofHours(3)).plusSeconds(7);
+            kept = console.plane().snapshot().at();
+            late = kept.plus(Duration.ofHours(3)).plusSeconds(7);
             associate = association(console);
             change = ((Verdict.Accepted) console.plane().judge(associate)).change();
         }
@@ -123,6 +127,15 @@ class RestartTest {
             assertThat(console.plane().clockControl().orElseThrow().state().paused())
                     .isTrue();
             assertThat(console.plane().tasks(1).getFirst().at()).isEqualTo(late);
+            Snapshot snapshot = console.plane().snapshot();
+            for (Replica replica : snapshot.estate().replicas()) {
+                if (change.put().contains(replica)) {
+                    Instant oldest = snapshot.situation().statusOf(replica.id()).oldestPoint();
+                    assertThat(oldest == null || !oldest.isBefore(kept))
+                            .as("no point from before the association")
+                            .isTrue();
+                }
+            }
         }
         try (OpenedConsole console = open()) {
             assertThat(console.plane().snapshot().at()).isEqualTo(caughtUp);

@@ -253,7 +253,8 @@ public final class Emulator implements Devices {
     }
 
     /**
-     * Goes on where {@link #save} stopped. The estate given to {@link #of} must be the one of that moment.
+     * Goes on where {@link #save} stopped. Copies that the estate given to {@link #of} has got since
+     * then begin anew.
      *
      * @throws ProblemException {@code emulator.saved-state} where the bytes are not those of this version
      */
@@ -280,8 +281,7 @@ public final class Emulator implements Devices {
             }
             plant = build();
             plant.at(second);
-            copies = Copies.settled(estate, plant.links, seed, second, plant.datastores);
-            copies.restore(in);
+            copies = Copies.restored(estate, plant.links, seed, second, in);
             int links = in.readInt();
             for (int link = 0; link < links; link++) {
                 double carried = in.readDouble();

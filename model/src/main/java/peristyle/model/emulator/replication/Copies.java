@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.emulator.clock.Noise;
 import peristyle.model.emulator.network.LinkTable;
@@ -185,8 +187,28 @@ public final class Copies {
         chronicle.save(out);
     }
 
-    /** Goes on where {@link #save} stopped; what the estate no longer has is passed over. */
-    public void restore(DataInput in) throws IOException {
+    /**
+     * The copies of an estate as they go on where {@link #save} stopped: what the estate no longer has is passed over, what it
+     * has got since begins with a first, full copy (OR-2).
+     *
+     * @param second of the moment at which they were saved
+     */
+    public static Copies restored(Estate estate, LinkTable links, long seed, long second, DataInput in)
+            throws IOException {
+        Copies all = new Copies(estate, links, seed);
+        Set<String> saved = all.restore(in);
+        for (Copy copy : all.ordered) {
+            if (!saved.contains(copy.key) && copy.phase != Copy.Phase.BROKEN && !copy.synchronous) {
+                copy.start(second);
+                all.chronicle.begun(copy, second, true);
+            }
+        }
+        return all;
+    }
+
+    /** Answers what was saved. */
+    private Set<String> restore(DataInput in) throws IOException {
+        Set<String> saved = new HashSet<>();
         Map<String, Objective> byReplica = new HashMap<>();
         for (@Nullable Objective objective : objectiveAt) {
             if (objective != null) {
@@ -194,7 +216,9 @@ public final class Copies {
             }
         }
         for (int left = in.readInt(); left > 0; left--) {
-            Copy copy = copies.get(in.readUTF());
+            String key = in.readUTF();
+            saved.add(key);
+            Copy copy = copies.get(key);
             (copy == null ? Copy.lost() : copy).restore(in);
             for (int watched = in.readInt(); watched > 0; watched--) {
                 Objective objective = byReplica.get(in.readUTF());
@@ -205,5 +229,6 @@ public final class Copies {
             }
         }
         chronicle.restore(in, byReplica);
+        return saved;
     }
 }
