@@ -17,6 +17,8 @@ module peristyle.views {
     exports peristyle.views.shell;
     exports peristyle.views.text;
 
+    opens peristyle.views.replicas to
+            javafx.fxml;
     opens peristyle.views.shell to
             javafx.fxml;
     opens peristyle.views.detail to

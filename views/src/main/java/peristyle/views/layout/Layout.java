@@ -11,7 +11,8 @@ import peristyle.views.text.Texts;
 /** Every layout, by the file that holds it. */
 public enum Layout {
     SHELL("shell/Shell"),
-    OBJECTS("detail/ObjectScreen");
+    OBJECTS("detail/ObjectScreen"),
+    REPLICAS("replicas/Replicas");
 
     private final String file;
 

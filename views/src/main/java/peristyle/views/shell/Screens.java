@@ -9,6 +9,7 @@ import peristyle.views.console.ScreenView;
 import peristyle.views.cpools.CpoolsView;
 import peristyle.views.datastores.DatastoresView;
 import peristyle.views.hosts.HostsView;
+import peristyle.views.replicas.ReplicasView;
 import peristyle.views.vms.VmsView;
 
 /** Which class makes which screen. A new screen is one line here. */
@@ -18,7 +19,8 @@ final class Screens {
             Screen.CPOOLS, CpoolsView::new,
             Screen.HOSTS, HostsView::new,
             Screen.VIRTUAL_MACHINES, VmsView::new,
-            Screen.DATASTORES, DatastoresView::new));
+            Screen.DATASTORES, DatastoresView::new,
+            Screen.REPLICAS, ReplicasView::new));
 
     private Screens() {}
 

@@ -1,0 +1,77 @@
+package peristyle.views.replicas;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import peristyle.model.operation.Verdict;
+import peristyle.model.problem.Problem;
+import peristyle.model.rule.Finding;
+import peristyle.views.look.Icons;
+import peristyle.views.look.Tone;
+import peristyle.views.text.Explanation;
+import peristyle.views.text.Texts;
+
+/** What the rules say to a form, one thing a line: reasons against it first, then what passes, then advice. */
+final class CheckList extends ScrollPane {
+
+    private static final double HEIGHT = 150;
+
+    private final VBox lines = new VBox();
+    private final Texts texts;
+    private final String hint;
+    private final List<AssociationCheck> named;
+
+    /**
+     * An empty list.
+     *
+     * @param hint said while something is left to choose
+     * @param named checks that are listed by name where they pass
+     */
+    CheckList(Texts texts, String hint, List<AssociationCheck> named) {
+        this.texts = texts;
+        this.hint = hint;
+        this.named = named;
+        setId("checks");
+        lines.getStyleClass().add("checks");
+        setContent(lines);
+        setFitToWidth(true);
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+    }
+
+    void waiting() {
+        lines.getChildren().setAll(line(hint, Tone.NOTICE));
+    }
+
+    void show(Verdict verdict) {
+        List<Label> said = new ArrayList<>();
+        List<Problem> reasons = verdict instanceof Verdict.Refused refused ? refused.reasons() : List.of();
+        for (Problem reason : reasons) {
+            Explanation why = texts.explain(reason);
+            said.add(line(why.what() + " " + why.why() + " " + why.remedy(), Tone.DANGER));
+        }
+        for (AssociationCheck check : named) {
+            if (check.passes(reasons)) {
+                said.add(line(texts.of(check), Tone.GOOD));
+            }
+        }
+        if (verdict instanceof Verdict.Accepted accepted) {
+            if (named.isEmpty()) {
+                said.add(line(texts.get("replicas.checks.passed"), Tone.GOOD));
+            }
+            for (Finding advice : accepted.advice()) {
+                Explanation why = texts.explain(advice);
+                said.add(line(advice.rule() + "  " + why.what() + " " + why.remedy(), Tone.NOTICE));
+            }
+        }
+        lines.getChildren().setAll(said);
+    }
+
+    private static Label line(String words, Tone tone) {
+        Label line = new Label(words, Icons.of(tone));
+        line.setWrapText(true);
+        return line;
+    }
+}

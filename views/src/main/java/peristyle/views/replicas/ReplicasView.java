@@ -1,0 +1,81 @@
+package peristyle.views.replicas;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.ObjectId;
+import peristyle.model.estate.ReplicationPolicyId;
+import peristyle.model.operation.Subscription;
+import peristyle.views.console.ConsoleContext;
+import peristyle.views.console.ScreenView;
+import peristyle.views.layout.Layout;
+
+/** The screen of replicas and of the policies that make them. */
+public final class ReplicasView implements ScreenView {
+
+    private final ConsoleContext context;
+    private final Parent root;
+    private final ReplicasPane replicas;
+    private final PoliciesPane policies;
+    private @Nullable Subscription snapshots;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private TabPane tabs;
+
+    @FXML
+    private Tab replicasTab;
+
+    @FXML
+    private Tab policiesTab;
+
+    /** The screen, in this console. */
+    @SuppressWarnings("NullAway.Init") // fields come from the layout
+    public ReplicasView(ConsoleContext context) {
+        this.context = context;
+        root = Layout.REPLICAS.load(this, context.texts());
+        replicas = new ReplicasPane(context);
+        policies = new PoliciesPane(context);
+        replicasTab.setContent(replicas);
+        policiesTab.setContent(policies);
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        replicas.shown();
+        policies.shown();
+        snapshots = context.bridge()
+                .follow(snapshot -> summary.setText(
+                        Standing.of(snapshot, context.scope().get()).words(context.texts())));
+    }
+
+    @Override
+    public void hidden() {
+        replicas.hidden();
+        policies.hidden();
+        if (snapshots != null) {
+            snapshots.cancel();
+        }
+    }
+
+    @Override
+    public void select(ObjectId id) {
+        if (id instanceof ReplicationPolicyId) {
+            tabs.getSelectionModel().select(policiesTab);
+            policies.select(id);
+        } else {
+            tabs.getSelectionModel().select(replicasTab);
+            replicas.select(id);
+        }
+    }
+}
