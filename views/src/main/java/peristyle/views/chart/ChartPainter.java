@@ -89,7 +89,7 @@ final class ChartPainter {
             double x = x(time, tick);
             g.strokeLine(x, TOP + height, x, TOP + height + 3);
             Instant moment = Instant.ofEpochSecond(tick);
-            double inside = Math.clamp(x, LEFT + 16, LEFT + width - 16);
+            double inside = Math.clamp(x, LEFT + 16, Math.max(LEFT + 16, LEFT + width - 16));
             g.fillText(step >= DAY ? formats.day(moment) : formats.minute(moment), inside, TOP + height + 6);
         }
     }

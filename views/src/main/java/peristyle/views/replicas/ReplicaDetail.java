@@ -54,12 +54,12 @@ final class ReplicaDetail extends HBox {
         VBox.setVgrow(chart, Priority.ALWAYS);
         setHgrow(left, Priority.ALWAYS);
         VBox right = new VBox(title, links, facts, findings, clear);
-        right.getStyleClass().add("detail-facts");
+        right.getStyleClass().add("replica-facts");
         ScrollPane scroll = new ScrollPane(right);
         scroll.setFitToWidth(true);
         scroll.setMinWidth(FACTS_WIDTH);
         scroll.setPrefWidth(FACTS_WIDTH);
-        getStyleClass().add("detail");
+        getStyleClass().add("replica-detail");
         getChildren().setAll(left, scroll);
     }
 

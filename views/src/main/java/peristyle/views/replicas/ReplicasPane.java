@@ -69,6 +69,7 @@ final class ReplicasPane extends VBox {
         SplitPane split = new SplitPane(table);
         split.setOrientation(Orientation.VERTICAL);
         setVgrow(split, Priority.ALWAYS);
+        setId("replicas-pane");
         getStyleClass().add("tab-body");
         table.selected().subscribe(replica -> {
             detail.show(replica);

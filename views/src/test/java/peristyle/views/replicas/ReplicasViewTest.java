@@ -2,11 +2,13 @@ package peristyle.views.replicas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -50,6 +52,7 @@ class ReplicasViewTest {
 
     @Start
     void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         view = new ReplicasView(console.context());
         scene = new Scene(view.node(), 1180, 760);
         scene.getStylesheets().add("/peristyle/css/console.css");
@@ -66,7 +69,7 @@ class ReplicasViewTest {
         Estate estate = console.plane().snapshot().estate();
         fx(() -> view.select(estate.replicas().iterator().next().id()));
         Pictures.save(scene, "replicas");
-        fx(() -> scene.getRoot().lookupAll(".menu-button").stream()
+        fx(() -> scene.getRoot().lookup("#replicas-pane").lookupAll(".menu-button").stream()
                 .filter(MenuButton.class::isInstance)
                 .map(MenuButton.class::cast)
                 .filter(menu -> menu.isVisible() && "export".equals(menu.getId()))
