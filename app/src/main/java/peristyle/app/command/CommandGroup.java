@@ -9,12 +9,14 @@ import picocli.CommandLine.Spec;
 abstract class CommandGroup implements Runnable {
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "help")
+    @SuppressWarnings("UnusedVariable") // picocli answers it
     private boolean help;
 
     @Override

@@ -42,6 +42,7 @@ final class InventoryCommand extends CommandGroup {
         private boolean json;
 
         @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
         private CommandSpec spec;
 
         @Override

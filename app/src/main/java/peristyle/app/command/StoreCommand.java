@@ -34,6 +34,7 @@ final class StoreCommand extends CommandGroup {
         private LanguageOption language = new LanguageOption();
 
         @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
         private CommandSpec spec;
 
         @Override

@@ -24,12 +24,9 @@ final class WindowSession {
 
     /** Shows the window as soon as the store is open, waits for its end; answers the exit code. */
     int run() {
-        opened.whenCompleteAsync(this::show, FxBridge.fxThread()).whenComplete((console, failure) -> {
-            if (failure != null) {
-                fail(failure);
-            }
-        });
+        CompletableFuture<OpenedConsole> shown = opened.whenCompleteAsync(this::show, FxBridge.fxThread());
         try {
+            shown.join();
             return end.join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof RuntimeException cause) {
@@ -72,10 +69,5 @@ final class WindowSession {
                 end.completeExceptionally(failure);
             }
         });
-    }
-
-    private void fail(Throwable failure) {
-        end.completeExceptionally(
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure);
     }
 }

@@ -37,10 +37,12 @@ public class EmulatorBenchmark {
         public void happened(DeviceEvent event) {}
     };
 
-    /** How much there is to emulate. */
+    /** How much there is to emulate; the harness sets it. */
+    @SuppressWarnings("NullAway.Init")
     @Param({"MEDIUM", "LARGE"})
     public EstateSize size;
 
+    @SuppressWarnings("NullAway.Init") // made before the first run
     private Emulator emulator;
 
     /** Builds the estate. */

@@ -49,8 +49,8 @@ record AuditEntry(
                 task.subject().value(),
                 task.author(),
                 task.state().name(),
-                task.at().getEpochSecond(),
-                task.at().getNano(),
+                StoredInstant.of(task.at()).seconds(),
+                StoredInstant.of(task.at()).nanos(),
                 digest(task.subjectName().getBytes(StandardCharsets.UTF_8), stored.arguments(), stored.problems()),
                 change);
     }

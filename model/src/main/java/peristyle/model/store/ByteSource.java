@@ -46,7 +46,7 @@ final class ByteSource {
     double real() {
         long bits = 0;
         for (int part = 0; part < 8; part++) {
-            bits = bits << 8 | next() & 0xFF;
+            bits = (bits << 8) | (next() & 0xFF);
         }
         return Double.longBitsToDouble(bits);
     }

@@ -27,7 +27,7 @@ final class Bytes {
     void putWhole(long value) {
         long folded = (value << 1) ^ (value >> 63);
         while ((folded & ~0x7FL) != 0) {
-            put((int) (folded & 0x7F | 0x80));
+            put((int) ((folded & 0x7F) | 0x80));
             folded >>>= 7;
         }
         put((int) folded);

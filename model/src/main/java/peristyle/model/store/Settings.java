@@ -42,7 +42,7 @@ public final class Settings {
         if (text.equals(texts.put(name, text))) {
             return;
         }
-        writer.submit(
+        Object _ = writer.submit(
                         connection -> Sql.run(
                                 connection, "merge into setting (name, text) key (name) values (?, ?)", name, text),
                         false)

@@ -35,8 +35,8 @@ final class TaskTable {
                         stored.arguments(),
                         task.author(),
                         task.state().name(),
-                        task.at().getEpochSecond(),
-                        task.at().getNano(),
+                        StoredInstant.of(task.at()).seconds(),
+                        StoredInstant.of(task.at()).nanos(),
                         stored.problems());
                 insert.addBatch();
             }

@@ -113,7 +113,7 @@ final class ValueReader {
     private String remembered(String text) {
         int slot = slot(text.hashCode());
         String known = texts[slot];
-        if (text.equals(known)) {
+        if (known != null && text.equals(known)) {
             return known;
         }
         texts[slot] = text;

@@ -35,17 +35,26 @@ final class Writer implements AutoCloseable {
         T in(Connection connection) throws SQLException;
     }
 
-    private static final Work<Object> END = connection -> connection;
-
     private static final class Piece<T> {
         private final Work<T> work;
         private final boolean durable;
+        private final boolean last;
         private final CompletableFuture<T> done = new CompletableFuture<>();
         private @Nullable T result;
 
         Piece(Work<T> work, boolean durable) {
+            this(work, durable, false);
+        }
+
+        private Piece(Work<T> work, boolean durable, boolean last) {
             this.work = work;
             this.durable = durable;
+            this.last = last;
+        }
+
+        /** After this one nothing is written any more. */
+        static Piece<Connection> last() {
+            return new Piece<>(connection -> connection, false, true);
         }
 
         void run(Connection connection) throws SQLException {
@@ -128,7 +137,7 @@ final class Writer implements AutoCloseable {
                 throw new IllegalStateException("nobody interrupts the store's thread", e);
             }
             waiting.drainTo(group, MOST_TOGETHER);
-            open = !group.removeIf(piece -> piece.work == END);
+            open = !group.removeIf(piece -> piece.last);
             writeTogether(group);
         }
     }
@@ -143,7 +152,8 @@ final class Writer implements AutoCloseable {
         if (written.stream().anyMatch(piece -> piece.durable)) {
             try {
                 Sql.run(admin, "checkpoint sync");
-                syncs++;
+                long more = syncs + 1;
+                syncs = more;
             } catch (SQLException e) {
                 ProblemException problem = fail(e);
                 written.forEach(piece -> piece.done.completeExceptionally(problem));
@@ -222,7 +232,7 @@ final class Writer implements AutoCloseable {
     public void close() {
         synchronized (this) {
             closed = true;
-            waiting.add(new Piece<>(END, false));
+            waiting.add(Piece.last());
         }
         boolean interrupted = false;
         while (thread.isAlive()) {

@@ -85,7 +85,7 @@ class LoadTest {
         Emulator packed = of(estate, troubles("clu-h1", "", ""));
         Readings pressed = Recording.readingsOf(packed, estate);
 
-        double physical = estate.hosts().at(0).memoryMib();
+        double physical = estate.hosts().toList().getFirst().memoryMib();
         assertThat(pressed.column(Metric.HOST_MEMORY)[0] / physical).isBetween(.85, 1.0);
         assertThat(pressed.column(Metric.DATASTORE_LATENCY)[0])
                 .isGreaterThan(2 * calm.column(Metric.DATASTORE_LATENCY)[0]);
