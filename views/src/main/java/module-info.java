@@ -19,6 +19,8 @@ module peristyle.views {
 
     opens peristyle.views.replicas to
             javafx.fxml;
+    opens peristyle.views.overview to
+            javafx.fxml;
     opens peristyle.views.shell to
             javafx.fxml;
     opens peristyle.views.detail to

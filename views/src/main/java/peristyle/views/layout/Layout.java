@@ -12,7 +12,8 @@ import peristyle.views.text.Texts;
 public enum Layout {
     SHELL("shell/Shell"),
     OBJECTS("detail/ObjectScreen"),
-    REPLICAS("replicas/Replicas");
+    REPLICAS("replicas/Replicas"),
+    OVERVIEW("overview/Overview");
 
     private final String file;
 

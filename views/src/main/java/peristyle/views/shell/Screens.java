@@ -9,18 +9,23 @@ import peristyle.views.console.ScreenView;
 import peristyle.views.cpools.CpoolsView;
 import peristyle.views.datastores.DatastoresView;
 import peristyle.views.hosts.HostsView;
+import peristyle.views.overview.OverviewView;
 import peristyle.views.replicas.ReplicasView;
 import peristyle.views.vms.VmsView;
 
 /** Which class makes which screen. A new screen is one line here. */
 final class Screens {
 
-    private static final Map<Screen, Function<ConsoleContext, ScreenView>> MAKERS = new EnumMap<>(Map.of(
-            Screen.CPOOLS, CpoolsView::new,
-            Screen.HOSTS, HostsView::new,
-            Screen.VIRTUAL_MACHINES, VmsView::new,
-            Screen.DATASTORES, DatastoresView::new,
-            Screen.REPLICAS, ReplicasView::new));
+    private static final Map<Screen, Function<ConsoleContext, ScreenView>> MAKERS = new EnumMap<>(Screen.class);
+
+    static {
+        MAKERS.put(Screen.OVERVIEW, OverviewView::new);
+        MAKERS.put(Screen.CPOOLS, CpoolsView::new);
+        MAKERS.put(Screen.HOSTS, HostsView::new);
+        MAKERS.put(Screen.VIRTUAL_MACHINES, VmsView::new);
+        MAKERS.put(Screen.DATASTORES, DatastoresView::new);
+        MAKERS.put(Screen.REPLICAS, ReplicasView::new);
+    }
 
     private Screens() {}
 
