@@ -27,7 +27,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        // Without a listener Logback says on the standard output, amid a command's result, that it cannot open the file.
+        // Without a listener Logback says on the standard output, amid a command's result, that it cannot open the
+        // file.
         context.getStatusManager().add(new NopStatusListener());
         Path file = LogFile.path();
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
