@@ -31,6 +31,7 @@ final class PoliciesPane extends VBox {
         table = new DataTable<>(PolicySheet.POLICIES, context);
         Button create = new Button(texts().get("replicas.policy.create"), Icons.of(Feather.PLUS));
         create.setId("policy-create");
+        create.setMinWidth(USE_PREF_SIZE);
         create.setOnAction(click -> new PolicyDialog(context, getScene().getWindow(), null).show());
         table.add(create);
         table.add(new TableAction<>(

@@ -45,6 +45,7 @@ final class ReplicasPane extends VBox {
         late = new ToggleButton(texts.get("replicas.filter.late"), Icons.of(Feather.ALERT_TRIANGLE));
         late.setId("replicas-late");
         late.setTooltip(new Tooltip(texts.get("replicas.filter.late.help")));
+        late.setMinWidth(USE_PREF_SIZE);
         late.setOnAction(click -> filter());
         method.setId("replicas-method");
         method.setAccessibleText(texts.get("column.method"));
@@ -57,6 +58,7 @@ final class ReplicasPane extends VBox {
         table.add(method);
         Button associate = new Button(texts.get("replicas.associate"), Icons.of(Feather.LINK));
         associate.setId("replica-associate");
+        associate.setMinWidth(USE_PREF_SIZE);
         associate.setOnAction(click -> new AssociateDialog(context, getScene().getWindow(), null).show());
         table.add(associate);
         table.add(new TableAction<>("replicas.vm.go", Feather.MONITOR, some -> some.size() == 1, this::goToVm));
