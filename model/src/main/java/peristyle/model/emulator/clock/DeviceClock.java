@@ -20,19 +20,20 @@ public final class DeviceClock implements InstantSource, ClockControl {
     private static final double TICK_NANOS = TICK * 1e9;
 
     private final AtomicReference<ClockState> state = new AtomicReference<>(new ClockState(false, 1, null, 1));
-    /** Written by the platform's thread alone, as is the credit. */
-    private volatile long tickSecond;
+    private volatile Stand stand;
 
-    private volatile double creditNanos;
+    /** Written by the platform's thread alone. One whole, so that no reader takes the second of one tick with the credit of another. */
+    private record Stand(long tickSecond, double creditNanos) {}
 
     /** A clock that stands at this second and runs at the operator's speed. */
     public DeviceClock(long epochSecond) {
-        this.tickSecond = epochSecond;
+        this.stand = new Stand(epochSecond, 0);
     }
 
     @Override
     public Instant instant() {
-        return Instant.ofEpochSecond(tickSecond + Math.min(TICK - 1, (long) (creditNanos / 1e9)));
+        Stand now = stand;
+        return Instant.ofEpochSecond(now.tickSecond() + Math.min(TICK - 1, (long) (now.creditNanos() / 1e9)));
     }
 
     @Override
@@ -58,32 +59,32 @@ public final class DeviceClock implements InstantSource, ClockControl {
 
     @Override
     public void step(Duration time) {
-        runUntil(Instant.ofEpochSecond(tickSecond).plus(time));
+        runUntil(Instant.ofEpochSecond(tickSecond()).plus(time));
     }
 
     @Override
     public void runUntil(Instant moment) {
-        if (moment.isAfter(Instant.ofEpochSecond(tickSecond))) {
+        if (moment.isAfter(Instant.ofEpochSecond(tickSecond()))) {
             state.updateAndGet(now -> new ClockState(false, now.factor(), moment, now.reached()));
         }
     }
 
     /** Second of the newest tick. */
     public long tickSecond() {
-        return tickSecond;
+        return stand.tickSecond();
     }
 
     /** Seconds since that tick that the operator's time has brought, with their fraction: less than a tick. */
     public double credit() {
-        return creditNanos / 1e9;
+        return stand.creditNanos() / 1e9;
     }
 
     /** Takes up the operator's time at the set speed. */
     public void accrue(Duration operatorTime) {
         ClockState now = state.get();
         if (!now.paused() && now.target() == null) {
-            double before = creditNanos;
-            creditNanos = before + operatorTime.toNanos() * now.factor();
+            Stand before = stand;
+            stand = new Stand(before.tickSecond(), before.creditNanos() + operatorTime.toNanos() * now.factor());
         }
     }
 
@@ -94,15 +95,14 @@ public final class DeviceClock implements InstantSource, ClockControl {
             return false;
         }
         Instant target = now.target();
-        return target == null ? creditNanos >= TICK_NANOS : target.isAfter(Instant.ofEpochSecond(tickSecond));
+        return target == null ? stand.creditNanos() >= TICK_NANOS : target.isAfter(Instant.ofEpochSecond(tickSecond()));
     }
 
     /** A tick is over. At a target time stands still. */
     public void ticked() {
-        double before = creditNanos;
-        creditNanos = Math.max(0, before - TICK_NANOS);
-        long second = tickSecond + TICK;
-        tickSecond = second;
+        Stand before = stand;
+        long second = before.tickSecond() + TICK;
+        stand = new Stand(second, Math.max(0, before.creditNanos() - TICK_NANOS));
         Instant reached = Instant.ofEpochSecond(second);
         state.updateAndGet(now -> {
             Instant target = now.target();
@@ -111,22 +111,22 @@ public final class DeviceClock implements InstantSource, ClockControl {
                     : now;
         });
         if (state.get().paused()) {
-            creditNanos = 0;
+            stand = new Stand(second, 0);
         }
     }
 
     /** Lets go of time that the machine could not follow, and tells what factor was reached. */
     public void settle(double reached) {
-        if (creditNanos >= TICK_NANOS) {
-            creditNanos = 0;
+        Stand now = stand;
+        if (now.creditNanos() >= TICK_NANOS) {
+            stand = new Stand(now.tickSecond(), 0);
         }
-        state.updateAndGet(now -> new ClockState(now.paused(), now.factor(), now.target(), reached));
+        state.updateAndGet(was -> new ClockState(was.paused(), was.factor(), was.target(), reached));
     }
 
     /** Stands where a saved clock stood. */
     public void restore(long second, double credit, boolean paused, double factor, @Nullable Instant target) {
-        tickSecond = second;
-        creditNanos = credit * 1e9;
+        stand = new Stand(second, credit * 1e9);
         state.set(new ClockState(paused, factor, target, factor));
     }
 }
