@@ -9,7 +9,6 @@ import picocli.CommandLine.Spec;
 abstract class CommandGroup implements Runnable {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Option(

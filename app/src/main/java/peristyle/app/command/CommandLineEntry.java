@@ -63,7 +63,7 @@ public final class CommandLineEntry {
     private static boolean opensWindow(String[] arguments) {
         List<String> given = Arrays.asList(arguments);
         return given.isEmpty()
-                || given.getFirst().startsWith("--") && !given.contains("--help") && !given.contains("--version");
+                || (given.getFirst().startsWith("--") && !given.contains("--help") && !given.contains("--version"));
     }
 
     private static void addCommands(CommandLine line) {

@@ -48,7 +48,6 @@ final class EmulateCommand implements Callable<Integer> {
     private LanguageOption language = new LanguageOption();
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Override

@@ -42,7 +42,6 @@ final class InventoryCommand extends CommandGroup {
         private boolean json;
 
         @Spec
-        @SuppressWarnings("NullAway.Init") // picocli sets it
         private CommandSpec spec;
 
         @Override

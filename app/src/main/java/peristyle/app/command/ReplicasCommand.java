@@ -63,7 +63,6 @@ final class ReplicasCommand extends CommandGroup {
         private boolean json;
 
         @Spec
-        @SuppressWarnings("NullAway.Init") // picocli sets it
         private CommandSpec spec;
 
         @Override

@@ -34,7 +34,6 @@ final class StoreCommand extends CommandGroup {
         private LanguageOption language = new LanguageOption();
 
         @Spec
-        @SuppressWarnings("NullAway.Init") // picocli sets it
         private CommandSpec spec;
 
         @Override

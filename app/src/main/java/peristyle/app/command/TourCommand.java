@@ -39,7 +39,6 @@ final class TourCommand implements Callable<Integer> {
     private @Nullable String estate;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     /** Themes that can be drawn. */

@@ -27,9 +27,9 @@ final class WrongUse {
             return texts.get("cli.unusable-value", wrong.getValue(), written(argument));
         }
         if (wrong.getCommandLine().getCommand() instanceof CommandGroup) {
-            return texts.get("cli.missing-command", wrong.getMessage());
+            return texts.get("cli.missing-command", String.valueOf(wrong.getMessage()));
         }
-        return texts.get("cli.wrong-use", wrong.getMessage());
+        return texts.get("cli.wrong-use", String.valueOf(wrong.getMessage()));
     }
 
     private static String written(ArgSpec argument) {

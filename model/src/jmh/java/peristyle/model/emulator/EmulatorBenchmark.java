@@ -38,11 +38,9 @@ public class EmulatorBenchmark {
     };
 
     /** How much there is to emulate; the harness sets it. */
-    @SuppressWarnings("NullAway.Init")
     @Param({"MEDIUM", "LARGE"})
     public EstateSize size;
 
-    @SuppressWarnings("NullAway.Init") // made before the first run
     private Emulator emulator;
 
     /** Builds the estate. */

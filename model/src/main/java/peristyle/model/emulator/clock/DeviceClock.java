@@ -22,7 +22,7 @@ public final class DeviceClock implements InstantSource, ClockControl {
     private final AtomicReference<ClockState> state = new AtomicReference<>(new ClockState(false, 1, null, 1));
     private volatile Stand stand;
 
-    /** Written by the platform's thread alone. One whole, so that no reader takes the second of one tick with the credit of another. */
+    /** Moved by the platform's thread. One whole: no reader takes one tick's second with another's credit. */
     private record Stand(long tickSecond, double creditNanos) {}
 
     /** A clock that stands at this second and runs at the operator's speed. */
