@@ -254,7 +254,7 @@ public final class TieredTelemetry implements Telemetry, History {
         for (Full next = first(); next != null; next = first()) {
             SampleBlock packed = next.packed();
             synchronized (this) {
-                if (full.peek() == next) {
+                if (next.equals(full.peek())) {
                     full.remove();
                     wait(next.key(), packed);
                 }

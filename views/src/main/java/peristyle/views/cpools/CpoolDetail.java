@@ -141,7 +141,7 @@ final class CpoolDetail implements Describer<ComputePool> {
                     words.link(snapshot, host.id()),
                     words.state(host.state()),
                     Cell.of(words.percent(clock, host.capacityMhz())),
-                    Cell.of(words.percent(memory, host.memoryMib()))));
+                    Cell.of(words.percent(memory, (double) host.memoryMib()))));
         }
         return new Block.Lines(
                 texts.get("sheet.hosts"),

@@ -123,7 +123,9 @@ final class DatastoreDetail implements Describer<Datastore> {
         facts.add(words.fact(
                 "detail.used",
                 words.use(
-                        snapshot.situation().value(Metric.DATASTORE_USED, store.id()), store.sizeMib(), words::size)));
+                        snapshot.situation().value(Metric.DATASTORE_USED, store.id()),
+                        (double) store.sizeMib(),
+                        words::size)));
         facts.add(words.fact("column.zone", words.link(snapshot, store.zone())));
         facts.add(words.fact("column.tenant", words.link(snapshot, store.tenant())));
         facts.add(words.fact("column.lun", words.link(snapshot, store.lun())));

@@ -68,7 +68,7 @@ final class HostDetail implements Describer<Host> {
         return new Block.Facts(
                 texts.get("detail.memory"),
                 List.of(
-                        words.fact("detail.memory-used", words.memoryUse(used, host.memoryMib())),
+                        words.fact("detail.memory-used", words.memoryUse(used, (double) host.memoryMib())),
                         words.fact("detail.memory-room", Cell.of(words.size(room), tone(room))),
                         words.fact("detail.memory-configured", words.size(configured)),
                         words.fact("detail.diagnosis", diagnosis(used, host))));

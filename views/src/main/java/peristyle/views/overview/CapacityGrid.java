@@ -54,20 +54,20 @@ final class CapacityGrid extends GridPane {
         Formats formats = texts.formats();
         return meter(
                 at.usedMemory(),
-                at.totalMemory(),
+                (double) at.totalMemory(),
                 texts.get(
                         "overview.used.activated",
                         formats.size(at.usedMemory()),
-                        formats.size(at.activatedMemory()),
-                        formats.size(at.totalMemory())));
+                        formats.size((double) at.activatedMemory()),
+                        formats.size((double) at.totalMemory())));
     }
 
     private VBox storage(ZoneCapacity at) {
         Formats formats = texts.formats();
         return meter(
                 at.usedStorage(),
-                at.totalStorage(),
-                texts.get("overview.used", formats.size(at.usedStorage()), formats.size(at.totalStorage())));
+                (double) at.totalStorage(),
+                texts.get("overview.used", formats.size(at.usedStorage()), formats.size((double) at.totalStorage())));
     }
 
     private static VBox meter(double used, double total, String words) {

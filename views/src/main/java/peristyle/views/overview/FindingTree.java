@@ -86,8 +86,7 @@ final class FindingTree extends TreeView<FindingTree.Line> {
         if (findings.size() > 1) {
             item.getChildren()
                     .setAll(findings.stream()
-                            .map(finding ->
-                                    new TreeItem<>(new Line(group.key() + finding.subject(), finding, 1)))
+                            .map(finding -> new TreeItem<>(new Line(group.key() + finding.subject(), finding, 1)))
                             .toList());
         }
         return item;

@@ -86,8 +86,11 @@ public final class OverviewView implements ScreenView {
 
     @Override
     public void shown() {
-        snapshots = context.bridge().follow(snapshot -> model.accept(snapshot, context.scope().get()));
-        scope = context.scope().subscribe(() -> model.accept(context.bridge().newest(), context.scope().get()));
+        snapshots = context.bridge()
+                .follow(snapshot -> model.accept(snapshot, context.scope().get()));
+        scope = context.scope()
+                .subscribe(() ->
+                        model.accept(context.bridge().newest(), context.scope().get()));
     }
 
     @Override

@@ -39,8 +39,7 @@ final class OverviewViewModel {
             if (estate.find(finding.subject())
                     .map(subject -> scope.holds(estate, subject))
                     .orElse(false)) {
-                byKind.computeIfAbsent(
-                                finding.severity() + finding.rule() + finding.code(), kind -> new ArrayList<>())
+                byKind.computeIfAbsent(finding.severity() + finding.rule() + finding.code(), kind -> new ArrayList<>())
                         .add(finding);
             }
         }

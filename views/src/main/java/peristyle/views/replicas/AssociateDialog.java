@@ -86,7 +86,12 @@ final class AssociateDialog {
 
     private String words(ReplicationPolicy each) {
         return context.texts()
-                .get("replicas.associate.policy", each.name(), each.interval(), each.targetPool(), each.targetDatastore());
+                .get(
+                        "replicas.associate.policy",
+                        each.name(),
+                        each.interval(),
+                        each.targetPool(),
+                        each.targetDatastore());
     }
 
     private void list() {
@@ -98,8 +103,8 @@ final class AssociateDialog {
         String part = search.getText();
         context.jobs()
                 .quietly(
-                        progress -> Candidates.of(
-                                context.plane(), context.scope().get(), chosen, part),
+                        progress ->
+                                Candidates.of(context.plane(), context.scope().get(), chosen, part),
                         found -> {
                             if (asked == question) {
                                 put(found);
@@ -116,16 +121,14 @@ final class AssociateDialog {
                     .findFirst()
                     .ifPresent(vms.getSelectionModel()::select);
         }
-        count.setText(context.texts()
-                .get("replicas.associate.count", found.listed().size(), found.matching()));
+        count.setText(
+                context.texts().get("replicas.associate.count", found.listed().size(), found.matching()));
     }
 
     private @Nullable Operation operation() {
         Candidate vm = vms.getSelectionModel().getSelectedItem();
         ReplicationPolicy under = policy.getValue();
-        return vm == null || under == null
-                ? null
-                : new AssociateVm(vm.vm().id(), under.id());
+        return vm == null || under == null ? null : new AssociateVm(vm.vm().id(), under.id());
     }
 
     void show() {

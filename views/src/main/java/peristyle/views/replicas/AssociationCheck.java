@@ -14,6 +14,7 @@ enum AssociationCheck {
     NEW("protection.already-replicated"),
     ROOM("protection.target-full");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change
     private final Set<String> refusals;
 
     AssociationCheck(String... refusals) {

@@ -37,7 +37,8 @@ final class CandidateCell extends ListCell<Candidate> {
             return;
         }
         String where = texts.name(candidate.vm().pool());
-        String said = fit ? where : texts.explain(candidate.reasons().getFirst()).why();
+        String said =
+                fit ? where : texts.explain(candidate.reasons().getFirst()).why();
         Label name = new Label(candidate.vm().name(), Icons.of(fit ? Tone.GOOD : Tone.QUIET));
         name.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();

@@ -51,8 +51,7 @@ record Candidates(List<Candidate> listed, int matching) {
         return new Candidates(judged, matching.size());
     }
 
-    private static Platform platformOf(
-            ReplicationPolicy policy, Estate estate) {
+    private static Platform platformOf(ReplicationPolicy policy, Estate estate) {
         return estate.datastores().get(policy.targetDatastore()).platform();
     }
 }

@@ -64,8 +64,7 @@ final class PoliciesPane extends VBox {
     /** Why a policy cannot be deleted. */
     private void hint(@Nullable ReplicationPolicy policy) {
         int vms = policy == null ? 0 : vms(policy);
-        hint.setText(
-                policy == null || vms == 0 ? "" : texts().get("replicas.policy.in-use", policy.name(), vms));
+        hint.setText(policy == null || vms == 0 ? "" : texts().get("replicas.policy.in-use", policy.name(), vms));
     }
 
     private void edit(ReplicationPolicy policy) {

@@ -195,8 +195,7 @@ final class PolicyDialog {
 
     private void changed() {
         Operation operation = operation();
-        summary.setText(
-                operation == null ? "" : texts().get("operation." + operation.code(), operation.arguments()));
+        summary.setText(operation == null ? "" : texts().get("operation." + operation.code(), operation.arguments()));
         dialog.judge();
     }
 

@@ -76,7 +76,8 @@ final class ReplicaDetail extends HBox {
                 texts.get("replicas.chart"),
                 Metric.REPLICA_AGE.unit(),
                 List.of(new Trend.Line(texts.get("column.age_s"), Metric.REPLICA_AGE, next.id())),
-                List.of(new Trend.Limit(texts.get("column.rpo_target_s"), next.rpo().toSeconds(), Tone.DANGER))));
+                List.of(new Trend.Limit(
+                        texts.get("column.rpo_target_s"), next.rpo().toSeconds(), Tone.DANGER))));
         found = List.of();
         findings.getChildren().clear();
         refresh(context.bridge().newest());

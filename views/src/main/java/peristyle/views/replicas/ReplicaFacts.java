@@ -40,13 +40,16 @@ final class ReplicaFacts extends GridPane {
         fact("column.age_s", age(rpo, replica), null);
         fact("column.last_start", moment(last == null ? null : last.start()), null);
         fact("column.last_duration_s", duration(last == null ? null : last.duration()), null);
-        fact("column.last_bytes", last == null ? Formats.UNKNOWN : formats().bytes(last.bytes()), null);
+        fact("column.last_bytes", last == null ? Formats.UNKNOWN : formats().bytes((double) last.bytes()), null);
         fact("replicas.throughput", throughput(last), null);
         fact("column.recovery_points", known ? points(status, replica) : Formats.UNKNOWN, null);
         fact("column.oldest_point", moment(status.oldestPoint()), null);
         if (replica.mirror() != null) {
             fact("replicas.lag", duration(rpo.age()), null);
-            fact("column.bytes_at_risk", known ? formats().bytes(status.bytesAtRisk()) : Formats.UNKNOWN, null);
+            fact(
+                    "column.bytes_at_risk",
+                    known ? formats().bytes((double) status.bytesAtRisk()) : Formats.UNKNOWN,
+                    null);
         }
     }
 

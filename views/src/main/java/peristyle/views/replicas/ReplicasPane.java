@@ -103,8 +103,8 @@ final class ReplicasPane extends VBox {
         ReplicationMethod wanted = method.getValue();
         Predicate<Replica> kept = replica -> wanted == null || replica.method() == wanted;
         if (late.isSelected()) {
-            kept = kept.and(replica ->
-                    Standing.rpo(context.plane().snapshot(), replica).violated());
+            kept = kept.and(
+                    replica -> Standing.rpo(context.plane().snapshot(), replica).violated());
         }
         table.where(kept);
     }

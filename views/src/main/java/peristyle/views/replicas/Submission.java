@@ -20,25 +20,23 @@ final class Submission {
 
     /** Asks for it, in the status bar; what stands against it becomes a dialog. */
     void submit(Operation operation) {
-        context.jobs()
-                .start(words(operation), progress -> answer(operation), task -> {
-                    if (task.state() == TaskState.DONE) {
-                        done(operation);
-                    } else {
-                        context.dialogs()
-                                .errors(
-                                        context.texts().get("replicas.not-done", words(operation)),
-                                        task.problems().stream()
-                                                .map(context.texts()::explain)
-                                                .toList());
-                    }
-                });
+        context.jobs().start(words(operation), progress -> answer(operation), task -> {
+            if (task.state() == TaskState.DONE) {
+                done(operation);
+            } else {
+                context.dialogs()
+                        .errors(
+                                context.texts().get("replicas.not-done", words(operation)),
+                                task.problems().stream()
+                                        .map(context.texts()::explain)
+                                        .toList());
+            }
+        });
     }
 
     /** Asks for it on behalf of a form, which shows the answer itself. */
     void submit(Operation operation, Consumer<Task> answered, Consumer<Problem> failed) {
-        context.jobs()
-                .quietly(progress -> answer(operation), answered, failure -> failed.accept(problem(failure)));
+        context.jobs().quietly(progress -> answer(operation), answered, failure -> failed.accept(problem(failure)));
     }
 
     void done(Operation operation) {
@@ -50,9 +48,8 @@ final class Submission {
     }
 
     private static Problem problem(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof ProblemException known
                 ? known.problem()
                 : Problem.of("window.unexpected", String.valueOf(cause));

@@ -34,7 +34,8 @@ final class TargetCell extends TreeCell<TargetLine> {
         super.updateItem(line, empty);
         setText(null);
         setGraphic(null);
-        pseudoClassStateChanged(UNUSABLE, !empty && line != null && !line.reasons().isEmpty());
+        pseudoClassStateChanged(
+                UNUSABLE, !empty && line != null && !line.reasons().isEmpty());
         if (empty || line == null) {
             return;
         }
@@ -68,7 +69,8 @@ final class TargetCell extends TreeCell<TargetLine> {
         if (!line.reasons().isEmpty()) {
             return texts.explain(line.reasons().getFirst()).why();
         }
-        String free = Double.isNaN(line.freeMib()) ? Formats.UNKNOWN : texts.formats().size(line.freeMib());
+        String free =
+                Double.isNaN(line.freeMib()) ? Formats.UNKNOWN : texts.formats().size(line.freeMib());
         return texts.get("replicas.policy.free", free, texts.formats().size(line.sizeMib()));
     }
 }

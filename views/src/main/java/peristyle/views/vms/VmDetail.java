@@ -69,7 +69,7 @@ final class VmDetail implements Describer<Vm> {
                                 "detail.memory",
                                 words.use(
                                         snapshot.situation().value(Metric.VM_MEMORY, vm.id()),
-                                        vm.size().memoryMib(),
+                                        (double) vm.size().memoryMib(),
                                         words::size)),
                         words.fact("column.tags", String.join(", ", vm.tags()))));
     }

@@ -114,7 +114,8 @@ class ReplicasViewTest {
         assertThat(checks(robot)).anyMatch(line -> line.contains("name"));
         Pictures.save(name.getScene(), "replicas-policy");
 
-        ReplicationPolicy asked = ((CreateReplicationPolicy) console.plane().asked().getFirst()).policy();
+        ReplicationPolicy asked =
+                ((CreateReplicationPolicy) console.plane().asked().getFirst()).policy();
         assertThat(asked.name()).isEqualTo("nightly");
         accept(asked);
         fx(() -> name.setText("nightly copies"));
@@ -138,7 +139,8 @@ class ReplicasViewTest {
     @Test
     @DisplayName("a replica is given up only after it is confirmed")
     void dissociate() {
-        Replica replica = console.plane().snapshot().estate().replicas().iterator().next();
+        Replica replica =
+                console.plane().snapshot().estate().replicas().iterator().next();
         fx(() -> view.select(replica.id()));
         console.dialogs().confirmAll(false);
         fx(this::pressDissociate);
@@ -160,8 +162,7 @@ class ReplicasViewTest {
     }
 
     private void accept(ReplicationPolicy policy) {
-        console.plane()
-                .answer(new Verdict.Accepted(peristyle.model.estate.EstateChange.put(policy), List.of()));
+        console.plane().answer(new Verdict.Accepted(peristyle.model.estate.EstateChange.put(policy), List.of()));
     }
 
     private static TreeItem<TargetLine> firstStorage(TreeView<TargetLine> tree) {
