@@ -10,6 +10,8 @@ run_peristyle() {
   local image=$1 cache=() platform=() heap=-Xmx1g
   shift
   [ -f "$image/peristyle.aot" ] && cache=(-XX:AOTCache="$image/peristyle.aot" -Xlog:aot=off -Xlog:cds=off)
+  # File names are bytes; Java reads them by the locale's character set.
+  [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
   case " $* " in *" huge "* | *"=huge "*) heap=-Xmx3g ;; esac
   case "${1:-}" in
     # Pictures need no display: JavaFX draws into memory.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import peristyle.app.log.LogFile;
@@ -28,6 +29,10 @@ public final class CommandLineEntry {
     static final int WRONG_USE = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineEntry.class);
+
+    /** Words that lead elsewhere than to the window. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "help", "replicas", "inventory", "emulate", "store", "tour", "pack", "-h", "--help", "-V", "--version");
 
     private CommandLineEntry() {}
 
@@ -61,9 +66,7 @@ public final class CommandLineEntry {
 
     /** The window opens sooner where nobody asks what else there is. */
     private static boolean opensWindow(String[] arguments) {
-        List<String> given = Arrays.asList(arguments);
-        return given.isEmpty()
-                || (given.getFirst().startsWith("--") && !given.contains("--help") && !given.contains("--version"));
+        return Arrays.stream(arguments).noneMatch(ELSEWHERE::contains);
     }
 
     private static void addCommands(CommandLine line) {

@@ -63,8 +63,8 @@ final class TourCommand implements Callable<Integer> {
         List<String> languages = language == null ? List.of("en", "fr", "de", "es") : List.of(language.name());
         try (ScratchFolder scratch = ScratchFolder.create();
                 OpenedConsole console = Opening.open(new OpeningRequest(estate, null, scratch.path(), null))) {
-            console.plane().clockControl().ifPresent(ClockControl::pause);
             console.awaitFindings();
+            console.plane().clockControl().ifPresent(ClockControl::pause);
             int pictures = Tour.draw(
                     new TourRequest(console.plane(), into, themes, languages, pixels.width(), pixels.height()));
             Texts texts = Texts.of(java.util.Locale.getDefault());

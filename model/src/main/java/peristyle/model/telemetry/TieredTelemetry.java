@@ -250,6 +250,7 @@ public final class TieredTelemetry implements Telemetry, History {
     }
 
     /** Compresses all full blocks, each outside the lock; {@link #record} may have come first to some. */
+    @SuppressWarnings("ReferenceEquality") // the very same block, not one like it
     private void packAll() {
         for (Full next = first(); next != null; next = first()) {
             SampleBlock packed = next.packed();

@@ -12,5 +12,6 @@ public final class CpoolsView extends ObjectScreen<ComputePool> {
     /** The screen, in this console. */
     public CpoolsView(ConsoleContext context) {
         super(Screen.CPOOLS, CpoolSheet.POOLS, new CpoolDetail(context.texts()), context);
+        lead("name", "platform", "zone", "cpu_used_pct", "memory_used_pct");
     }
 }

@@ -12,5 +12,6 @@ public final class DatastoresView extends ObjectScreen<Datastore> {
     /** The screen, in this console. */
     public DatastoresView(ConsoleContext context) {
         super(Screen.DATASTORES, DatastoreSheet.DATASTORES, new DatastoreDetail(context.texts()), context);
+        lead("name", "zone", "storage_class", "used_pct", "latency_ms");
     }
 }

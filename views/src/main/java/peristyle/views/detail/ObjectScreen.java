@@ -35,6 +35,11 @@ public abstract class ObjectScreen<T extends EstateObject> implements ScreenView
         content.getChildren().add(objects);
     }
 
+    /** Columns that come first before the operator arranges the table. */
+    protected final void lead(String... columns) {
+        objects.table().lead(columns);
+    }
+
     @Override
     public final Parent node() {
         return root;

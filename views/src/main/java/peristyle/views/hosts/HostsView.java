@@ -12,5 +12,6 @@ public final class HostsView extends ObjectScreen<Host> {
     /** The screen, in this console. */
     public HostsView(ConsoleContext context) {
         super(Screen.HOSTS, HostSheet.HOSTS, new HostDetail(context.texts()), context);
+        lead("name", "host_state", "cpu_used_pct", "memory_used_pct");
     }
 }

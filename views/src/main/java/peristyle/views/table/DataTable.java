@@ -322,6 +322,25 @@ public final class DataTable<T extends EstateObject> extends VBox {
                 .toList();
     }
 
+    /** Puts these columns first, in this order, and shows them, unless the operator has arranged the table already. */
+    public void lead(String... ids) {
+        if (choice.isRemembered()) {
+            return;
+        }
+        for (int place = 0; place < ids.length; place++) {
+            String id = ids[place];
+            int last = place;
+            table.getColumns().stream()
+                    .filter(column -> column.getId().equals(id))
+                    .findFirst()
+                    .ifPresent(column -> {
+                        table.getColumns().remove(column);
+                        table.getColumns().add(last, column);
+                        column.setVisible(true);
+                    });
+        }
+    }
+
     /** Adds something that can be done with the selected lines. */
     public void add(TableAction<T> action) {
         bar.add(menu.add(action));

@@ -12,5 +12,6 @@ public final class VmsView extends ObjectScreen<Vm> {
     /** The screen, in this console. */
     public VmsView(ConsoleContext context) {
         super(Screen.VIRTUAL_MACHINES, VmSheet.VMS, new VmDetail(context.texts()), context);
+        lead("name", "power", "cpu_used_pct", "memory_used_pct", "latency_ms");
     }
 }
