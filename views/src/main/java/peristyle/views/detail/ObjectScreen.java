@@ -37,7 +37,7 @@ public abstract class ObjectScreen<T extends EstateObject> implements ScreenView
 
     /** Columns that come first before the operator arranges the table. */
     protected final void lead(String... columns) {
-        objects.table().lead(columns);
+        objects.table().putFirst(columns);
     }
 
     @Override

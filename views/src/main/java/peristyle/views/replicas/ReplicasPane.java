@@ -41,7 +41,7 @@ final class ReplicasPane extends VBox {
         Texts texts = context.texts();
         submission = new Submission(context);
         table = new DataTable<>(ReplicaSheet.REPLICAS, context);
-        table.lead("vm_name", "severity", "age_s", "rpo_target_s", "state", "violation", "method");
+        table.putFirst("vm_name", "severity", "age_s", "rpo_target_s", "state", "violation", "method");
         detail = new ReplicaDetail(context);
         late = new ToggleButton(texts.get("replicas.filter.late"), Icons.of(Feather.ALERT_TRIANGLE));
         late.setId("replicas-late");

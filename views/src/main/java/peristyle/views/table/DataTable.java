@@ -323,7 +323,7 @@ public final class DataTable<T extends EstateObject> extends VBox {
     }
 
     /** Puts these columns first, in this order, and shows them, unless the operator has arranged the table already. */
-    public void lead(String... ids) {
+    public void putFirst(String... ids) {
         if (choice.isRemembered()) {
             return;
         }
