@@ -12,6 +12,7 @@ module peristyle.views {
     requires org.kordamp.ikonli.feather;
 
     exports peristyle.views.bridge;
+    exports peristyle.views.clock;
     exports peristyle.views.console;
     exports peristyle.views.imported;
     exports peristyle.views.shell;
@@ -23,6 +24,10 @@ module peristyle.views {
             javafx.fxml;
     opens peristyle.views.shell to
             javafx.fxml;
+    opens peristyle.views.activity to
+            javafx.fxml;
     opens peristyle.views.detail to
+            javafx.fxml;
+    opens peristyle.views.emulator to
             javafx.fxml;
 }

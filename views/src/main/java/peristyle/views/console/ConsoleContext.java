@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import peristyle.model.operation.ControlPlane;
 import peristyle.views.bridge.FxBridge;
 import peristyle.views.bridge.Jobs;
+import peristyle.views.clock.ClockViewModel;
 import peristyle.views.text.Texts;
 
 /**
@@ -17,6 +18,7 @@ import peristyle.views.text.Texts;
  * @param dialogs asks and tells
  * @param settings what is remembered
  * @param scope the part of the estate that the operator looks at
+ * @param clock the devices' time, and the hold on it
  * @param operator who asks for operations
  */
 public record ConsoleContext(
@@ -28,4 +30,5 @@ public record ConsoleContext(
         Dialogs dialogs,
         Settings settings,
         ObjectProperty<Scope> scope,
+        ClockViewModel clock,
         String operator) {}

@@ -11,6 +11,8 @@ import peristyle.views.text.Texts;
 /** Every layout, by the file that holds it. */
 public enum Layout {
     SHELL("shell/Shell"),
+    ACTIVITY("activity/Activity"),
+    EMULATOR("emulator/Emulator"),
     OBJECTS("detail/ObjectScreen"),
     REPLICAS("replicas/Replicas"),
     OVERVIEW("overview/Overview");

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
+import peristyle.views.clock.ClockViewModel;
 import peristyle.views.look.Icons;
 import peristyle.views.text.Texts;
 

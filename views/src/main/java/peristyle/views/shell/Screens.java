@@ -3,11 +3,13 @@ package peristyle.views.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import peristyle.views.activity.ActivityView;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.Screen;
 import peristyle.views.console.ScreenView;
 import peristyle.views.cpools.CpoolsView;
 import peristyle.views.datastores.DatastoresView;
+import peristyle.views.emulator.EmulatorView;
 import peristyle.views.hosts.HostsView;
 import peristyle.views.overview.OverviewView;
 import peristyle.views.replicas.ReplicasView;
@@ -25,6 +27,8 @@ final class Screens {
         MAKERS.put(Screen.VIRTUAL_MACHINES, VmsView::new);
         MAKERS.put(Screen.DATASTORES, DatastoresView::new);
         MAKERS.put(Screen.REPLICAS, ReplicasView::new);
+        MAKERS.put(Screen.ACTIVITY, ActivityView::new);
+        MAKERS.put(Screen.EMULATOR, EmulatorView::new);
     }
 
     private Screens() {}

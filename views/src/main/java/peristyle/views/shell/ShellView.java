@@ -22,6 +22,7 @@ import peristyle.model.operation.Snapshot;
 import peristyle.model.operation.Subscription;
 import peristyle.views.bridge.FxBridge;
 import peristyle.views.bridge.Jobs;
+import peristyle.views.clock.ClockViewModel;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.Dialogs;
 import peristyle.views.console.Navigator;
@@ -41,7 +42,6 @@ final class ShellView {
     private final ScreenDeck deck;
     private final Parent root;
     private final ScopeViewModel scope;
-    private final ClockViewModel clock;
     private final StatusViewModel status;
     private @Nullable Subscription snapshots;
 
@@ -108,10 +108,10 @@ final class ShellView {
                 dialogs,
                 settings,
                 new SimpleObjectProperty<>(Scope.ALL),
+                new ClockViewModel(plane.clockControl(), texts),
                 operator);
         deck.serve(context);
         scope = new ScopeViewModel(texts, context.scope());
-        clock = new ClockViewModel(plane.clockControl(), texts);
         status = new StatusViewModel(plane, texts);
         wire(languageChanged);
     }
@@ -127,7 +127,7 @@ final class ShellView {
                         deck,
                         texts)
                 .wire();
-        new ClockHold(clock, texts).wire(time, run, speed, step);
+        new ClockHold(context.clock(), texts).wire(time, run, speed, step);
         LookMenu.wire(look, context.settings(), texts, context.dialogs(), languageChanged);
         StatusBar bar = new StatusBar(status, texts);
         bar.wire(jobs, context.jobs().running(), store, age);
@@ -137,7 +137,7 @@ final class ShellView {
 
     private void accept(Snapshot snapshot) {
         scope.accept(snapshot);
-        clock.accept(snapshot);
+        context.clock().accept(snapshot);
         status.accept(snapshot);
     }
 

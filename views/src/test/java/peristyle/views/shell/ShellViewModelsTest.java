@@ -10,6 +10,7 @@ import peristyle.model.estate.EstateObject;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
+import peristyle.views.clock.ClockViewModel;
 import peristyle.views.console.Scope;
 import peristyle.views.look.Tone;
 import peristyle.views.testing.FakeConsole;

@@ -9,6 +9,7 @@ import peristyle.model.estate.Estate;
 import peristyle.model.estate.ObjectId;
 import peristyle.views.bridge.FxBridge;
 import peristyle.views.bridge.Jobs;
+import peristyle.views.clock.ClockViewModel;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.Navigator;
 import peristyle.views.console.Scope;
@@ -24,8 +25,8 @@ public final class FakeConsole implements Navigator {
     private final List<ObjectId> opened = new ArrayList<>();
     private final ConsoleContext context;
 
-    private FakeConsole(Estate estate, Locale locale) {
-        plane = new FakePlane(estate);
+    private FakeConsole(FakePlane plane, Locale locale) {
+        this.plane = plane;
         Texts texts = Texts.of(locale, ZoneOffset.UTC)
                 .strict()
                 .naming(id -> plane.snapshot().estate().nameOf(id));
@@ -38,12 +39,18 @@ public final class FakeConsole implements Navigator {
                 dialogs,
                 Settings.inMemory(),
                 new SimpleObjectProperty<>(Scope.ALL),
+                new ClockViewModel(plane.clockControl(), texts),
                 "tester");
     }
 
     /** A console of this estate, in English. */
     public static FakeConsole of(Estate estate) {
-        return new FakeConsole(estate, Locale.UK);
+        return new FakeConsole(new FakePlane(estate), Locale.UK);
+    }
+
+    /** A console of devices whose time is that of the world. */
+    public static FakeConsole withoutClock(Estate estate) {
+        return new FakeConsole(new FakePlane(estate).withoutClock(), Locale.UK);
     }
 
     /** What a screen is given. */

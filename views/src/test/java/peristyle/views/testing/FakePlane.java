@@ -37,6 +37,9 @@ public final class FakePlane implements ControlPlane, ClockControl {
     private final List<Consumer<Snapshot>> listeners = new ArrayList<>();
     private final List<Operation> asked = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
+    private final List<DeviceEvent> events = new ArrayList<>();
+    private List<Problem> troubles = List.of();
+    private boolean heldClock = true;
     private Snapshot snapshot;
     private ClockState clock = new ClockState(false, 60, null, 60);
     private History history = (metric, id, range) -> Series.EMPTY;
@@ -106,6 +109,26 @@ public final class FakePlane implements ControlPlane, ClockControl {
         verdict = next;
     }
 
+    /** This happens on the devices, one after the other; subscribers are told. */
+    public void happen(DeviceEvent... oldestFirst) {
+        for (DeviceEvent event : oldestFirst) {
+            events.addFirst(event);
+        }
+        publish(snapshot);
+    }
+
+    /** The platform has these troubles from now on; subscribers are told. */
+    public void trouble(Problem... now) {
+        troubles = List.of(now);
+        publish(snapshot);
+    }
+
+    /** The same, its clock in nobody's hand. */
+    public FakePlane withoutClock() {
+        heldClock = false;
+        return this;
+    }
+
     /** What was asked for. */
     public List<Operation> asked() {
         return asked;
@@ -160,12 +183,12 @@ public final class FakePlane implements ControlPlane, ClockControl {
 
     @Override
     public List<DeviceEvent> events(int most) {
-        return List.of();
+        return events.stream().limit(most).toList();
     }
 
     @Override
     public List<Problem> troubles() {
-        return List.of();
+        return troubles;
     }
 
     @Override
@@ -175,7 +198,7 @@ public final class FakePlane implements ControlPlane, ClockControl {
 
     @Override
     public Optional<ClockControl> clockControl() {
-        return Optional.of(this);
+        return heldClock ? Optional.of(this) : Optional.empty();
     }
 
     @Override

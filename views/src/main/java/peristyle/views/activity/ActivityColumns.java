@@ -1,0 +1,104 @@
+package peristyle.views.activity;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import peristyle.views.look.Icons;
+import peristyle.views.text.Texts;
+
+/** The columns of the list. */
+final class ActivityColumns {
+
+    private final ActivityViewModel model;
+    private final Texts texts;
+
+    ActivityColumns(ActivityViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    List<TableColumn<ActivityLine, ?>> all() {
+        return List.of(
+                column("state", 150, StateCell::new),
+                column("when", 170, () -> new TextCell(line -> texts.formats().moment(line.at()))),
+                column("what", 560, () -> new TextCell(ActivityLine::what)),
+                column("object", 230, ObjectCell::new),
+                column("who", 110, () -> new TextCell(ActivityLine::who)));
+    }
+
+    private TableColumn<ActivityLine, ActivityLine> column(
+            String name, double width, java.util.function.Supplier<TableCell<ActivityLine, ActivityLine>> cells) {
+        TableColumn<ActivityLine, ActivityLine> column = new TableColumn<>(texts.get("activity.column." + name));
+        column.setId("activity-" + name);
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+        column.setCellFactory(any -> cells.get());
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private static final class TextCell extends TableCell<ActivityLine, ActivityLine> {
+
+        private final Function<ActivityLine, String> words;
+        private final Tooltip whole = new Tooltip();
+
+        TextCell(Function<ActivityLine, String> words) {
+            this.words = words;
+            whole.setWrapText(true);
+            whole.setMaxWidth(520);
+        }
+
+        @Override
+        protected void updateItem(@Nullable ActivityLine line, boolean empty) {
+            super.updateItem(line, empty);
+            String text = empty || line == null ? null : words.apply(line);
+            setText(text);
+            whole.setText(text);
+            setTooltip(text == null ? null : whole);
+        }
+    }
+
+    private final class StateCell extends TableCell<ActivityLine, ActivityLine> {
+
+        @Override
+        protected void updateItem(@Nullable ActivityLine line, boolean empty) {
+            super.updateItem(line, empty);
+            boolean nothing = empty || line == null;
+            setText(nothing ? null : texts.of(line.state()));
+            setGraphic(nothing ? null : Icons.of(line.state().tone()));
+        }
+    }
+
+    private final class ObjectCell extends TableCell<ActivityLine, ActivityLine> {
+
+        private final Hyperlink link = new Hyperlink();
+
+        ObjectCell() {
+            link.setFocusTraversable(false);
+            link.setOnAction(click -> {
+                link.setVisited(false);
+                ActivityLine line = getItem();
+                if (line != null) {
+                    model.open(line);
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable ActivityLine line, boolean empty) {
+            super.updateItem(line, empty);
+            boolean leads = !empty && line != null && model.leads(line);
+            setText(leads || empty || line == null ? null : line.subjectName());
+            setGraphic(leads ? link : null);
+            if (leads) {
+                link.setText(line.subjectName());
+            }
+        }
+    }
+}
