@@ -1,84 +1,64 @@
 package peristyle.views.overview;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
-import peristyle.views.text.Formats;
-import peristyle.views.text.Texts;
+import javafx.scene.layout.Priority;
+import peristyle.model.estate.Zone;
+import peristyle.views.console.ConsoleContext;
 
-/** Capacity, a line for each zone. An unknown use has no bar. */
+/** Capacity, a line for each zone. */
 final class CapacityGrid extends GridPane {
 
-    private static final double BAR_WIDTH = 200;
+    private static final List<String> HEADINGS =
+            List.of("overview.zone", "overview.compute", "overview.memory", "overview.storage");
 
-    private final Texts texts;
+    private final ConsoleContext context;
+    private final List<CapacityLine> lines = new ArrayList<>();
+    private List<Zone> zones = List.of();
 
-    CapacityGrid(Texts texts) {
-        this.texts = texts;
+    CapacityGrid(ConsoleContext context) {
+        this.context = context;
         setId("capacity");
-        setHgap(24);
-        setVgap(8);
+        getStyleClass().add("overview-capacity");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(USE_PREF_SIZE);
+        getColumnConstraints().add(names);
+        for (int column = 1; column < HEADINGS.size(); column++) {
+            ColumnConstraints use = new ColumnConstraints(120, 200, Double.MAX_VALUE);
+            use.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().add(use);
+        }
     }
 
     void show(List<ZoneCapacity> capacities) {
+        List<Zone> wanted = capacities.stream().map(each -> each.stock().zone()).toList();
+        if (!wanted.equals(zones)) {
+            zones = wanted;
+            build(capacities);
+        }
+        for (int row = 0; row < lines.size(); row++) {
+            lines.get(row).show(capacities.get(row));
+        }
+    }
+
+    private void build(List<ZoneCapacity> capacities) {
         getChildren().clear();
-        addRow(
-                0,
-                heading("overview.zone"),
-                heading("overview.compute"),
-                heading("overview.memory"),
-                heading("overview.storage"));
-        int row = 1;
+        lines.clear();
+        addRow(0, HEADINGS.stream().map(this::heading).toArray(Node[]::new));
         for (ZoneCapacity capacity : capacities) {
-            addRow(row++, new Label(capacity.zone().name()), compute(capacity), memory(capacity), storage(capacity));
+            CapacityLine line = new CapacityLine(context, capacity.stock());
+            lines.add(line);
+            addRow(lines.size(), line.nodes().toArray(Node[]::new));
         }
     }
 
     private Label heading(String key) {
-        Label label = new Label(texts.get(key));
-        label.getStyleClass().add("chart-title");
+        Label label = new Label(context.texts().get(key));
+        label.getStyleClass().add("muted");
         return label;
-    }
-
-    private VBox compute(ZoneCapacity at) {
-        Formats formats = texts.formats();
-        return meter(
-                at.usedMhz(),
-                at.totalMhz(),
-                texts.get("overview.used", formats.clock(at.usedMhz()), formats.clock(at.totalMhz())));
-    }
-
-    private VBox memory(ZoneCapacity at) {
-        Formats formats = texts.formats();
-        return meter(
-                at.usedMemory(),
-                (double) at.totalMemory(),
-                texts.get(
-                        "overview.used.activated",
-                        formats.size(at.usedMemory()),
-                        formats.size((double) at.activatedMemory()),
-                        formats.size((double) at.totalMemory())));
-    }
-
-    private VBox storage(ZoneCapacity at) {
-        Formats formats = texts.formats();
-        return meter(
-                at.usedStorage(),
-                (double) at.totalStorage(),
-                texts.get("overview.used", formats.size(at.usedStorage()), formats.size((double) at.totalStorage())));
-    }
-
-    private static VBox meter(double used, double total, String words) {
-        VBox meter = new VBox(2, new Label(words));
-        double share = used / total;
-        if (Double.isFinite(share)) {
-            ProgressBar bar = new ProgressBar(Math.min(1, share));
-            bar.setPrefWidth(BAR_WIDTH);
-            bar.setAccessibleText(words);
-            meter.getChildren().add(bar);
-        }
-        return meter;
     }
 }

@@ -1,35 +1,47 @@
 package peristyle.views.overview;
 
 import java.util.List;
-import java.util.Map;
+import java.util.StringJoiner;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.operation.Subscription;
-import peristyle.model.telemetry.Rpo;
+import peristyle.model.rule.Severity;
 import peristyle.views.console.ConsoleContext;
+import peristyle.views.console.Screen;
 import peristyle.views.console.ScreenView;
 import peristyle.views.layout.Layout;
-import peristyle.views.look.Icons;
-import peristyle.views.look.Tones;
 
-/** The first screen: what is wrong, how much room there is, how well the replicas stand. */
+/** The first screen: what is wrong, what happened lately, how well the replicas stand, how much room there is. */
 public final class OverviewView implements ScreenView {
 
+    private static final Duration PAUSE = Duration.seconds(1);
+
     private final ConsoleContext context;
-    private final OverviewViewModel model = new OverviewViewModel();
+    private final OverviewViewModel model;
     private final Parent root;
-    private final FlowPane replicas = new FlowPane(24, 4);
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private boolean waiting;
     private javafx.util.@Nullable Subscription scope;
     private @Nullable Subscription snapshots;
 
     @FXML
-    private VBox content;
+    private VBox wrong;
+
+    @FXML
+    private VBox aside;
+
+    @FXML
+    private VBox room;
 
     @FXML
     private Label summary;
@@ -38,45 +50,76 @@ public final class OverviewView implements ScreenView {
     @SuppressWarnings("NullAway.Init") // fields come from the layout
     public OverviewView(ConsoleContext context) {
         this.context = context;
+        model = new OverviewViewModel(context.plane(), context.texts());
         root = Layout.OVERVIEW.load(this, context.texts());
-        FindingTree findings = new FindingTree(context);
-        CapacityGrid capacity = new CapacityGrid(context.texts());
+        FindingList findings = new FindingList(context, model::toggle);
+        HappeningList happenings = new HappeningList(context);
+        ReplicaStanding standing = new ReplicaStanding(context.texts());
+        CapacityGrid capacity = new CapacityGrid(context);
         VBox.setVgrow(findings, Priority.ALWAYS);
-        content.getChildren()
+        VBox.setVgrow(happenings, Priority.ALWAYS);
+        wrong.getChildren().add(findings);
+        aside.getChildren()
                 .addAll(
-                        heading("overview.findings"),
-                        findings,
-                        heading("overview.capacity"),
-                        capacity,
-                        heading("overview.replicas"),
-                        replicas);
-        model.groups().subscribe(findings::show);
+                        leading("overview.replicas", Screen.REPLICAS),
+                        standing,
+                        leading("overview.recent", Screen.ACTIVITY),
+                        happenings);
+        ScrollPane scroll = new ScrollPane(capacity);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("overview-room");
+        room.getChildren().add(scroll);
+        model.checked().subscribe(findings::nothing);
+        model.rows().subscribe(findings::show);
         model.groups().subscribe(this::sum);
         model.capacities().subscribe(capacity::show);
-        model.replicas().subscribe(this::count);
+        model.replicas().subscribe(standing::show);
+        model.happenings().subscribe(happenings::show);
+        pause.setOnFinished(end -> {
+            if (waiting) {
+                update();
+            }
+        });
     }
 
-    private Label heading(String key) {
-        Label label = new Label(context.texts().get(key));
-        label.getStyleClass().add("chart-title");
-        return label;
+    private Node leading(String key, Screen screen) {
+        Hyperlink link = new Hyperlink(context.texts().get(key));
+        link.getStyleClass().add("overview-heading");
+        link.setOnAction(click -> {
+            link.setVisited(false);
+            context.navigator().go(screen);
+        });
+        return link;
     }
 
     private void sum(List<FindingGroup> groups) {
-        int count = groups.stream().mapToInt(group -> group.findings().size()).sum();
-        summary.setText(
-                count == 0
-                        ? context.texts().get("overview.nothing")
-                        : context.texts().get("overview.count", count, groups.size()));
+        StringJoiner words = new StringJoiner(" · ");
+        for (Severity severity : List.of(Severity.CRITICAL, Severity.WARNING, Severity.ADVICE)) {
+            int count = groups.stream()
+                    .filter(group -> group.severity() == severity)
+                    .mapToInt(group -> group.findings().size())
+                    .sum();
+            if (count > 0) {
+                words.add(context.texts().of(severity) + ": "
+                        + context.texts().formats().integer(count));
+            }
+        }
+        summary.setText(words.toString());
     }
 
-    private void count(Map<Rpo.Severity, Integer> counts) {
-        replicas.getChildren().clear();
-        for (Rpo.Severity severity : Rpo.Severity.values()) {
-            String text = context.texts().of(severity) + ": "
-                    + context.texts().formats().integer(counts.getOrDefault(severity, 0));
-            replicas.getChildren().add(new Label(text, Icons.of(Tones.of(severity))));
+    /** At most once a second: what is read should stand still. */
+    private void follow() {
+        waiting = true;
+        if (pause.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+            update();
         }
+    }
+
+    private void update() {
+        waiting = false;
+        model.accept(context.bridge().newest(), context.scope().get());
+        pause.playFromStart();
     }
 
     @Override
@@ -86,15 +129,13 @@ public final class OverviewView implements ScreenView {
 
     @Override
     public void shown() {
-        snapshots = context.bridge()
-                .follow(snapshot -> model.accept(snapshot, context.scope().get()));
-        scope = context.scope()
-                .subscribe(() ->
-                        model.accept(context.bridge().newest(), context.scope().get()));
+        snapshots = context.bridge().follow(snapshot -> follow());
+        scope = context.scope().subscribe((before, after) -> update());
     }
 
     @Override
     public void hidden() {
+        pause.stop();
         if (snapshots != null) {
             snapshots.cancel();
             snapshots = null;

@@ -1,43 +1,97 @@
 package peristyle.views.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peristyle.model.estate.ReplicaId;
 import peristyle.model.estate.Vm;
+import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
+import peristyle.model.telemetry.Metric;
+import peristyle.model.telemetry.Rpo;
 import peristyle.views.console.Scope;
 import peristyle.views.testing.FakePlane;
 import peristyle.views.testing.SmallEstate;
+import peristyle.views.text.Texts;
 
 class OverviewViewModelTest {
 
     private final FakePlane plane = new FakePlane(SmallEstate.withVms(12));
-    private final OverviewViewModel model = new OverviewViewModel();
+    private final Texts texts = Texts.of(Locale.UK, ZoneOffset.UTC).strict();
+    private final OverviewViewModel model = new OverviewViewModel(plane, texts);
 
     @Test
-    @DisplayName("many findings of one kind are one line, the worst kind first")
+    @DisplayName("many findings of one kind are one line, the worst kind first; opened, each has its own")
     void grouped() {
-        plane.find(plane.snapshot().estate().vms().stream()
-                .flatMap(vm -> java.util.stream.Stream.of(
-                        finding(vm, Severity.ADVICE, "a.advice"), finding(vm, Severity.CRITICAL, "z.critical")))
-                .toArray(Finding[]::new));
+        findAll();
         model.accept(plane.snapshot(), Scope.ALL);
         assertThat(model.groups().get())
                 .extracting(FindingGroup::code, group -> group.findings().size())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("z.critical", 12),
-                        org.assertj.core.groups.Tuple.tuple("a.advice", 12));
+                .containsExactly(tuple("z.critical", 12), tuple("a.advice", 12));
+        assertThat(model.rows().get()).hasSize(2);
+        model.toggle(model.groups().get().getFirst());
+        assertThat(model.rows().get()).hasSize(14);
+        findAll();
+        model.accept(plane.snapshot(), Scope.ALL);
+        assertThat(model.rows().get()).as("stays open across refreshes").hasSize(14);
     }
 
     @Test
-    @DisplayName("use that nothing measures is unknown, not zero")
+    @DisplayName("only what lies in the scope is counted and measured")
+    void scoped() {
+        findAll();
+        plane.measure(Metric.POOL_CPU, 1000);
+        Scope zone = Scope.ALL.at(null, SmallEstate.zoneId(0));
+        model.accept(plane.snapshot(), zone);
+        assertThat(model.groups().get())
+                .allSatisfy(group -> assertThat(group.findings()).hasSize(4));
+        assertThat(model.capacities().get()).singleElement().satisfies(only -> {
+            assertThat(only.stock().zone().id()).isEqualTo(SmallEstate.zoneId(0));
+            assertThat(only.usedMhz()).isEqualTo(1000);
+            assertThat(only.stock().clockMhz()).isEqualTo(4 * 32 * 2400);
+            assertThat(only.stock().activatedMib()).isEqualTo(1152 * 1024);
+            assertThat(only.stock().memoryMib()).isEqualTo(4 * 384 * 1024);
+            assertThat(only.stock().allocatedMib()).isEqualTo(4 * 40 * 1024);
+        });
+    }
+
+    @Test
+    @DisplayName("use that nothing measures is unknown, not zero; so is a replica without a recovery point")
     void unknown() {
         model.accept(plane.snapshot(), Scope.ALL);
         assertThat(model.capacities().get())
                 .isNotEmpty()
-                .anySatisfy(zone -> assertThat(zone.usedMhz()).isNaN());
+                .allSatisfy(zone -> assertThat(zone.usedMhz()).isNaN());
+        assertThat(model.replicas().get()).isEqualTo(Map.of(Rpo.Severity.UNKNOWN, 1));
+        assertThat(model.checked().get()).isFalse();
+    }
+
+    @Test
+    @DisplayName("a replica beyond its RPO is news, a transfer that follows its schedule is not")
+    void happened() {
+        ReplicaId replica = new ReplicaId("replica-8");
+        plane.happen(new DeviceEvent.RpoExceeded(plane.snapshot().at(), replica, Duration.ofMinutes(20)));
+        plane.happen(new DeviceEvent.TransferStarted(plane.snapshot().at(), replica, false));
+        model.accept(plane.snapshot(), Scope.ALL);
+        assertThat(model.happenings().get()).singleElement().satisfies(news -> {
+            assertThat(news.subject()).isEqualTo(replica);
+            assertThat(news.sentence()).contains("20");
+        });
+    }
+
+    private void findAll() {
+        plane.find(plane.snapshot().estate().vms().stream()
+                .flatMap(vm -> Stream.of(
+                        finding(vm, Severity.ADVICE, "a.advice"), finding(vm, Severity.CRITICAL, "z.critical")))
+                .toArray(Finding[]::new));
     }
 
     private static Finding finding(Vm vm, Severity severity, String code) {

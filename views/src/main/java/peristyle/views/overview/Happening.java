@@ -1,0 +1,96 @@
+package peristyle.views.overview;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.ObjectId;
+import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.operation.ControlPlane;
+import peristyle.model.operation.Task;
+import peristyle.views.console.Scope;
+import peristyle.views.look.Tone;
+import peristyle.views.look.Tones;
+import peristyle.views.text.EventText;
+import peristyle.views.text.Texts;
+
+/**
+ * Something that happened lately, asked for or by itself.
+ *
+ * @param at when, by the devices' clock
+ * @param tone what it means
+ * @param sentence what happened
+ * @param name what the object is called
+ * @param subject the object to go to, null where it is gone
+ */
+record Happening(
+        Instant at,
+        Tone tone,
+        String sentence,
+        String name,
+        @Nullable ObjectId subject) {
+
+    private static final int MOST = 40;
+    private static final int EVENTS_LOOKED_AT = 400;
+
+    /** The newest that happened in this scope, newest first. Transfers that only follow their schedule are left out. */
+    static List<Happening> newest(ControlPlane plane, Estate estate, Scope scope, Texts texts) {
+        Stream<Happening> tasks = plane.tasks(MOST).stream()
+                .filter(task -> inside(task.subject(), estate, scope))
+                .map(task -> of(task, estate, texts));
+        Stream<Happening> events = plane.events(EVENTS_LOOKED_AT).stream()
+                .filter(event -> !routine(event) && inside(event.subject(), estate, scope))
+                .limit(MOST)
+                .map(event -> of(event, estate, texts));
+        return Stream.concat(tasks, events)
+                .sorted(Comparator.comparing(Happening::at).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean inside(ObjectId id, Estate estate, Scope scope) {
+        return estate.find(id).map(object -> scope.holds(estate, object)).orElse(scope.all());
+    }
+
+    private static boolean routine(DeviceEvent event) {
+        return switch (event) {
+            case DeviceEvent.TransferStarted started -> !started.initial();
+            case DeviceEvent.TransferCompleted completed -> true;
+            default -> false;
+        };
+    }
+
+    private static Happening of(Task task, Estate estate, Texts texts) {
+        String asked = texts.get("operation." + task.code(), task.arguments());
+        return new Happening(
+                task.at(),
+                Tones.of(task.state()),
+                texts.get("overview.task", texts.of(task.state()), asked, task.author()),
+                task.subjectName(),
+                estate.find(task.subject()).isPresent() ? task.subject() : null);
+    }
+
+    private static Happening of(DeviceEvent event, Estate estate, Texts texts) {
+        return new Happening(
+                event.at(),
+                tone(event),
+                EventText.of(event, texts),
+                texts.name(event.subject()),
+                estate.find(event.subject()).isPresent() ? event.subject() : null);
+    }
+
+    private static Tone tone(DeviceEvent event) {
+        return switch (event) {
+            case DeviceEvent.TransferStarted it -> Tone.NOTICE;
+            case DeviceEvent.TransferCompleted it -> Tone.GOOD;
+            case DeviceEvent.RpoExceeded it -> Tone.WARNING;
+            case DeviceEvent.RpoRestored it -> Tone.GOOD;
+            case DeviceEvent.ThrottlingStarted it -> Tone.WARNING;
+            case DeviceEvent.ThrottlingEnded it -> Tone.GOOD;
+            case DeviceEvent.MemoryPressureStarted it -> Tone.WARNING;
+            case DeviceEvent.MemoryPressureEnded it -> Tone.GOOD;
+        };
+    }
+}
