@@ -20,8 +20,10 @@ import peristyle.views.shell.ConsoleWindow;
 /** Draws every screen to PNG files, in memory: no window is shown and no display is needed. */
 public final class Tour {
 
-    /** Charts and tables are filled by jobs: how long they are given. */
-    private static final Duration SETTLE = Duration.millis(900);
+    /** Tables are filled by jobs, details by what tables select, charts by what details lay out: each takes a round. */
+    private static final int ROUNDS = 3;
+
+    private static final Duration ROUND = Duration.millis(350);
 
     private final TourRequest request;
     private final List<TourStop> stops;
@@ -87,13 +89,22 @@ public final class Tour {
             return;
         }
         stop.go().accept(window.navigator());
-        window.scene().snapshot(null);
-        PauseTransition settle = new PauseTransition(SETTLE);
-        settle.setOnFinished(event -> orFail(() -> {
+        settle(window.scene(), ROUNDS, () -> {
             take(window.scene(), scenery, stop);
             nextStop(window, scenery, left);
-        }));
-        settle.play();
+        });
+    }
+
+    /** No window asks for layout here: each round asks for it, and waits for what it sets going. */
+    private void settle(Scene scene, int rounds, Runnable then) {
+        if (rounds == 0) {
+            then.run();
+            return;
+        }
+        scene.snapshot(null);
+        PauseTransition round = new PauseTransition(ROUND);
+        round.setOnFinished(event -> orFail(() -> settle(scene, rounds - 1, then)));
+        round.play();
     }
 
     /** Whatever goes wrong on the JavaFX thread ends the tour: nobody would wait for the next picture in vain. */

@@ -53,6 +53,7 @@ final class PlatformLoop {
         this.checkpoints = new Checkpoints(parts, storeThread, troubles);
         installation.gather();
         this.snapshot = new Snapshot(situation(parts.estate()), Findings.NONE);
+        this.findings.offer(snapshot.situation());
         this.lastTurn = nanoTime.getAsLong();
         this.lastTold = lastTurn;
     }
