@@ -26,6 +26,8 @@ module peristyle.views {
             javafx.fxml;
     opens peristyle.views.activity to
             javafx.fxml;
+    opens peristyle.views.inventory to
+            javafx.fxml;
     opens peristyle.views.detail to
             javafx.fxml;
     opens peristyle.views.emulator to

@@ -27,12 +27,13 @@ import peristyle.views.text.Formats;
 import peristyle.views.text.Texts;
 
 /** What is known of a Cpool or Xen pool: hosts, memory (CP-3, CP-4), failures survived (HA-3), affinity rules (CP-9). */
-final class CpoolDetail implements Describer<ComputePool> {
+public final class CpoolDetail implements Describer<ComputePool> {
 
     private final Texts texts;
     private final Words words;
 
-    CpoolDetail(Texts texts) {
+    /** Says it in these words. */
+    public CpoolDetail(Texts texts) {
         this.texts = texts;
         words = new Words(texts);
     }

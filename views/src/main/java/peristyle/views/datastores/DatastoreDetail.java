@@ -24,7 +24,7 @@ import peristyle.views.text.Formats;
 import peristyle.views.text.Texts;
 
 /** What is known of a datastore: its IOPS limit (ST-1), the claims on its free space (ST-5), its VMs. */
-final class DatastoreDetail implements Describer<Datastore> {
+public final class DatastoreDetail implements Describer<Datastore> {
 
     private static final int MOST_VMS = 60;
     private static final double MIB_PER_TIB = 1024.0 * 1024;
@@ -32,7 +32,8 @@ final class DatastoreDetail implements Describer<Datastore> {
     private final Texts texts;
     private final Words words;
 
-    DatastoreDetail(Texts texts) {
+    /** Says it in these words. */
+    public DatastoreDetail(Texts texts) {
         this.texts = texts;
         words = new Words(texts);
     }

@@ -16,7 +16,7 @@ import peristyle.model.estate.ObjectId;
 import peristyle.views.console.ConsoleContext;
 
 /** What is known of one object: its state, findings, facts and charts; side by side where there is room. */
-final class ObjectPane extends StackPane {
+public final class ObjectPane extends StackPane {
 
     private static final double ROOM_FOR_TWO = 760;
 
@@ -35,7 +35,8 @@ final class ObjectPane extends StackPane {
     private final Label nothing;
     private @Nullable ObjectId of;
 
-    ObjectPane(ConsoleContext context, ObservableValue<@Nullable Detail> detail) {
+    /** Shows this detail, and what it becomes. */
+    public ObjectPane(ConsoleContext context, ObservableValue<@Nullable Detail> detail) {
         this.context = context;
         words = new Words(context.texts());
         state = new CellNode(Cell.of(""), id -> {});
@@ -129,7 +130,8 @@ final class ObjectPane extends StackPane {
         pane.getChildren().setAll(nodes);
     }
 
-    void seen(boolean now) {
+    /** Whether it is seen: only then do its charts listen. */
+    public void seen(boolean now) {
         charts.seen(now);
     }
 }

@@ -19,14 +19,15 @@ import peristyle.views.text.Formats;
 import peristyle.views.text.Texts;
 
 /** What is known of a host: its memory (CP-4) and the VMs on it. */
-final class HostDetail implements Describer<Host> {
+public final class HostDetail implements Describer<Host> {
 
     private static final int MOST_VMS = 60;
 
     private final Texts texts;
     private final Words words;
 
-    HostDetail(Texts texts) {
+    /** Says it in these words. */
+    public HostDetail(Texts texts) {
         this.texts = texts;
         words = new Words(texts);
     }

@@ -15,7 +15,8 @@ public enum Layout {
     EMULATOR("emulator/Emulator"),
     OBJECTS("detail/ObjectScreen"),
     REPLICAS("replicas/Replicas"),
-    OVERVIEW("overview/Overview");
+    OVERVIEW("overview/Overview"),
+    INVENTORY("inventory/Inventory");
 
     private final String file;
 

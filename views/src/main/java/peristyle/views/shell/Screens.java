@@ -11,6 +11,7 @@ import peristyle.views.cpools.CpoolsView;
 import peristyle.views.datastores.DatastoresView;
 import peristyle.views.emulator.EmulatorView;
 import peristyle.views.hosts.HostsView;
+import peristyle.views.inventory.InventoryView;
 import peristyle.views.overview.OverviewView;
 import peristyle.views.replicas.ReplicasView;
 import peristyle.views.vms.VmsView;
@@ -22,6 +23,7 @@ final class Screens {
 
     static {
         MAKERS.put(Screen.OVERVIEW, OverviewView::new);
+        MAKERS.put(Screen.INVENTORY, InventoryView::new);
         MAKERS.put(Screen.CPOOLS, CpoolsView::new);
         MAKERS.put(Screen.HOSTS, HostsView::new);
         MAKERS.put(Screen.VIRTUAL_MACHINES, VmsView::new);

@@ -23,12 +23,13 @@ import peristyle.views.text.Formats;
 import peristyle.views.text.Texts;
 
 /** What is known of a virtual machine: size, protection, replicas, disks, network cards. */
-final class VmDetail implements Describer<Vm> {
+public final class VmDetail implements Describer<Vm> {
 
     private final Texts texts;
     private final Words words;
 
-    VmDetail(Texts texts) {
+    /** Says it in these words. */
+    public VmDetail(Texts texts) {
         this.texts = texts;
         words = new Words(texts);
     }

@@ -1,0 +1,133 @@
+package peristyle.views.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import peristyle.model.estate.ComputePool;
+import peristyle.model.estate.Datastore;
+import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.Host;
+import peristyle.model.estate.ObjectId;
+import peristyle.model.estate.Replica;
+import peristyle.model.estate.Vm;
+import peristyle.model.operation.Snapshot;
+import peristyle.model.telemetry.Metric;
+import peristyle.views.chart.Trend;
+import peristyle.views.cpools.CpoolDetail;
+import peristyle.views.datastores.DatastoreDetail;
+import peristyle.views.detail.Block;
+import peristyle.views.detail.Cell;
+import peristyle.views.detail.Detail;
+import peristyle.views.detail.Words;
+import peristyle.views.hosts.HostDetail;
+import peristyle.views.text.Texts;
+import peristyle.views.vms.VmDetail;
+
+/** What is known of any entry: as its own screen says it where it has one, else its record and what stands under it. */
+final class InventoryDetail {
+
+    private static final int MOST_LINES = 40;
+
+    private final Texts texts;
+    private final Words words;
+    private final RecordFacts facts;
+    private final CpoolDetail pools;
+    private final HostDetail hosts;
+    private final VmDetail vms;
+    private final DatastoreDetail datastores;
+
+    InventoryDetail(Texts texts) {
+        this.texts = texts;
+        words = new Words(texts);
+        facts = new RecordFacts(texts);
+        pools = new CpoolDetail(texts);
+        hosts = new HostDetail(texts);
+        vms = new VmDetail(texts);
+        datastores = new DatastoreDetail(texts);
+    }
+
+    /** An object, and what stands directly under it. */
+    Detail describe(Snapshot snapshot, EstateObject object, List<Entry> below) {
+        return switch (object) {
+            case ComputePool pool -> pools.describe(snapshot, pool);
+            case Host host -> hosts.describe(snapshot, host);
+            case Vm vm -> vms.describe(snapshot, vm);
+            case Datastore datastore -> datastores.describe(snapshot, datastore);
+            default -> record(snapshot, object, below);
+        };
+    }
+
+    /** A group of an object. */
+    Detail describe(Snapshot snapshot, InventoryGroup group, EstateObject of, List<Entry> below) {
+        return new Detail(
+                of.id(),
+                texts.get("inventory-screen.group-of", texts.of(group), of.name()),
+                words.standing(snapshot, of.id()),
+                List.of(),
+                contents(snapshot, texts.of(group), things(below)),
+                List.of());
+    }
+
+    private Detail record(Snapshot snapshot, EstateObject object, List<Entry> below) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Facts(texts.get("detail.facts"), facts.of(snapshot, object)));
+        blocks.addAll(facts.lists(snapshot, object));
+        blocks.addAll(contents(snapshot, texts.get("inventory-screen.contains"), things(below)));
+        return new Detail(
+                object.id(),
+                object.name(),
+                state(snapshot, object),
+                snapshot.findings().about(object.id()),
+                blocks,
+                trends(object));
+    }
+
+    private static List<ObjectId> things(List<Entry> below) {
+        return below.stream()
+                .filter(Entry.Thing.class::isInstance)
+                .map(Entry::object)
+                .toList();
+    }
+
+    private List<Block> contents(Snapshot snapshot, String title, List<ObjectId> ids) {
+        List<List<Cell>> lines = new ArrayList<>();
+        for (ObjectId id : ids.subList(0, Math.min(MOST_LINES, ids.size()))) {
+            snapshot.estate()
+                    .find(id)
+                    .ifPresent(object -> lines.add(
+                            List.of(words.link(snapshot, id), Cell.of(texts.of(id.kind())), state(snapshot, object))));
+        }
+        String more = ids.size() > MOST_LINES ? texts.get("detail.more", ids.size() - MOST_LINES) : "";
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(new Block.Lines(
+                        title,
+                        List.of(
+                                texts.get("column.name"),
+                                texts.get("column.object_kind"),
+                                texts.get("inventory-screen.standing")),
+                        lines,
+                        more));
+    }
+
+    private Cell state(Snapshot snapshot, EstateObject object) {
+        return switch (object) {
+            case Vm vm -> words.state(vm.power());
+            case Host host -> words.state(host.state());
+            case Replica replica ->
+                words.state(snapshot.situation().statusOf(replica.id()).state());
+            default -> words.standing(snapshot, object.id());
+        };
+    }
+
+    private List<Trend> trends(EstateObject object) {
+        return Stream.of(Metric.values())
+                .filter(metric -> metric.kind() == object.id().kind())
+                .map(metric -> new Trend(
+                        texts.of(metric),
+                        metric.unit(),
+                        List.of(new Trend.Line(texts.of(metric), metric, object.id())),
+                        List.of()))
+                .toList();
+    }
+}
