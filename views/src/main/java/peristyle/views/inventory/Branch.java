@@ -68,7 +68,9 @@ final class Branch extends TreeItem<Entry> {
 
     /** Takes over what the tree has become, as far as it was opened; what stays keeps its branch. */
     void settle() {
-        if (grown) {
+        if (isExpanded() && !grown) {
+            getChildren(); // the tree asks once, and not again for what had nothing under it
+        } else if (grown) {
             List<Entry> wanted = below();
             if (!wanted.equals(
                     super.getChildren().stream().map(TreeItem::getValue).toList())) {

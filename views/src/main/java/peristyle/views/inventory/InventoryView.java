@@ -1,6 +1,7 @@
 package peristyle.views.inventory;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,12 +9,11 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.operation.Subscription;
@@ -21,10 +21,13 @@ import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.ScreenView;
 import peristyle.views.detail.ObjectPane;
 import peristyle.views.layout.Layout;
-import peristyle.views.look.Icons;
 
 /** The screen of the inventory: the tree of all objects, and the detail of the selected one. */
 public final class InventoryView implements ScreenView {
+
+    /** What is opened when it is led to: few enough stand under it. */
+    private static final Set<ObjectKind> OPENED =
+            EnumSet.of(ObjectKind.REGION, ObjectKind.ZONE, ObjectKind.ORGANISATION, ObjectKind.TENANT);
 
     private final ConsoleContext context;
     private final InventoryViewModel model;
@@ -41,7 +44,7 @@ public final class InventoryView implements ScreenView {
     private Label summary;
 
     @FXML
-    private CustomTextField filter;
+    private TextField filter;
 
     @FXML
     private TreeView<Entry> tree;
@@ -63,7 +66,6 @@ public final class InventoryView implements ScreenView {
         tree.setRoot(trunk);
         tree.setCellFactory(view -> new EntryCell(
                 context.texts(), () -> model.tree().get(), () -> model.worst().get()));
-        filter.setLeft(Icons.of(Feather.FILTER));
         filter.textProperty().bindBidirectional(model.filter());
         filter.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -133,6 +135,10 @@ public final class InventoryView implements ScreenView {
             led = true;
             tree.getSelectionModel().selectFirst();
         }
+        TreeItem<Entry> item = tree.getSelectionModel().getSelectedItem();
+        if (item != null) {
+            model.choose(item.getValue());
+        }
     }
 
     /** Selects what was selected: at its old place, else where it is now; what the filter hides stays described. */
@@ -156,6 +162,8 @@ public final class InventoryView implements ScreenView {
         led = true;
         TreeItem<Entry> item = item(path, true);
         if (item != null) {
+            item.setExpanded(
+                    item.isExpanded() || OPENED.contains(path.getLast().object().kind()));
             tree.getSelectionModel().select(item);
             int row = tree.getRow(item);
             tree.scrollTo(Math.max(0, row - 5));
