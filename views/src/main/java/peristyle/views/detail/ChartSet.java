@@ -30,6 +30,8 @@ final class ChartSet extends VBox {
 
     void show(List<Trend> trends) {
         wanted = trends.subList(0, Math.min(MOST, trends.size()));
+        setVisible(!wanted.isEmpty());
+        setManaged(!wanted.isEmpty());
         charts.forEach(this::plot);
         while (used < wanted.size()) {
             use(charts.get(used++), true);

@@ -47,13 +47,15 @@ final class CapacityLine {
                 (double) stock.memoryMib(),
                 (double) stock.activatedMib(),
                 formats::size,
-                texts.get("overview.activated", formats.size((double) stock.activatedMib()), formats.size((double) stock.memoryMib())));
+                texts.get("overview.activated", formats.size((double) stock.activatedMib()), formats.size((double)
+                        stock.memoryMib())));
         storage.show(
                 now.usedStorage(),
                 (double) stock.storageMib(),
                 (double) stock.allocatedMib(),
                 formats::size,
-                texts.get("overview.allocated", formats.size((double) stock.allocatedMib()), formats.size((double) stock.storageMib())));
+                texts.get("overview.allocated", formats.size((double) stock.allocatedMib()), formats.size((double)
+                        stock.storageMib())));
     }
 
     private final class Use extends VBox {
