@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import peristyle.model.estate.ObjectId;
-import peristyle.model.exchange.events.EventKind;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.operation.Task;
 import peristyle.model.problem.Problem;
+import peristyle.views.text.EventText;
 import peristyle.views.text.Texts;
 
 /**
@@ -62,7 +62,7 @@ public record ActivityLine(
                 event.at(),
                 kind,
                 0,
-                texts.get("event." + EventKind.of(event), arguments(event)),
+                EventText.of(event, texts),
                 event.subject(),
                 texts.name(event.subject()),
                 texts.get("activity.devices"),
@@ -85,20 +85,6 @@ public record ActivityLine(
         String sought = String.join("\n", what, subjectName, who, texts.of(kind), texts.of(state))
                 .toLowerCase(Locale.ROOT);
         return new ActivityLine(at, kind, number, what, subject, subjectName, who, state, reasons, sought);
-    }
-
-    private static List<Object> arguments(DeviceEvent event) {
-        return switch (event) {
-            case DeviceEvent.TransferStarted it -> List.of(it.subject());
-            case DeviceEvent.TransferCompleted it ->
-                List.of(it.subject(), it.transfer().bytes(), it.transfer().duration());
-            case DeviceEvent.RpoExceeded it -> List.of(it.subject(), it.age());
-            case DeviceEvent.RpoRestored it -> List.of(it.subject(), it.exceededFor());
-            case DeviceEvent.ThrottlingStarted it -> List.of(it.subject(), it.demandIops(), it.limitIops());
-            case DeviceEvent.ThrottlingEnded it -> List.of(it.subject(), it.throttledFor());
-            case DeviceEvent.MemoryPressureStarted it -> List.of(it.subject(), it.share());
-            case DeviceEvent.MemoryPressureEnded it -> List.of(it.subject(), it.pressedFor());
-        };
     }
 
     boolean isTask() {

@@ -28,7 +28,7 @@ final class CapacityGrid extends GridPane {
         names.setMinWidth(USE_PREF_SIZE);
         getColumnConstraints().add(names);
         for (int column = 1; column < HEADINGS.size(); column++) {
-            ColumnConstraints use = new ColumnConstraints(120, 200, Double.MAX_VALUE);
+            ColumnConstraints use = new ColumnConstraints(120, column == 1 ? 120 : 240, Double.MAX_VALUE);
             use.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(use);
         }

@@ -1,22 +1,26 @@
 package peristyle.views.overview;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import peristyle.model.rule.Finding;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.look.Icons;
-import peristyle.views.look.Tones;
+import peristyle.views.look.Tone;
 
 /** Findings, those of one kind under one line. Enter or a double click leads to the object, or opens the line. */
 final class FindingList extends StableList<FindingRow> {
+
+    private static final PseudoClass UNDER = PseudoClass.getPseudoClass("under");
 
     private final ConsoleContext context;
     private final Consumer<FindingGroup> toggle;
@@ -52,21 +56,19 @@ final class FindingList extends StableList<FindingRow> {
     /** What stands here where nothing is listed. */
     void nothing(boolean checked) {
         Label words = new Label(context.texts().get(checked ? "overview.nothing" : "overview.unchecked"));
-        words.setGraphic(Icons.of(checked ? peristyle.views.look.Tone.GOOD : peristyle.views.look.Tone.UNKNOWN));
+        words.setGraphic(Icons.of(checked ? Tone.GOOD : Tone.UNKNOWN));
         setPlaceholder(words);
     }
 
     private final class Cell extends WrappingCell<FindingRow> {
 
         private final StackPane arrow = new StackPane();
-        private final Label severity = new Label();
+        private final SeverityMark severity = new SeverityMark(context.texts());
         private final Sentence sentence = new Sentence();
         private final Label rule = new Label();
 
         Cell() {
             arrow.getStyleClass().add("overview-arrow");
-            severity.getStyleClass().add("overview-severity");
-            severity.setMinWidth(USE_PREF_SIZE);
             rule.getStyleClass().add("muted");
             rule.setMinWidth(USE_PREF_SIZE);
             HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -83,25 +85,25 @@ final class FindingList extends StableList<FindingRow> {
         @Override
         String fill(FindingRow row) {
             Finding finding = row.first();
-            String what = context.texts().explain(finding).what();
+            String name = context.texts().name(finding.subject());
+            String said = context.texts().explain(finding).what();
+            String what = said.contains(name) ? said : context.texts().get("overview.about", name, said);
             String words = switch (row) {
                 case FindingRow.One one -> what;
                 case FindingRow.Many many ->
                     context.texts().get("overview.many", many.group().findings().size(), what);
             };
             arrow.getChildren().setAll(arrow(row));
-            severity.setText(context.texts().of(finding.severity()));
-            severity.setGraphic(Icons.of(Tones.of(finding.severity())));
-            sentence.show(words, context.texts().name(finding.subject()), finding.subject(), context.navigator()::open);
+            severity.show(finding.severity());
+            sentence.show(words, name, finding.subject(), context.navigator()::open);
             rule.setText(finding.rule());
-            pseudoClassStateChanged(
-                    javafx.css.PseudoClass.getPseudoClass("under"), row instanceof FindingRow.One one && one.inGroup());
-            return severity.getText() + ": " + words + " " + finding.rule();
+            pseudoClassStateChanged(UNDER, row instanceof FindingRow.One one && one.inGroup());
+            return context.texts().of(finding.severity()) + ": " + words + " " + finding.rule();
         }
 
         private static Node arrow(FindingRow row) {
             return switch (row) {
-                case FindingRow.One one -> new javafx.scene.layout.Region();
+                case FindingRow.One one -> new Region();
                 case FindingRow.Many many -> Icons.of(many.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
             };
         }

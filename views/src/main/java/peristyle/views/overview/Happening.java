@@ -67,18 +67,27 @@ record Happening(
         return new Happening(
                 task.at(),
                 Tones.of(task.state()),
-                texts.get("overview.task", texts.of(task.state()), asked, task.author()),
+                texts.get(
+                        "overview.task",
+                        texts.of(task.state()),
+                        about(task.subjectName(), asked, texts),
+                        task.author()),
                 task.subjectName(),
                 estate.find(task.subject()).isPresent() ? task.subject() : null);
     }
 
     private static Happening of(DeviceEvent event, Estate estate, Texts texts) {
+        String name = texts.name(event.subject());
         return new Happening(
                 event.at(),
                 tone(event),
-                EventText.of(event, texts),
-                texts.name(event.subject()),
+                about(name, EventText.of(event, texts), texts),
+                name,
                 estate.find(event.subject()).isPresent() ? event.subject() : null);
+    }
+
+    private static String about(String name, String sentence, Texts texts) {
+        return sentence.contains(name) ? sentence : texts.get("overview.about", name, sentence);
     }
 
     private static Tone tone(DeviceEvent event) {

@@ -51,7 +51,7 @@ final class HappeningList extends StableList<Happening> {
             time.setText(formats.day(happening.at()) + " " + formats.minute(happening.at()));
             time.setGraphic(Icons.of(happening.tone()));
             sentence.show(happening.sentence(), happening.name(), happening.subject(), context.navigator()::open);
-            return time.getText() + " " + happening.name() + ": " + happening.sentence();
+            return time.getText() + " " + happening.sentence();
         }
     }
 }

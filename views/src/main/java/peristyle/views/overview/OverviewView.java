@@ -101,8 +101,7 @@ public final class OverviewView implements ScreenView {
                     .mapToInt(group -> group.findings().size())
                     .sum();
             if (count > 0) {
-                words.add(context.texts().of(severity) + ": "
-                        + context.texts().formats().integer(count));
+                words.add(context.texts().get("overview.about", context.texts().of(severity), count));
             }
         }
         summary.setText(words.toString());

@@ -20,24 +20,20 @@ final class Sentence extends TextFlow {
         getChildren().addAll(before, link, after);
     }
 
-    /** Shows these words; the name stands before them where they do not say it, and leads nowhere without an object. */
+    /** Shows these words; the name in them leads to the object, where there still is one. */
     void show(String words, String name, @Nullable ObjectId subject, Consumer<ObjectId> open) {
-        int at = name.isEmpty() ? -1 : words.indexOf(name);
-        boolean linked = subject != null;
+        int at = subject == null || name.isEmpty() ? -1 : words.indexOf(name);
+        boolean linked = subject != null && at >= 0;
         link.setManaged(linked);
         link.setVisible(linked);
-        if (subject == null) {
-            before.setText(at >= 0 ? words : name + ": " + words);
-            link.setText("");
-            after.setText("");
-            return;
+        link.setText(linked ? name : "");
+        before.setText(linked ? words.substring(0, at) : words);
+        after.setText(linked ? words.substring(at + name.length()) : "");
+        if (subject != null) {
+            link.setOnAction(click -> {
+                link.setVisited(false);
+                open.accept(subject);
+            });
         }
-        link.setText(name);
-        link.setOnAction(click -> {
-            link.setVisited(false);
-            open.accept(subject);
-        });
-        before.setText(at > 0 ? words.substring(0, at) : "");
-        after.setText(at < 0 ? ": " + words : words.substring(at + name.length()));
     }
 }

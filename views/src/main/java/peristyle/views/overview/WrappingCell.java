@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A cell as high as its words need in the width of its list. */
 abstract class WrappingCell<T> extends ListCell<T> {
 
-    private static final double SCROLL_BAR = 18;
+    private static final double SCROLL_BAR = 12;
     private static final double LEAST_WIDTH = 80;
 
     private final HBox line = new HBox();

@@ -19,6 +19,7 @@ import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
 import peristyle.views.testing.FakeConsole;
+import peristyle.views.testing.Pictures;
 import peristyle.views.testing.SmallEstate;
 
 /** The overview, by keyboard. */
@@ -62,6 +63,7 @@ class OverviewViewTest {
         assertThat(console.opened()).containsExactly(SmallEstate.hostId(2, 1));
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertThat(findings.getItems()).hasSize(5);
+        Pictures.save(findings.getScene(), "overview-open");
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertThat(console.opened()).last().isEqualTo(SmallEstate.hostId(0, 1));
     }
