@@ -6,7 +6,6 @@ module peristyle.model {
     requires java.sql;
     requires com.h2database;
     requires flyway.core;
-    requires org.jdbi.v3.core;
     requires de.siegmar.fastcsv;
     requires tools.jackson.core;
 

@@ -7,7 +7,6 @@ module peristyle.views {
     requires javafx.controls;
     requires javafx.fxml;
     requires atlantafx.base;
-    requires org.controlsfx.controls;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
 
