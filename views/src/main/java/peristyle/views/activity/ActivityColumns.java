@@ -2,6 +2,7 @@ package peristyle.views.activity;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
@@ -24,20 +25,25 @@ final class ActivityColumns {
 
     List<TableColumn<ActivityLine, ?>> all() {
         return List.of(
-                column("state", 150, StateCell::new),
-                column("when", 170, () -> new TextCell(line -> texts.formats().moment(line.at()))),
-                column("what", 560, () -> new TextCell(ActivityLine::what)),
-                column("object", 230, ObjectCell::new),
-                column("who", 110, () -> new TextCell(ActivityLine::who)));
+                column("activity.column.state", 118, 190, StateCell::new),
+                column(
+                        "activity.column.when",
+                        178,
+                        200,
+                        () -> new TextCell(line -> texts.formats().moment(line.at()))),
+                column("activity.column.what", 500, 5_000, () -> new TextCell(ActivityLine::what)),
+                column("activity.column.object", 116, 340, ObjectCell::new),
+                column("activity.column.who", 80, 160, () -> new TextCell(ActivityLine::who)));
     }
 
     private TableColumn<ActivityLine, ActivityLine> column(
-            String name, double width, java.util.function.Supplier<TableCell<ActivityLine, ActivityLine>> cells) {
-        TableColumn<ActivityLine, ActivityLine> column = new TableColumn<>(texts.get("activity.column." + name));
-        column.setId("activity-" + name);
+            String key, double least, double most, Supplier<TableCell<ActivityLine, ActivityLine>> cells) {
+        TableColumn<ActivityLine, ActivityLine> column = new TableColumn<>(texts.get(key));
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(any -> cells.get());
-        column.setPrefWidth(width);
+        column.setMinWidth(least);
+        column.setPrefWidth(least);
+        column.setMaxWidth(most);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

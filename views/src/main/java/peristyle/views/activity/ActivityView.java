@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import peristyle.model.estate.ObjectId;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.ScreenView;
@@ -81,7 +82,9 @@ public final class ActivityView implements ScreenView {
         choices(states, List.of(ActivityState.values()), "activity.states", model.state());
         clear.setOnAction(click -> model.clear());
         live.selectedProperty().bindBidirectional(model.live());
-        model.live().subscribe(now -> live.setGraphic(Icons.of(now ? Tone.GOOD : Tone.QUIET)));
+        model.live().subscribe(now -> live.setGraphic(Icons.of(now ? Feather.RADIO : Feather.PAUSE)));
+        clear.disableProperty().bind(model.choosing().not());
+        lines.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         lines.setFixedCellSize(ROW_HEIGHT);
         lines.getColumns().setAll(new ActivityColumns(model, context.texts()).all());
         lines.setPlaceholder(new Label());

@@ -3,6 +3,7 @@ package peristyle.views.activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -97,6 +98,11 @@ final class ActivityViewModel {
     /** Whether anything is left out by the operator's choice. */
     boolean filtered() {
         return lines.get().size() < all.size();
+    }
+
+    /** Whether the operator chose to leave something out. */
+    BooleanBinding choosing() {
+        return sought.isNotEmpty().or(kind.isNotNull()).or(state.isNotNull());
     }
 
     /** Leaves nothing out any more, but for the scope. */

@@ -175,6 +175,7 @@ public final class EmulatorView implements ScreenView {
         untilRun.setOnAction(click -> model.runUntil());
         model.untilPossible().subscribe(possible -> untilRun.setDisable(!possible));
         model.untilWrong().subscribe(wrong -> {
+            seen(untilWrong, !wrong.isEmpty());
             untilWrong.setText(wrong);
             untilWrong.setGraphic(wrong.isEmpty() ? null : Icons.of(Tone.WARNING));
         });

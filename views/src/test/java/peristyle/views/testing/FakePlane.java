@@ -40,6 +40,7 @@ public final class FakePlane implements ControlPlane, ClockControl {
     private final List<DeviceEvent> events = new ArrayList<>();
     private List<Problem> troubles = List.of();
     private boolean heldClock = true;
+    private double reach = Double.NaN;
     private Snapshot snapshot;
     private ClockState clock = new ClockState(false, 60, null, 60);
     private History history = (metric, id, range) -> Series.EMPTY;
@@ -121,6 +122,12 @@ public final class FakePlane implements ControlPlane, ClockControl {
     public void trouble(Problem... now) {
         troubles = List.of(now);
         publish(snapshot);
+    }
+
+    /** The machine reaches this factor from now on, whatever is asked for. */
+    public void reach(double factor) {
+        reach = factor;
+        clock = new ClockState(clock.paused(), clock.factor(), clock.target(), factor);
     }
 
     /** The same, its clock in nobody's hand. */
@@ -223,7 +230,7 @@ public final class FakePlane implements ControlPlane, ClockControl {
 
     @Override
     public void speed(double factor) {
-        clock = new ClockState(clock.paused(), factor, null, factor);
+        clock = new ClockState(clock.paused(), factor, null, Double.isNaN(reach) ? factor : reach);
     }
 
     @Override

@@ -1,0 +1,151 @@
+package peristyle.views.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import peristyle.model.estate.ObjectId;
+import peristyle.model.estate.ReplicaId;
+import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.operation.Operation;
+import peristyle.model.operation.Verdict;
+import peristyle.model.problem.Problem;
+import peristyle.model.rule.Situation;
+import peristyle.views.console.Scope;
+import peristyle.views.testing.FakeConsole;
+import peristyle.views.testing.SmallEstate;
+
+class ActivityViewModelTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private final FakeConsole console = FakeConsole.of(SmallEstate.withVms(30));
+    private final ActivityViewModel model = new ActivityViewModel(console.context());
+
+    /** Ends the replication of a VM, as far as a list of tasks can see. */
+    record EndReplication(ObjectId subject) implements Operation {
+
+        @Override
+        public String code() {
+            return "replica.dissociate";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(subject);
+        }
+
+        @Override
+        public Verdict judge(Situation situation) {
+            throw new UnsupportedOperationException("the platform of the test answers");
+        }
+    }
+
+    private void happen() {
+        console.plane()
+                .happen(
+                        new DeviceEvent.ThrottlingStarted(
+                                NOON.minusSeconds(60), SmallEstate.datastoreId(0), 9000, 6000),
+                        new DeviceEvent.MemoryPressureEnded(
+                                NOON.minusSeconds(40), SmallEstate.hostId(1, 0), Duration.ofMinutes(5)));
+        console.plane().answer(new Verdict.Refused(List.of(Problem.of("protection.no-disk", SmallEstate.vmId(1)))));
+        console.plane().submit(new EndReplication(SmallEstate.vmId(1)), "ada");
+        model.accept(console.plane().snapshot());
+    }
+
+    @Test
+    @DisplayName("tasks and events stand in one list, newest first, in words and with their states")
+    void oneList() {
+        happen();
+        assertThat(model.lines().get())
+                .extracting(ActivityLine::state)
+                .containsExactly(ActivityState.REFUSED, ActivityState.RECOVERED, ActivityState.TROUBLE);
+        assertThat(model.lines().get().getFirst().what()).isEqualTo("End the replication of vm-1");
+        assertThat(model.lines().get().getFirst().who()).isEqualTo("ada");
+        assertThat(model.lines().get().getFirst().reasons()).hasSize(1);
+        assertThat(model.lines().get().getLast().what()).startsWith("datastore-0: 9,000");
+        assertThat(model.summary().get()).isEqualTo("3 of 3");
+    }
+
+    @Test
+    @DisplayName("text, kind, state and scope each leave lines out")
+    void filters() {
+        happen();
+        model.sought().set("ADA  vm-1");
+        assertThat(model.lines().get()).extracting(ActivityLine::kind).containsExactly(ActivityKind.TASK);
+        model.sought().set("");
+        model.kind().set(ActivityKind.THROTTLING_STARTED);
+        assertThat(model.lines().get()).extracting(ActivityLine::subjectName).containsExactly("datastore-0");
+        model.state().set(ActivityState.DONE);
+        assertThat(model.lines().get()).isEmpty();
+        assertThat(model.filtered()).isTrue();
+        model.clear();
+        assertThat(model.lines().get()).hasSize(3);
+        console.context().scope().set(Scope.ALL.at(null, SmallEstate.zoneId(0)));
+        model.scopeChanged();
+        assertThat(model.lines().get()).extracting(ActivityLine::subjectName).containsExactly("datastore-0");
+    }
+
+    @Test
+    @DisplayName("a list that is held still catches up when it is let go")
+    void held() {
+        happen();
+        model.live().set(false);
+        console.plane().happen(new DeviceEvent.TransferStarted(NOON, new ReplicaId("gone"), true));
+        model.accept(console.plane().snapshot());
+        assertThat(model.lines().get()).hasSize(3);
+        model.live().set(true);
+        assertThat(model.lines().get()).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("an object that is there is opened, one that is gone leads nowhere")
+    void leads() {
+        happen();
+        console.plane().happen(new DeviceEvent.TransferStarted(NOON.plusSeconds(1), new ReplicaId("gone"), false));
+        model.accept(console.plane().snapshot());
+        model.lines().get().forEach(model::open);
+        assertThat(console.opened())
+                .containsExactly(SmallEstate.vmId(1), SmallEstate.hostId(1, 0), SmallEstate.datastoreId(0));
+    }
+
+    @Test
+    @DisplayName("troubles of the platform are told, and gone when it works again")
+    void troubles() {
+        console.plane().trouble(Problem.of("platform.journal-failed", "disk full"));
+        model.accept(console.plane().snapshot());
+        assertThat(model.troubles().get()).hasSize(1);
+        console.plane().trouble();
+        model.accept(console.plane().snapshot());
+        assertThat(model.troubles().get()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a sentence is told of every kind of event")
+    void everyKind() {
+        ReplicaId replica = new ReplicaId("replica-8");
+        console.plane()
+                .happen(
+                        new DeviceEvent.TransferStarted(NOON, replica, true),
+                        new DeviceEvent.TransferStarted(NOON, replica, false),
+                        new DeviceEvent.TransferCompleted(
+                                NOON,
+                                replica,
+                                new peristyle.model.telemetry.Transfer(NOON, Duration.ofMinutes(3), 4_000_000_000L)),
+                        new DeviceEvent.RpoExceeded(NOON, replica, Duration.ofMinutes(31)),
+                        new DeviceEvent.RpoRestored(NOON, replica, Duration.ofMinutes(16)),
+                        new DeviceEvent.ThrottlingStarted(NOON, SmallEstate.datastoreId(0), 9000, 6000),
+                        new DeviceEvent.ThrottlingEnded(NOON, SmallEstate.datastoreId(0), Duration.ofHours(1)),
+                        new DeviceEvent.MemoryPressureStarted(NOON, SmallEstate.hostId(0, 0), 0.91),
+                        new DeviceEvent.MemoryPressureEnded(NOON, SmallEstate.hostId(0, 0), Duration.ofHours(1)));
+        model.accept(console.plane().snapshot());
+        assertThat(model.lines().get())
+                .extracting(ActivityLine::kind)
+                .containsExactlyInAnyOrderElementsOf(
+                        List.of(ActivityKind.values()).subList(1, ActivityKind.values().length));
+        assertThat(model.lines().get()).extracting(ActivityLine::what).noneMatch(what -> what.contains("{"));
+    }
+}
