@@ -63,8 +63,14 @@ final class EntryCell extends TreeCell<Entry> {
         count.setText(count(entry));
         StringBuilder words = new StringBuilder(thing ? kind + " " + object.name() : kind);
         marks.getChildren().clear();
-        mark(state(entry, object), words);
-        mark(worst.get().get(entry), words);
+        Enum<?> state = state(entry, object);
+        if (state != null) {
+            mark(state, texts.of(state), words);
+        }
+        Severity found = worst.get().get(entry);
+        if (found != null) {
+            mark(found, texts.get("inventory-screen.worst", found), words);
+        }
         if (!count.getText().isEmpty()) {
             words.append(", ").append(texts.get("inventory-screen.running", count.getText()));
         }
@@ -74,11 +80,9 @@ final class EntryCell extends TreeCell<Entry> {
         setGraphic(line);
     }
 
-    private void mark(@Nullable Enum<?> state, StringBuilder words) {
-        if (state != null) {
-            marks.getChildren().add(Icons.of(Tones.of(state)));
-            words.append(", ").append(texts.of(state));
-        }
+    private void mark(Enum<?> state, String said, StringBuilder words) {
+        marks.getChildren().add(Icons.of(Tones.of(state)));
+        words.append(", ").append(said);
     }
 
     private static @Nullable Enum<?> state(Entry entry, EstateObject object) {
