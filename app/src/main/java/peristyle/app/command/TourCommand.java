@@ -2,8 +2,10 @@ package peristyle.app.command;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import peristyle.app.opening.OpenedConsole;
 import peristyle.app.opening.Opening;
@@ -55,6 +57,14 @@ final class TourCommand implements Callable<Integer> {
         es
     }
 
+    /** An hour, so that there is activity to be seen; then time stands still, and all pictures show one moment. */
+    private static void letSomethingHappen(ClockControl clock) {
+        clock.step(Duration.ofHours(1));
+        while (!clock.state().paused()) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
     @Override
     public Integer call() {
         PictureSize pixels = PictureSize.parse(size);
@@ -63,8 +73,8 @@ final class TourCommand implements Callable<Integer> {
         List<String> languages = language == null ? List.of("en", "fr", "de", "es") : List.of(language.name());
         try (ScratchFolder scratch = ScratchFolder.create();
                 OpenedConsole console = Opening.open(new OpeningRequest(estate, null, scratch.path(), null))) {
+            console.plane().clockControl().ifPresent(TourCommand::letSomethingHappen);
             console.awaitFindings();
-            console.plane().clockControl().ifPresent(ClockControl::pause);
             int pictures = Tour.draw(
                     new TourRequest(console.plane(), into, themes, languages, pixels.width(), pixels.height()));
             Texts texts = Texts.of(java.util.Locale.getDefault());

@@ -21,9 +21,9 @@ import peristyle.views.shell.ConsoleWindow;
 public final class Tour {
 
     /** Tables are filled by jobs, details by what tables select, charts by what details lay out: each takes a round. */
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 6;
 
-    private static final Duration ROUND = Duration.millis(350);
+    private static final Duration ROUND = Duration.millis(200);
 
     private final TourRequest request;
     private final List<TourStop> stops;
