@@ -154,6 +154,7 @@ final class PlatformLoop {
             withDevices(installation::gather);
             untold |= devicesWork;
         }
+        findings.offer(snapshot.situation());
         boolean news = untold
                 || findings.newest() != snapshot.findings()
                 || troubles.version() != toldVersion
@@ -165,7 +166,6 @@ final class PlatformLoop {
         untold = false;
         toldVersion = troubles.version();
         snapshot = new Snapshot(situation(snapshot.estate()), findings.newest());
-        findings.offer(snapshot.situation());
         broadcast.tell(snapshot);
     }
 }
