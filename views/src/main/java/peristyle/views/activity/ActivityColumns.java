@@ -75,9 +75,13 @@ final class ActivityColumns {
         @Override
         protected void updateItem(@Nullable ActivityLine line, boolean empty) {
             super.updateItem(line, empty);
-            boolean nothing = empty || line == null;
-            setText(nothing ? null : texts.of(line.state()));
-            setGraphic(nothing ? null : Icons.of(line.state().tone()));
+            if (empty || line == null) {
+                setText(null);
+                setGraphic(null);
+            } else {
+                setText(texts.of(line.state()));
+                setGraphic(Icons.of(line.state().tone()));
+            }
         }
     }
 
@@ -99,11 +103,14 @@ final class ActivityColumns {
         @Override
         protected void updateItem(@Nullable ActivityLine line, boolean empty) {
             super.updateItem(line, empty);
-            boolean leads = !empty && line != null && model.leads(line);
-            setText(leads || empty || line == null ? null : line.subjectName());
-            setGraphic(leads ? link : null);
-            if (leads) {
+            if (empty || line == null) {
+                setText(null);
+                setGraphic(null);
+            } else {
+                boolean leads = model.leads(line);
                 link.setText(line.subjectName());
+                setText(leads ? null : line.subjectName());
+                setGraphic(leads ? link : null);
             }
         }
     }
