@@ -3,6 +3,7 @@ package peristyle.views.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -41,12 +42,14 @@ class EmulatorViewTest {
     @DisplayName("time is stopped, sped up, stepped and sent to a moment by hand")
     void hold(FxRobot robot) {
         Slider speed = robot.lookup("#emulator-speed").queryAs(Slider.class);
-        robot.clickOn("×600");
+        Button preset = robot.lookup("×600").queryAs(Button.class);
+        robot.interact(preset::fire);
         assertThat(console.plane().state().factor()).isEqualTo(600);
         assertThat(speed.getValue()).isEqualTo(SpeedScale.position(600));
         robot.interact(() -> speed.setValue(3));
         assertThat(console.plane().state().factor()).isEqualTo(1000);
-        robot.clickOn("#emulator-run");
+        Button run = robot.lookup("#emulator-run").queryAs(Button.class);
+        robot.interact(run::fire);
         assertThat(console.plane().state().paused()).isTrue();
         TextField until = robot.lookup("#emulator-until").queryAs(TextField.class);
         robot.clickOn(until).write("2026-03-01 10:00").type(KeyCode.ENTER);
