@@ -11,7 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import peristyle.views.console.Settings;
@@ -116,17 +119,30 @@ public final class Tour {
         }
     }
 
-    /** The first picture lays tables out, the second shows them. */
     private void take(Scene scene, Scenery scenery, TourStop stop) {
-        scene.snapshot(null);
         String name = "%s-%s-%s-%dx%d.png"
                 .formatted(stop.name(), scenery.theme(), scenery.language(), request.width(), request.height());
         Path file = request.folder().resolve(name);
         try {
-            PngFile.write(scene.snapshot(null), file);
+            PngFile.write(picture(scene), file);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
         pictures++;
+    }
+
+    /**
+     * What the scene shows now. A scene that no window shows does not hear of nodes that change after they were drawn, so
+     * another one draws them for the first time.
+     */
+    private WritableImage picture(Scene scene) {
+        Parent root = scene.getRoot();
+        scene.setRoot(new Group());
+        Scene fresh = new Scene(root, request.width(), request.height());
+        fresh.getStylesheets().setAll(scene.getStylesheets());
+        WritableImage picture = fresh.snapshot(null);
+        fresh.setRoot(new Group());
+        scene.setRoot(root);
+        return picture;
     }
 }
