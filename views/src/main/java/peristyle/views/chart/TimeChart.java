@@ -104,14 +104,18 @@ public final class TimeChart extends VBox {
         nothing.setVisible(plot == null || plot.empty());
         if (plot != null) {
             painter.draw(plot);
-            title.setText(texts().get(
-                            "chart.title",
-                            plot.trend().title(),
-                            AxisUnit.of(plot.trend().unit(), plot.top()).name()));
+            title.setText(titled(plot));
             legend.show(plot);
             area.setAccessibleText(summary(plot));
         }
         point();
+    }
+
+    /** The unit is said once: a chart of IOPS needs it in its title no second time. */
+    private String titled(Plot plot) {
+        String name = plot.trend().title();
+        String unit = AxisUnit.of(plot.trend().unit(), plot.top()).name();
+        return name.endsWith(unit) ? name : texts().get("chart.title", name, unit);
     }
 
     private void point() {
