@@ -154,18 +154,19 @@ final class PlatformLoop {
             withDevices(installation::gather);
             untold |= devicesWork;
         }
-        findings.offer(snapshot.situation());
         boolean news = untold
                 || findings.newest() != snapshot.findings()
                 || troubles.version() != toldVersion
                 || (since >= TICK_NANOS && !installation.now().equals(snapshot.at()));
         if (!news) {
+            findings.offer(snapshot.situation());
             return;
         }
         lastTold = nanoTime.getAsLong();
         untold = false;
         toldVersion = troubles.version();
         snapshot = new Snapshot(situation(snapshot.estate()), findings.newest());
+        findings.offer(snapshot.situation());
         broadcast.tell(snapshot);
     }
 }
