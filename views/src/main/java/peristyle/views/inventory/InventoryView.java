@@ -116,7 +116,7 @@ public final class InventoryView implements ScreenView {
     }
 
     private void settle(InventoryTree now) {
-        if (now == InventoryTree.EMPTY) {
+        if (now.equals(InventoryTree.EMPTY)) {
             return;
         }
         if (!led) {
@@ -152,7 +152,7 @@ public final class InventoryView implements ScreenView {
         }
         if (item == null) {
             tree.getSelectionModel().clearSelection();
-        } else if (item != tree.getSelectionModel().getSelectedItem()
+        } else if (!item.equals(tree.getSelectionModel().getSelectedItem())
                 || tree.getSelectionModel().getSelectedIndex() != tree.getRow(item)) {
             tree.getSelectionModel().select(item);
         }

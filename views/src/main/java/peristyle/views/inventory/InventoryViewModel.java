@@ -160,7 +160,7 @@ final class InventoryViewModel {
             revealed.set(path);
         } else if (!filter.get().isEmpty() && !whole.pathTo(id).isEmpty()) {
             filter.set("");
-        } else if (whole != InventoryTree.EMPTY) {
+        } else if (!whole.equals(InventoryTree.EMPTY)) {
             wanted = null;
             choose(new Entry.Thing(id));
         }

@@ -207,7 +207,8 @@ final class RecordFacts {
                 words.fact("column.enclosure", pool.enclosure()),
                 words.fact("detail.capacity", words.size(pool.capacityMib())),
                 words.fact(
-                        "inventory-screen.allocated", words.use(allocated, pool.capacityMib(), texts.formats()::size)),
+                        "inventory-screen.allocated",
+                        words.use((double) allocated, (double) pool.capacityMib(), texts.formats()::size)),
                 count("column.drives", pool.drives()),
                 words.fact(
                         "metric.STORAGE_POOL_IOPS",
@@ -218,8 +219,7 @@ final class RecordFacts {
         Optional<StorageClass> storageClass = snapshot.catalog().storageClasses().stream()
                 .filter(each -> each.id().equals(lun.storageClass()))
                 .findFirst();
-        double limit =
-                storageClass.map(each -> (double) each.iopsLimit(lun.sizeMib())).orElse(Double.NaN);
+        double limit = storageClass.map(each -> each.iopsLimit(lun.sizeMib())).orElse(Double.NaN);
         return List.of(
                 link(snapshot, "column.storage_pool", lun.storagePool()),
                 link(snapshot, "column.tenant", lun.tenant()),

@@ -63,7 +63,7 @@ final class TreeFilter {
         if (!kept.isEmpty()) {
             below.merge(entry, kept, (one, other) -> one.size() >= other.size() ? one : other);
         }
-        if (hits.size() > with || !all && !hit && !kept.isEmpty()) {
+        if (hits.size() > with || (!all && !hit && !kept.isEmpty())) {
             opened.add(entry);
         }
         return all || hit || hits.size() > before || !kept.isEmpty();

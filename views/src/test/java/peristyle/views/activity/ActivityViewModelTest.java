@@ -52,7 +52,8 @@ class ActivityViewModelTest {
                         new DeviceEvent.MemoryPressureEnded(
                                 NOON.minusSeconds(40), SmallEstate.hostId(1, 0), Duration.ofMinutes(5)));
         console.plane().answer(new Verdict.Refused(List.of(Problem.of("protection.no-disk", SmallEstate.vmId(1)))));
-        console.plane().submit(new EndReplication(SmallEstate.vmId(1)), "ada");
+        assertThat(console.plane().submit(new EndReplication(SmallEstate.vmId(1)), "ada"))
+                .isNotNull();
         model.accept(console.plane().snapshot());
     }
 

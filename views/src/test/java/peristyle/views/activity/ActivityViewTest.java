@@ -33,9 +33,10 @@ class ActivityViewTest {
                 .happen(new DeviceEvent.MemoryPressureStarted(
                         Instant.parse("2026-03-02T11:00:00Z"), SmallEstate.hostId(1, 0), 0.91));
         console.plane().answer(new Verdict.Refused(List.of(Problem.of("protection.no-disk", SmallEstate.vmId(1)))));
-        console.plane().submit(new ActivityViewModelTest.EndReplication(SmallEstate.vmId(1)), "ada");
+        assertThat(console.plane().submit(new ActivityViewModelTest.EndReplication(SmallEstate.vmId(1)), "ada"))
+                .isNotNull();
         ActivityView view = new ActivityView(console.context());
-        stage.setScene(new Scene((javafx.scene.Parent) view.node(), 1080, 700));
+        stage.setScene(new Scene(view.node(), 1080, 700));
         view.shown();
         stage.show();
     }

@@ -34,7 +34,7 @@ class EmulatorViewTest {
 
     private void show(FakeConsole of) {
         EmulatorView view = new EmulatorView(of.context());
-        stage.setScene(new Scene((javafx.scene.Parent) view.node(), 1080, 900));
+        stage.setScene(new Scene(view.node(), 1080, 900));
         view.shown();
     }
 
