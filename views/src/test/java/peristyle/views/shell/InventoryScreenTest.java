@@ -3,9 +3,9 @@ package peristyle.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +20,7 @@ import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.Vm;
 import peristyle.views.console.Settings;
 import peristyle.views.testing.FakePlane;
+import peristyle.views.testing.Looking;
 import peristyle.views.testing.SmallEstate;
 
 /** The inventory by the hand of a robot. */
@@ -47,22 +48,22 @@ class InventoryScreenTest {
     @DisplayName("what is found and selected stays selected and open when the filter goes and the estate changes")
     void kept(FxRobot robot) throws TimeoutException {
         robot.clickOn("#go-inventory");
-        until(() -> described(robot).equals("FR1"));
+        Looking.until(() -> described(robot).equals("FR1"));
         robot.clickOn("#inventory-filter").write("esx-1-1");
-        until(() -> rows(robot) == 4);
+        Looking.until(() -> rows(robot) == 4);
         picture(robot);
-        robot.clickOn(robot.lookup(".inventory-line .label")
+        robot.clickOn(Looking.at(() -> robot.lookup(".inventory-line .label")
                 .lookup((Label label) -> label.getText().equals("esx-1-1"))
-                .queryLabeled());
-        until(() -> described(robot).equals("esx-1-1"));
+                .<Labeled>query()));
+        Looking.until(() -> described(robot).equals("esx-1-1"));
         robot.doubleClickOn("#inventory-filter").eraseText(8);
-        until(() -> rows(robot) > 4);
+        Looking.until(() -> rows(robot) > 4);
         Vm vm = plane.snapshot().estate().vms().get(SmallEstate.vmId(1));
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000,
                 () -> plane.become(plane.snapshot().estate().with(new EstateChange(List.of(), List.of(vm.id())))));
-        until(() -> robot.lookup("107 of 119 VMs running").tryQuery().isPresent());
-        assertThat(described(robot)).isEqualTo("esx-1-1");
+        Looking.until(() -> robot.lookup("107 of 119 VMs running").tryQuery().isPresent());
+        assertThat(Looking.at(() -> described(robot))).isEqualTo("esx-1-1");
     }
 
     private static void picture(FxRobot robot) {
@@ -70,14 +71,8 @@ class InventoryScreenTest {
                 robot.lookup("#inventory-tree").query().getScene(), "inventory");
     }
 
-    private static void until(java.util.concurrent.Callable<Boolean> met) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, met);
-    }
-
     private static int rows(FxRobot robot) {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
-                () -> robot.lookup("#inventory-tree").queryAs(TreeView.class).getExpandedItemCount());
+        return robot.lookup("#inventory-tree").queryAs(TreeView.class).getExpandedItemCount();
     }
 
     private static String described(FxRobot robot) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -26,6 +25,7 @@ import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.Series;
 import peristyle.views.console.Settings;
 import peristyle.views.testing.FakePlane;
+import peristyle.views.testing.Looking;
 import peristyle.views.testing.Pictures;
 import peristyle.views.testing.SmallEstate;
 
@@ -95,9 +95,10 @@ class ObjectScreensTest {
     @DisplayName("a screen opens with its worst object described, in every language and size")
     void described(String screen, String object, String fact, FxRobot robot) throws TimeoutException {
         robot.clickOn("#go-" + screen);
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> name(robot).equals(object));
+        Looking.until(() -> name(robot).equals(object));
         Pictures.save(stage.getScene(), screen + "-light");
-        assertThat(robot.lookup(".detail-block .label").queryAllAs(Labeled.class))
+        assertThat(Looking.at(
+                        () -> List.copyOf(robot.lookup(".detail-block .label").queryAllAs(Labeled.class))))
                 .extracting(Labeled::getText)
                 .contains(fact);
         robot.clickOn("#look").clickOn("Deutsch");
@@ -108,7 +109,7 @@ class ObjectScreensTest {
             stage.setHeight(1080);
         });
         Pictures.save(stage.getScene(), screen + "-dark-large");
-        assertThat(name(robot)).isEqualTo(object);
+        assertThat(Looking.at(() -> name(robot))).isEqualTo(object);
     }
 
     @Test
@@ -116,18 +117,18 @@ class ObjectScreensTest {
             "CP-4 a host above 85 % of its memory says which rule, why, and what to do; its VMs lead to their screen")
     void memory(FxRobot robot) throws TimeoutException {
         robot.clickOn("#go-hosts");
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> name(robot).equals("esx-0-0"));
+        Looking.until(() -> name(robot).equals("esx-0-0"));
         assertThat(robot.lookup(".detail-why").queryAs(Label.class).getText()).startsWith("CP-4");
-        List<Hyperlink> links =
-                List.copyOf(robot.lookup(".detail-cell .hyperlink").queryAllAs(Hyperlink.class));
+        List<Hyperlink> links = Looking.at(
+                () -> List.copyOf(robot.lookup(".detail-cell .hyperlink").queryAllAs(Hyperlink.class)));
         Hyperlink vm = links.stream()
                 .filter(link -> link.getText().startsWith("vm-"))
                 .findFirst()
                 .orElseThrow();
         String wanted = vm.getText();
         WaitForAsyncUtils.waitForAsyncFx(5_000, vm::fire);
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> name(robot).equals(wanted));
-        assertThat(name(robot)).isEqualTo(wanted);
+        Looking.until(() -> name(robot).equals(wanted));
+        assertThat(Looking.at(() -> name(robot))).isEqualTo(wanted);
     }
 
     private static String name(FxRobot robot) {

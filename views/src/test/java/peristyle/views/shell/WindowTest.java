@@ -2,7 +2,6 @@ package peristyle.views.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -19,6 +18,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.console.Settings;
 import peristyle.views.testing.FakePlane;
+import peristyle.views.testing.Looking;
 import peristyle.views.testing.Pictures;
 import peristyle.views.testing.SmallEstate;
 
@@ -52,7 +52,7 @@ class WindowTest {
         robot.clickOn("#go-virtual_machines");
         robot.clickOn("#filter").write("name=vm-12");
         TableView<?> table = robot.lookup("#vms-table").queryTableView();
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> table.getItems().size() == 1);
+        Looking.until(() -> table.getItems().size() == 1);
         Pictures.save(stage.getScene(), "window-filter");
         assertThat(table.getItems()).hasSize(1);
     }
@@ -62,17 +62,11 @@ class WindowTest {
     void search(FxRobot robot) throws TimeoutException {
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         robot.write("vm-77");
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> robot.lookup("#search-hits").tryQuery().isPresent());
+        Looking.until(() -> robot.lookup("#search-hits").tryQuery().isPresent());
         robot.type(KeyCode.ENTER);
         TableView<?> table = robot.lookup("#vms-table").queryTableView();
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> String.valueOf(table.getSelectionModel().getSelectedItem())
-                        .contains("name=vm-77,"));
+        Looking.until(() ->
+                String.valueOf(table.getSelectionModel().getSelectedItem()).contains("name=vm-77,"));
         assertThat(window.navigator()).isNotNull();
     }
 
