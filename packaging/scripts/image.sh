@@ -15,12 +15,14 @@ for jar in "$target"/lib/*.jar; do
     *) cp "$jar" "$image/lib/" ;;
   esac
 done
+# picocli is compiled for Java 5: its classes are made younger, else the start-up cache leaves them out.
+"$JAVA_HOME/bin/java" "$here/packaging/scripts/RenewClasses.java" "$image"/lib/picocli-*.jar
 printf "JAVA_HOME='%s'\n" "$JAVA_HOME" >"$image/java-home"
 
 # A missing cache costs start-up time and nothing else.
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-if ! PERISTYLE_JAVA_OPTS="-XX:AOTCacheOutput=$image/peristyle.aot -Dglass.platform=Headless -Dprism.order=sw" \
+if ! PERISTYLE_JAVA_OPTS="-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput=$image/peristyle.aot -Dglass.platform=Headless -Dprism.order=sw" \
   bash -c ". '$here/packaging/scripts/run.sh'; run_peristyle '$image' --rehearse-start --store '$scratch/store'" \
   >"$scratch/log" 2>&1; then
   echo "peristyle: no start-up cache (starts will be slower); the training run said:" >&2

@@ -7,7 +7,7 @@ peristyle_class_path() {
 }
 
 run_peristyle() {
-  local image=$1 cache=() platform=() heap=-Xmx1g
+  local image=$1 cache=() platform=() heap=-Xmx1g compiler=()
   shift
   [ -f "$image/peristyle.aot" ] && cache=(-XX:AOTCache="$image/peristyle.aot" -Xlog:aot=off -Xlog:cds=off)
   # File names are bytes; Java reads them by the locale's character set.
@@ -17,7 +17,11 @@ run_peristyle() {
     # Pictures need no display: JavaFX draws into memory.
     tour) platform=(-Dglass.platform=Headless -Dprism.order=sw) ;;
   esac
-  exec "$JAVA_HOME/bin/java" "${cache[@]}" "${platform[@]}" $heap -XX:+UseSerialGC -XX:TieredStopAtLevel=4 \
+  case "${1:--}" in
+    # The window: the second compiler would take both cores while it opens (docs/decisions/0002).
+    -*) compiler=(-XX:TieredStopAtLevel=1) ;;
+  esac
+  exec "$JAVA_HOME/bin/java" "${cache[@]}" "${platform[@]}" "${compiler[@]}" $heap -XX:+UseSerialGC \
     -Djdk.reflect.useNativeAccessorOnly=true -XX:+ExitOnOutOfMemoryError --enable-native-access=javafx.graphics,ALL-UNNAMED \
     --module-path "$image/javafx" --add-modules javafx.controls,javafx.fxml \
     ${PERISTYLE_JAVA_OPTS:-} -cp "$(peristyle_class_path "$image")" peristyle.app.Main "$@"

@@ -29,6 +29,8 @@ module peristyle.views {
             javafx.fxml;
     opens peristyle.views.detail to
             javafx.fxml;
+    opens peristyle.views.planning to
+            javafx.fxml;
     opens peristyle.views.emulator to
             javafx.fxml;
 }

@@ -42,7 +42,19 @@ class ArchitectureTest {
             Map.entry("operation", Set.of("problem", "catalog", "estate", "telemetry", "rule", "hardware")),
             Map.entry(
                     "protection", Set.of("problem", "catalog", "estate", "telemetry", "rule", "hardware", "operation")),
-            Map.entry("planning", Set.of("problem", "catalog", "estate", "rule")),
+            Map.entry("planning", Set.of("problem", "catalog", "estate", "telemetry", "rule")),
+            Map.entry(
+                    "drill",
+                    Set.of(
+                            "problem",
+                            "catalog",
+                            "estate",
+                            "telemetry",
+                            "rule",
+                            "hardware",
+                            "operation",
+                            "protection",
+                            "exchange")),
             Map.entry("sample", Set.of("problem", "catalog", "estate")),
             Map.entry("emulator", Set.of("problem", "catalog", "estate", "telemetry", "hardware")),
             Map.entry("store", Set.of("problem", "catalog", "estate", "telemetry", "operation")),

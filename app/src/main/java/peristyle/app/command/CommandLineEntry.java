@@ -32,7 +32,19 @@ public final class CommandLineEntry {
 
     /** Words that lead elsewhere than to the window. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "help", "replicas", "inventory", "emulate", "store", "tour", "pack", "-h", "--help", "-V", "--version");
+            "help",
+            "replicas",
+            "inventory",
+            "emulate",
+            "store",
+            "tour",
+            "pack",
+            "drill",
+            "plan",
+            "-h",
+            "--help",
+            "-V",
+            "--version");
 
     private CommandLineEntry() {}
 
@@ -76,7 +88,13 @@ public final class CommandLineEntry {
                 .addSubcommand(new EmulateCommand())
                 .addSubcommand(new StoreCommand())
                 .addSubcommand(new TourCommand())
-                .addSubcommand(new PackCommand());
+                .addSubcommand(new PackCommand())
+                .addSubcommand(new DrillCommand())
+                .addSubcommand(planning());
+    }
+
+    private static CommandLine planning() {
+        return new CommandLine(new PlanCommand()).addSubcommand(new PlanTemplateCommand());
     }
 
     private static IExecutionExceptionHandler onFailure(Texts texts) {
@@ -84,6 +102,10 @@ public final class CommandLineEntry {
             if (failure instanceof ProblemException problem) {
                 line.getErr().println(ProblemText.of(texts, problem.problem()));
                 return REFUSED;
+            }
+            if (failure instanceof WrongValueException wrong) {
+                line.getErr().println(ProblemText.of(texts, wrong.problem()));
+                return WRONG_USE;
             }
             LOG.error("Unexpected failure of {}", line.getCommandName(), failure);
             line.getErr()

@@ -16,12 +16,7 @@ final class JsonText {
     static String object(Facts facts) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
-            facts.values().forEach((name, value) -> {
-                json.writeName(name);
-                write(json, value);
-            });
-            json.writeEndObject();
+            write(json, facts);
         }
         return text.toString();
     }
@@ -41,6 +36,14 @@ final class JsonText {
             case Integer number -> json.writeNumber(number);
             case Long number -> json.writeNumber(number);
             case Double number -> json.writeNumber(number);
+            case Facts facts -> {
+                json.writeStartObject();
+                facts.values().forEach((name, each) -> {
+                    json.writeName(name);
+                    write(json, each);
+                });
+                json.writeEndObject();
+            }
             case List<?> list -> {
                 json.writeStartArray();
                 list.forEach(each -> write(json, each));

@@ -3,7 +3,6 @@ package peristyle.app.command;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import peristyle.model.problem.Problem;
-import peristyle.model.problem.ProblemException;
 
 /**
  * The size of a picture.
@@ -18,7 +17,7 @@ record PictureSize(int width, int height) {
     /**
      * Reads {@code 1280x800}.
      *
-     * @throws ProblemException {@code cli.size} where it is not written so, or out of range
+     * @throws WrongValueException {@code cli.size} where it is not written so, or out of range
      */
     static PictureSize parse(String text) {
         Matcher matcher = WRITTEN.matcher(text);
@@ -29,6 +28,6 @@ record PictureSize(int width, int height) {
                 return new PictureSize(width, height);
             }
         }
-        throw new ProblemException(Problem.of("cli.size", text));
+        throw new WrongValueException(Problem.of("cli.size", text));
     }
 }

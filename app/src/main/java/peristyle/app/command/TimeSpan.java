@@ -3,7 +3,6 @@ package peristyle.app.command;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import peristyle.model.problem.Problem;
-import peristyle.model.problem.ProblemException;
 
 /** A length of time as the command line writes it: ISO 8601. */
 final class TimeSpan {
@@ -15,7 +14,7 @@ final class TimeSpan {
     /**
      * Reads {@code PT24H}.
      *
-     * @throws ProblemException {@code cli.duration} where it is not written so, not longer than zero, or longer than ten years
+     * @throws WrongValueException {@code cli.duration} where it is not written so, not longer than zero, or longer than ten years
      */
     static Duration parse(String text) {
         try {
@@ -24,8 +23,8 @@ final class TimeSpan {
                 return duration;
             }
         } catch (DateTimeParseException notWrittenSo) {
-            throw new ProblemException(Problem.of("cli.duration", text), notWrittenSo);
+            // told below, with what is out of range
         }
-        throw new ProblemException(Problem.of("cli.duration", text));
+        throw new WrongValueException(Problem.of("cli.duration", text));
     }
 }

@@ -2,6 +2,7 @@ package peristyle.app.opening;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import peristyle.app.command.Version;
@@ -61,7 +62,7 @@ public final class Opening {
     private OpenedConsole open() {
         Path folder = folderOf(request);
         Optional<ReadEstate> read = Optional.empty();
-        Store store = Store.open(folder);
+        Store store = Store.open(folder, InstantSource.system());
         try {
             Optional<Origin> origin = store.origin();
             if (origin.isPresent()) {

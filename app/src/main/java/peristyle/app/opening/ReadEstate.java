@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.Estate;
+import peristyle.model.exchange.imports.Inventories;
 import peristyle.model.exchange.inventory.ImportedEstate;
 import peristyle.model.exchange.inventory.Inventory;
 import peristyle.model.exchange.inventory.InventoryEstate;
-import peristyle.model.exchange.rvtools.RvtoolsReader;
 import peristyle.model.sample.SampleEstate;
 import peristyle.model.store.Origin;
 
@@ -25,7 +25,7 @@ record ReadEstate(EstateSource source, Estate estate, Optional<Imported> importe
             case EstateSource.Sample sample ->
                 new ReadEstate(sample, SampleEstate.generate(sample.size(), sample.seed(), catalog), Optional.empty());
             case EstateSource.Inventory file -> {
-                Inventory inventory = RvtoolsReader.read(file.file());
+                Inventory inventory = Inventories.read(file.file());
                 ImportedEstate built = InventoryEstate.build(inventory, catalog);
                 yield new ReadEstate(
                         file,

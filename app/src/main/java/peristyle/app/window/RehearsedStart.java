@@ -7,6 +7,7 @@ import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import peristyle.model.operation.ControlPlane;
 import peristyle.views.console.Screen;
 import peristyle.views.shell.ConsoleWindow;
 
@@ -17,19 +18,25 @@ final class RehearsedStart {
 
     private final ConsoleWindow window;
     private final Stage stage;
+    private final ControlPlane plane;
     private final Rehearsal rehearsal;
     private final Deque<Screen> toVisit = new ArrayDeque<>(List.of(Screen.values()));
 
-    RehearsedStart(ConsoleWindow window, Stage stage, Rehearsal rehearsal) {
+    RehearsedStart(ConsoleWindow window, Stage stage, ControlPlane plane, Rehearsal rehearsal) {
         this.window = window;
         this.stage = stage;
+        this.plane = plane;
         this.rehearsal = rehearsal;
     }
 
     void begin() {
         switch (rehearsal) {
-            case VISIT -> visitNext();
-            case REPORT -> reportSecondFrame();
+            case VISIT -> {
+                ScreenDrivers.load();
+                visitNext();
+            }
+            case REPORT -> reportSecondFrame(stage::close);
+            case USE -> reportSecondFrame(new MeasuredUse(window, stage, plane)::begin);
         }
     }
 
@@ -46,7 +53,7 @@ final class RehearsedStart {
     }
 
     /** The first frame lays out, the second shows: only then has the operator seen the filled screen. */
-    private void reportSecondFrame() {
+    private static void reportSecondFrame(Runnable next) {
         new AnimationTimer() {
             private int frames;
 
@@ -56,7 +63,7 @@ final class RehearsedStart {
                 if (frames == 2) {
                     stop();
                     System.out.println("first-frame at ms " + System.currentTimeMillis());
-                    stage.close();
+                    next.run();
                 }
             }
         }.start();

@@ -91,22 +91,23 @@ public final class Tour {
             nextScenery();
             return;
         }
-        stop.go().accept(window.navigator());
-        settle(window.scene(), ROUNDS, () -> {
+        stop.go().accept(window);
+        settle(window, ROUNDS, () -> {
             take(window.scene(), scenery, stop);
             nextStop(window, scenery, left);
         });
     }
 
-    /** No window asks for layout here: each round asks for it, and waits for what it sets going. */
-    private void settle(Scene scene, int rounds, Runnable then) {
+    /** No window asks for layout here: each round asks for it, and waits for what it sets going, jobs to their end. */
+    private void settle(ConsoleWindow window, int rounds, Runnable then) {
         if (rounds == 0) {
             then.run();
             return;
         }
-        scene.snapshot(null);
+        window.scene().snapshot(null);
+        int left = window.isBusy() ? rounds : rounds - 1;
         PauseTransition round = new PauseTransition(ROUND);
-        round.setOnFinished(event -> orFail(() -> settle(scene, rounds - 1, then)));
+        round.setOnFinished(event -> orFail(() -> settle(window, left, then)));
         round.play();
     }
 

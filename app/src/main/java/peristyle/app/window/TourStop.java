@@ -9,6 +9,7 @@ import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Finding;
 import peristyle.views.console.Navigator;
 import peristyle.views.console.Screen;
+import peristyle.views.shell.ConsoleWindow;
 
 /**
  * One picture of the tour.
@@ -16,13 +17,14 @@ import peristyle.views.console.Screen;
  * @param name stable, part of the file's name
  * @param go leads there
  */
-record TourStop(String name, Consumer<Navigator> go) {
+record TourStop(String name, Consumer<ConsoleWindow> go) {
 
     /** Every screen; those with a detail show the object that is in most trouble. */
     static List<TourStop> all(Snapshot snapshot) {
         List<TourStop> stops = new ArrayList<>();
-        stops.add(new TourStop("01-overview", navigator -> navigator.go(Screen.OVERVIEW)));
-        stops.add(new TourStop("02-inventory", navigator -> {
+        stops.add(screen("01-overview", Screen.OVERVIEW));
+        stops.add(new TourStop("02-inventory", window -> {
+            Navigator navigator = window.navigator();
             navigator.go(Screen.INVENTORY);
             snapshot.estate().zones().stream().findFirst().ifPresent(zone -> navigator.open(zone.id()));
         }));
@@ -32,13 +34,19 @@ record TourStop(String name, Consumer<Navigator> go) {
         stops.add(object(snapshot, "06-datastores", Screen.DATASTORES, ObjectKind.DATASTORE));
         stops.add(object(snapshot, "07-replicas", Screen.REPLICAS, ObjectKind.REPLICA));
         stops.add(object(snapshot, "08-replication-policies", Screen.REPLICAS, ObjectKind.REPLICATION_POLICY));
-        stops.add(new TourStop("09-activity", navigator -> navigator.go(Screen.ACTIVITY)));
-        stops.add(new TourStop("10-emulator", navigator -> navigator.go(Screen.EMULATOR)));
+        stops.addAll(PlanningStops.all());
+        stops.add(screen("09-activity", Screen.ACTIVITY));
+        stops.add(screen("10-emulator", Screen.EMULATOR));
         return stops;
     }
 
+    private static TourStop screen(String name, Screen screen) {
+        return new TourStop(name, window -> window.navigator().go(screen));
+    }
+
     private static TourStop object(Snapshot snapshot, String name, Screen screen, ObjectKind kind) {
-        return new TourStop(name, navigator -> {
+        return new TourStop(name, window -> {
+            Navigator navigator = window.navigator();
             navigator.go(screen);
             snapshot.findings().worstFirst().stream()
                     .map(Finding::subject)

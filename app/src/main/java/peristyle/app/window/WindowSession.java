@@ -54,7 +54,7 @@ final class WindowSession {
         stage.setOnHidden(event -> close(window, console));
         console.imported().ifPresent(imported -> window.report(imported.report()));
         if (request.rehearsal() != null) {
-            new RehearsedStart(window, stage, request.rehearsal()).begin();
+            new RehearsedStart(window, stage, console.plane(), request.rehearsal()).begin();
         }
     }
 

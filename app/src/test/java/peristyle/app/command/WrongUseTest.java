@@ -76,7 +76,7 @@ class WrongUseTest {
     @DisplayName("a time that is none, not longer than zero, or longer than ten years is refused")
     void duration(String time) {
         Ran ran = Ran.of("emulate", "--lang", "en", "--for", time, "--events", folder + "/a.jsonl");
-        refused(ran, 1);
+        refused(ran, 2);
         assertThat(ran.err()).contains("\"" + time + "\" is not a length of time");
     }
 
@@ -84,7 +84,7 @@ class WrongUseTest {
     @ValueSource(strings = {"0x0", "1280", "99999x99999", "-1x800"})
     @DisplayName("a picture of no size is refused")
     void size(String size) {
-        refused(Ran.of("tour", "--lang", "en", "--out", folder.toString(), "--size", size), 1);
+        refused(Ran.of("tour", "--lang", "en", "--out", folder.toString(), "--size", size), 2);
     }
 
     @ParameterizedTest

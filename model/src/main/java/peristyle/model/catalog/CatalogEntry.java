@@ -1,6 +1,8 @@
 package peristyle.model.catalog;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +14,12 @@ import peristyle.model.catalog.LocatedJson.Value;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
-/** One object of the catalogue's file: gives its fields as values that are known to be right, or says where they are not. */
-final class CatalogEntry {
+/**
+ * One object of a JSON file such as the catalogue's: gives its fields as values that are known to be right, or says where
+ * they are not. What is wrong is a {@link ProblemException} of the code {@code catalog.*}, whose first arguments are the
+ * file, the line and the column.
+ */
+public final class CatalogEntry {
 
     private static final int LONGEST_TEXT = 200;
 
@@ -21,7 +27,12 @@ final class CatalogEntry {
     private final Spot spot;
     private final Map<String, LocatedJson> fields;
 
-    CatalogEntry(String file, LocatedJson json, String name, Set<String> known) {
+    /**
+     * The object that stands here; problems call it by its name.
+     *
+     * @param known the fields that it may have
+     */
+    public CatalogEntry(String file, LocatedJson json, String name, Set<String> known) {
         this.file = file;
         this.spot = json.spot();
         if (!(json instanceof Fields object)) {
@@ -35,12 +46,18 @@ final class CatalogEntry {
         });
     }
 
-    Spot spot() {
+    /** Where it starts. */
+    public Spot spot() {
         return spot;
     }
 
+    /** Whether it has this field. */
+    public boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
     /** The value of this field, of whatever type. */
-    LocatedJson required(String field) {
+    public LocatedJson required(String field) {
         LocatedJson value = fields.get(field);
         if (value == null) {
             throw problem("catalog.missing-field", spot, field);
@@ -48,7 +65,8 @@ final class CatalogEntry {
         return value;
     }
 
-    String text(String field) {
+    /** A text of 1 to 200 characters. */
+    public String text(String field) {
         String text = value(field, JsonType.TEXT).text();
         if (text.isBlank() || text.length() > LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
             throw problem("catalog.bad-text", required(field).spot(), field, LONGEST_TEXT);
@@ -61,24 +79,29 @@ final class CatalogEntry {
         return fields.containsKey(field) ? text(field) : null;
     }
 
-    boolean yes(String field) {
+    /** Whether it is true. */
+    public boolean yes(String field) {
         return Boolean.parseBoolean(value(field, JsonType.YES_OR_NO).text());
     }
 
-    int whole(String field, int least, int most) {
+    /** A whole number within a range. */
+    public int whole(String field, int least, int most) {
         return (int) within(value(field, JsonType.WHOLE_NUMBER), field, least, most);
     }
 
-    double number(String field, double least, double most) {
+    /** A number within a range. */
+    public double number(String field, double least, double most) {
         LocatedJson given = required(field);
         boolean whole = given.type() == JsonType.WHOLE_NUMBER;
         return within(value(field, whole ? JsonType.WHOLE_NUMBER : JsonType.NUMBER), field, least, most);
     }
 
-    <E extends Enum<E>> E constant(String field, Class<E> type) {
+    /** A name of a constant, in either case, with {@code -} for {@code _}. */
+    public <E extends Enum<E>> E constant(String field, Class<E> type) {
         Value value = value(field, JsonType.TEXT);
         return Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().equals(value.text().toUpperCase(Locale.ROOT)))
+                .filter(each ->
+                        each.name().equals(value.text().toUpperCase(Locale.ROOT).replace('-', '_')))
                 .findFirst()
                 .orElseThrow(() -> problem(
                         "catalog.not-a-choice",
@@ -99,11 +122,13 @@ final class CatalogEntry {
         }
     }
 
-    ProblemException problem(String code, Spot at, Object... facts) {
+    /** A problem of what stands at this place of the file. */
+    public ProblemException problem(String code, Spot at, Object... facts) {
         return problem(file, code, at, facts);
     }
 
-    static ProblemException wrongType(String file, LocatedJson json, String field, JsonType expected) {
+    /** Says that a value is of another type than it must be. */
+    public static ProblemException wrongType(String file, LocatedJson json, String field, JsonType expected) {
         return problem(file, "catalog.wrong-type", json.spot(), field, expected, json.type());
     }
 
@@ -122,6 +147,36 @@ final class CatalogEntry {
             return value;
         }
         throw wrongType(file, json, field, expected);
+    }
+
+    /** A list of texts. */
+    public List<String> texts(String field) {
+        if (!(required(field) instanceof LocatedJson.Items items)) {
+            throw wrongType(file, required(field), field, JsonType.LIST);
+        }
+        List<String> texts = new ArrayList<>();
+        for (LocatedJson item : items.values()) {
+            if (!(item instanceof Value value) || item.type() != JsonType.TEXT) {
+                throw wrongType(file, item, field, JsonType.TEXT);
+            }
+            texts.add(value.text());
+        }
+        return texts;
+    }
+
+    /** A list of objects, each with these fields at most. */
+    public List<CatalogEntry> entries(String field, Set<String> known) {
+        if (!(required(field) instanceof LocatedJson.Items items)) {
+            throw wrongType(file, required(field), field, JsonType.LIST);
+        }
+        return items.values().stream()
+                .map(item -> new CatalogEntry(file, item, field, known))
+                .toList();
+    }
+
+    /** An object with these fields at most. */
+    public CatalogEntry entry(String field, Set<String> known) {
+        return new CatalogEntry(file, required(field), field, known);
     }
 
     private double within(Value value, String field, double least, double most) {

@@ -15,7 +15,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Makes located values of the text of a JSON file. The depth is bounded by the parser's own limit. */
-final class JsonReader {
+public final class JsonReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -32,7 +32,7 @@ final class JsonReader {
      *
      * @throws ProblemException {@code catalog.not-json} or {@code catalog.duplicate-field}, with line and column
      */
-    static LocatedJson read(String file, String text) {
+    public static LocatedJson read(String file, String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             JsonReader reader = new JsonReader(file, parser);
             LocatedJson value = reader.value(parser.nextToken());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON value that still knows where in its file it stands. */
-sealed interface LocatedJson {
+public sealed interface LocatedJson {
 
     /** The line and the column at which the value starts, both from 1. */
     Spot spot();

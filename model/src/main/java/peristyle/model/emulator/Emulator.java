@@ -18,7 +18,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.clock.DeviceClock;
+import peristyle.model.emulator.network.NetworkPicture;
 import peristyle.model.emulator.replication.Copies;
+import peristyle.model.emulator.san.SanPicture;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.EstateObject;
@@ -33,6 +35,9 @@ import peristyle.model.hardware.Devices;
 import peristyle.model.hardware.Hypervisor;
 import peristyle.model.hardware.NetworkFabric;
 import peristyle.model.hardware.StorageSystem;
+import peristyle.model.hardware.fault.FaultInjection;
+import peristyle.model.hardware.network.NetworkStatus;
+import peristyle.model.hardware.storage.StorageStatus;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
@@ -43,7 +48,9 @@ import peristyle.model.problem.ProblemException;
  */
 public final class Emulator implements Devices {
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 4;
+    private static final int BEFORE_INFRASTRUCTURE = 3;
+    private static final int BEFORE_FAULTS = 2;
 
     private final Catalog catalog;
     private final LongSupplier nanoTime;
@@ -53,11 +60,15 @@ public final class Emulator implements Devices {
     private final TreeMap<String, Float> scales = new TreeMap<>();
     private final TreeMap<String, Long> statedAt = new TreeMap<>();
     private final Ports ports = new Ports(this);
+    private final Incidents incidents;
     private final List<DeviceEvent> events = new ArrayList<>();
     private long seed;
     private long origin;
     private Troubles troubles;
-    private Estate estate;
+    /** Read by whoever injects a fault, on whatever thread. */
+    private volatile Estate estate;
+
+    private Infrastructure infrastructure;
     private Plant plant;
     private Copies copies;
 
@@ -70,8 +81,10 @@ public final class Emulator implements Devices {
         this.troubles = troubles;
         this.origin = start.getEpochSecond();
         this.clock = new DeviceClock(origin);
+        this.incidents = new Incidents(estate, () -> this.estate);
+        this.infrastructure = new Infrastructure(estate, null);
         this.plant = build();
-        plant.at(origin);
+        plant.at(origin, incidents.conditions());
         this.copies = Copies.settled(estate, plant.links, seed, origin, plant.datastores);
     }
 
@@ -96,7 +109,10 @@ public final class Emulator implements Devices {
     }
 
     private Plant build() {
-        return new Plant(estate, catalog, seed, troubles, origin, statedAt, scales);
+        Plant built =
+                new Plant(estate, infrastructure, catalog, seed, troubles, incidents.watch(), origin, statedAt, scales);
+        built.follow(incidents.conditions(), incidents.hosts());
+        return built;
     }
 
     @Override
@@ -130,6 +146,11 @@ public final class Emulator implements Devices {
     }
 
     @Override
+    public Optional<FaultInjection> faultInjection() {
+        return Optional.of(incidents.board());
+    }
+
+    @Override
     public void pass(Duration operatorTime, Duration budget, DeviceListener listener) {
         clock.accrue(operatorTime);
         long began = nanoTime.getAsLong();
@@ -145,8 +166,10 @@ public final class Emulator implements Devices {
     private void tick(DeviceListener listener) {
         long from = clock.tickSecond();
         long to = from + DeviceClock.TICK;
-        plant.at(to);
-        copies.live(from, to, plant.network, plant.datastores, events);
+        suffer(from, to);
+        infrastructure.live(incidents.conditions(), from, to, plant.datastores, events);
+        plant.at(to, incidents.conditions());
+        copies.live(from, to, plant.network, infrastructure.san, plant.datastores, events);
         alarms.watch(estate, to, plant.datastores, plant.hosts, events);
         clock.ticked();
         if (!events.isEmpty()) {
@@ -156,6 +179,29 @@ public final class Emulator implements Devices {
             inOrder.forEach(listener::happened);
         }
         listener.sampled(Instant.ofEpochSecond(to));
+    }
+
+    /** Faults, and what follows from them without anybody asking. */
+    private void suffer(long from, long to) {
+        long heard = incidents.watch().version();
+        long broken = incidents.conditions().version();
+        Estate after = incidents.live(estate, catalog, plant, seed, from, to, events);
+        if (after != estate || incidents.watch().version() != heard) {
+            estate = after;
+            rebuild(from);
+        } else if (incidents.conditions().version() != broken) {
+            plant.follow(incidents.conditions(), incidents.hosts());
+        }
+    }
+
+    private void rebuild(long second) {
+        Plant before = plant;
+        infrastructure = new Infrastructure(estate, infrastructure);
+        plant = build();
+        for (int link = 0; link < Math.min(before.links.places(), plant.links.places()); link++) {
+            plant.network.carried(link, before.network.carried(link));
+        }
+        copies = copies.follow(estate, plant.links, seed, second);
     }
 
     /** The operator's change has become true. Called through each port; the first call does it for all. */
@@ -168,17 +214,26 @@ public final class Emulator implements Devices {
                 statedAt.put(vm.id().value(), clock.tickSecond());
             }
         }
+        // What the devices did themselves comes back as a change: they know it already.
+        boolean news = change.put().stream()
+                        .anyMatch(
+                                object -> !known(object) && matters(object.id().kind()))
+                || change.removed().stream().map(id -> id.kind()).anyMatch(Emulator::matters);
+        boolean places = change.put().stream()
+                        .anyMatch(object -> estate.find(object.id()).isEmpty())
+                || !change.removed().isEmpty();
         estate = changed;
-        if (change.put().stream().map(object -> object.id().kind()).anyMatch(Emulator::matters)
-                || change.removed().stream().map(id -> id.kind()).anyMatch(Emulator::matters)) {
-            Plant before = plant;
-            plant = build();
-            plant.at(clock.tickSecond());
-            for (int link = 0; link < Math.min(before.links.places(), plant.links.places()); link++) {
-                plant.network.carried(link, before.network.carried(link));
-            }
-            copies = copies.follow(changed, plant.links, seed, clock.instant().getEpochSecond());
+        if (news || places) {
+            incidents.follow(estate, seed, clock.tickSecond());
         }
+        if (news) {
+            rebuild(clock.instant().getEpochSecond());
+            plant.at(clock.tickSecond(), incidents.conditions());
+        }
+    }
+
+    private boolean known(EstateObject object) {
+        return estate.find(object.id()).filter(object::equals).isPresent();
     }
 
     private boolean sameDisks(Vm vm) {
@@ -241,6 +296,8 @@ public final class Emulator implements Devices {
                 out.writeUTF(scale.getKey());
                 out.writeFloat(scale.getValue());
             }
+            incidents.save(out);
+            infrastructure.save(out);
             copies.save(out);
             out.writeInt(plant.network.links());
             for (int link = 0; link < plant.network.links(); link++) {
@@ -262,7 +319,7 @@ public final class Emulator implements Devices {
     public void restore(byte[] saved) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(saved))) {
             int format = in.readInt();
-            if (format != FORMAT) {
+            if (format > FORMAT || format < BEFORE_FAULTS) {
                 throw new ProblemException(Problem.of("emulator.saved-state", format, FORMAT));
             }
             seed = in.readLong();
@@ -279,9 +336,18 @@ public final class Emulator implements Devices {
             for (int left = in.readInt(); left > 0; left--) {
                 scales.put(in.readUTF(), in.readFloat());
             }
+            if (format == BEFORE_FAULTS) {
+                incidents.reset(estate);
+            } else {
+                incidents.restore(in, seed, estate);
+            }
+            infrastructure = new Infrastructure(estate, null);
+            if (format > BEFORE_INFRASTRUCTURE) {
+                infrastructure.restore(in, incidents.conditions());
+            }
             plant = build();
-            plant.at(second);
-            copies = Copies.restored(estate, plant.links, seed, second, in);
+            plant.at(second, incidents.conditions());
+            copies = Copies.restored(estate, plant.links, seed, second, in, format > BEFORE_INFRASTRUCTURE);
             int links = in.readInt();
             for (int link = 0; link < links; link++) {
                 double carried = in.readDouble();
@@ -309,6 +375,20 @@ public final class Emulator implements Devices {
 
     Copies copies() {
         return copies;
+    }
+
+    NetworkStatus networkStatus() {
+        return new NetworkPicture(
+                        estate, infrastructure.links, infrastructure.network, plant.network, incidents.conditions())
+                .at(clock.tickSecond());
+    }
+
+    StorageStatus storageStatus() {
+        return new SanPicture(estate, infrastructure.san, plant.datastores).at(clock.tickSecond(), copies.mirrors());
+    }
+
+    Incidents incidents() {
+        return incidents;
     }
 
     long second() {

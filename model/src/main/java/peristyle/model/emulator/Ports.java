@@ -9,6 +9,8 @@ import peristyle.model.hardware.Device;
 import peristyle.model.hardware.Hypervisor;
 import peristyle.model.hardware.NetworkFabric;
 import peristyle.model.hardware.StorageSystem;
+import peristyle.model.hardware.network.NetworkStatus;
+import peristyle.model.hardware.storage.StorageStatus;
 import peristyle.model.telemetry.Readings;
 import peristyle.model.telemetry.ReplicaStatus;
 
@@ -74,12 +76,22 @@ final class Ports {
         public ReplicaStatus mirrorStatus(ReplicaId replica) {
             return status(mirrors, replica);
         }
+
+        @Override
+        public StorageStatus storageStatus() {
+            return emulator.storageStatus();
+        }
     }
 
     private final class Network extends Port implements NetworkFabric {
         @Override
         public void read(Readings into) {
             emulator.plant().network.read(into);
+        }
+
+        @Override
+        public NetworkStatus networkStatus() {
+            return emulator.networkStatus();
         }
     }
 

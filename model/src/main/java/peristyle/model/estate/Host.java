@@ -31,4 +31,9 @@ public record Host(
     public double capacityMhz() {
         return cores * mhzPerCore;
     }
+
+    /** The same host in another state. */
+    public Host in(HostState other) {
+        return new Host(id, name, pool, blade, other, build, memoryMib, cores, mhzPerCore);
+    }
 }

@@ -59,4 +59,20 @@ public record Vm(
         }
         return sum;
     }
+
+    /** The same VM, running on this host. */
+    public Vm on(HostId where) {
+        return powered(where, PowerState.ON);
+    }
+
+    /** The same VM, off: no host has it. */
+    public Vm off() {
+        return powered(null, PowerState.OFF);
+    }
+
+    private Vm powered(@Nullable HostId where, PowerState state) {
+        return new Vm(
+                id, name, tenant, pool, where, state, template, size, guestOs, tools, care, workload, disks, vnics,
+                tags);
+    }
 }

@@ -2,10 +2,19 @@ package peristyle.model.hardware;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import peristyle.model.estate.CoreLinkId;
 import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.HostId;
+import peristyle.model.estate.HostState;
+import peristyle.model.estate.MirrorId;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ReplicaId;
+import peristyle.model.estate.StoragePoolId;
+import peristyle.model.estate.VmId;
+import peristyle.model.hardware.fault.FaultKind;
+import peristyle.model.hardware.storage.ArrayState;
+import peristyle.model.hardware.storage.MirrorState;
 import peristyle.model.telemetry.Transfer;
 
 /** Something that happened to a device or on it. */
@@ -41,4 +50,44 @@ public sealed interface DeviceEvent {
 
     /** A host's memory use is as it should be again. */
     record MemoryPressureEnded(Instant at, HostId subject, Duration pressedFor) implements DeviceEvent {}
+
+    /** Something broke: this part of it, from 1. */
+    record FaultStruck(Instant at, ObjectId subject, FaultKind kind, int part) implements DeviceEvent {}
+
+    /** What was broken works again. */
+    record FaultEnded(Instant at, ObjectId subject, FaultKind kind, int part, Duration lasted) implements DeviceEvent {}
+
+    /** A host is taken as dead: no VM runs on it any more. */
+    record HostFailed(Instant at, HostId subject, List<VmId> stopped) implements DeviceEvent {
+
+        public HostFailed {
+            stopped = List.copyOf(stopped);
+        }
+    }
+
+    /** A host is not heard any more; whether its VMs run is unknown. */
+    record HostUnreachable(Instant at, HostId subject) implements DeviceEvent {}
+
+    /** A host is there again, in this state. */
+    record HostReturned(Instant at, HostId subject, HostState state, Duration away) implements DeviceEvent {}
+
+    /** High availability has started a VM again (HA-2, CP-7). */
+    record VmRestarted(Instant at, VmId subject, HostId host, Duration down) implements DeviceEvent {}
+
+    /** High availability could not start a VM; where it is to be retried, it will be (HA-2). */
+    record VmLeftOff(Instant at, VmId subject, RestartObstacle obstacle, boolean retried) implements DeviceEvent {}
+
+    /** A core link carries nothing any more. */
+    record LinkLost(Instant at, CoreLinkId subject) implements DeviceEvent {}
+
+    /** A core link carries traffic again. */
+    record LinkRestored(Instant at, CoreLinkId subject, Duration down) implements DeviceEvent {}
+
+    /** An array of drives is in another state (ST-8). */
+    record ArrayStateChanged(Instant at, StoragePoolId subject, ArrayState before, ArrayState now)
+            implements DeviceEvent {}
+
+    /** A mirror relationship is in another state of its machine. */
+    record MirrorStateChanged(Instant at, MirrorId subject, MirrorState before, MirrorState now)
+            implements DeviceEvent {}
 }

@@ -3,6 +3,7 @@ package peristyle.model.hardware;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import peristyle.model.hardware.fault.FaultInjection;
 
 /**
  * All devices of an estate, as one installation.
@@ -25,6 +26,11 @@ public interface Devices {
 
     /** The hold on time that devices give where they are not bound to the world's. */
     Optional<ClockControl> clockControl();
+
+    /** The hold on what breaks, where these devices are emulated. */
+    default Optional<FaultInjection> faultInjection() {
+        return Optional.empty();
+    }
 
     /** Lets the operator's time pass by this much, and returns once the devices have caught up or the budget is spent. */
     void pass(Duration operatorTime, Duration budget, DeviceListener listener);

@@ -90,6 +90,11 @@ final class Batch {
         return before.estate().with(change());
     }
 
+    /** What of it devices did by themselves: it is so, whether or not it could be kept. */
+    List<Asked> facts() {
+        return asked.stream().filter(each -> each.operation() instanceof Fact).toList();
+    }
+
     /** Number of the last task. */
     long lastNumber() {
         return number;

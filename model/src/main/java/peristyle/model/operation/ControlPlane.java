@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import peristyle.model.hardware.ClockControl;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.problem.Problem;
 import peristyle.model.telemetry.History;
 
@@ -37,6 +38,12 @@ public interface ControlPlane extends AutoCloseable {
     List<DeviceEvent> events(int most);
 
     /**
+     * What went wrong on the devices since the platform started, each cause with all that it carries with it; newest first, at
+     * most this many.
+     */
+    List<Incident> incidents(int most);
+
+    /**
      * What keeps the platform from working as it should, for example a store that takes no changes; empty where all is well.
      * Subscribers are called back when it changes.
      */
@@ -47,6 +54,9 @@ public interface ControlPlane extends AutoCloseable {
 
     /** The hold on the devices' time, where they give one. */
     Optional<ClockControl> clockControl();
+
+    /** The hold on what breaks, where the devices are emulated. */
+    Optional<FaultInjection> faultInjection();
 
     /** Stops, with everything on the disk. */
     @Override

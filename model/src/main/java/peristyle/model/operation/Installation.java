@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.ReplicationMethod;
@@ -12,6 +13,7 @@ import peristyle.model.hardware.Device;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.DeviceListener;
 import peristyle.model.hardware.Devices;
+import peristyle.model.hardware.HardwareStatus;
 import peristyle.model.rule.Growth;
 import peristyle.model.telemetry.LiveValues;
 import peristyle.model.telemetry.Readings;
@@ -30,15 +32,20 @@ final class Installation implements DeviceListener {
     private final Telemetry telemetry;
     private final Readings readings = new Readings();
     private final Newest<DeviceEvent> events = new Newest<>(EVENTS_KEPT);
+    private final Consumer<DeviceEvent> facts;
+    private final Causes causes = new Causes();
     private Estate estate;
     private boolean measured = true;
     private LiveValues live = LiveValues.NONE;
     private ReplicaStatuses replicas = ReplicaStatuses.NONE;
+    private HardwareStatus hardware = HardwareStatus.UNKNOWN;
     private final Deque<LiveValues> hourly = new ArrayDeque<>();
 
-    Installation(Devices devices, Telemetry telemetry, Estate estate) {
+    /** @param facts told each event by which devices changed the estate themselves */
+    Installation(Devices devices, Telemetry telemetry, Estate estate, Consumer<DeviceEvent> facts) {
         this.devices = devices;
         this.telemetry = telemetry;
+        this.facts = facts;
         this.estate = estate;
         readings.fit(estate);
         read();
@@ -71,6 +78,10 @@ final class Installation implements DeviceListener {
     public void happened(DeviceEvent event) {
         events.add(event);
         measured = true;
+        causes.happened(event, estate);
+        if (Fact.isOne(event)) {
+            facts.accept(event);
+        }
     }
 
     /** A change has become true. */
@@ -91,13 +102,20 @@ final class Installation implements DeviceListener {
         measured = false;
         live = readings.publish(now());
         rememberHourly();
+        replicas = statuses(devices, estate);
+        hardware = new HardwareStatus(
+                devices.storage().storageStatus(), devices.network().networkStatus());
+    }
+
+    /** Where each replica of an estate stands on its devices. */
+    static ReplicaStatuses statuses(Devices devices, Estate estate) {
         ReplicaStatus[] statuses = new ReplicaStatus[estate.replicas().places()];
         for (var replica : estate.replicas()) {
             statuses[estate.replicas().placeOf(replica.id())] = replica.method() == ReplicationMethod.GLOBAL_MIRROR
                     ? devices.storage().mirrorStatus(replica.id())
                     : devices.hypervisor().replicaStatus(replica.id());
         }
-        replicas = new ReplicaStatuses(statuses);
+        return new ReplicaStatuses(statuses);
     }
 
     private void rememberHourly() {
@@ -119,11 +137,19 @@ final class Installation implements DeviceListener {
         return live;
     }
 
+    HardwareStatus hardware() {
+        return hardware;
+    }
+
     ReplicaStatuses replicas() {
         return replicas;
     }
 
     List<DeviceEvent> events(int most) {
         return events.newest(most);
+    }
+
+    List<Incident> incidents(int most) {
+        return causes.newest(most);
     }
 }

@@ -1,6 +1,8 @@
 package peristyle.model.operation;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -8,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.EstateChange;
+import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 import peristyle.model.rule.Situation;
@@ -27,6 +30,9 @@ final class Intake {
     private final Journal journal;
     private final LongSupplier nanoTime;
     private final Troubles troubles;
+    /** What devices did by themselves and is not yet kept; the platform's thread only. */
+    private final Deque<Asked> facts = new ArrayDeque<>();
+
     private final Queue<Asked> queue = new ConcurrentLinkedQueue<>();
     private final Newest<Task> tasks = new Newest<>(TASKS_KEPT);
     private long lastNumber;
@@ -50,6 +56,16 @@ final class Intake {
             refuseAll(new ProblemException(Problem.of("platform.closed")));
         }
         return answer;
+    }
+
+    /** Devices changed the estate: kept before anything that is asked, and not lost while the journal does not work. */
+    void report(DeviceEvent event) {
+        facts.add(new Asked(new Fact(event), Fact.AUTHOR, new CompletableFuture<>()));
+    }
+
+    /** Whether devices changed something that is not yet kept. */
+    boolean facts() {
+        return !facts.isEmpty();
     }
 
     List<Task> tasks(int most) {
@@ -88,12 +104,16 @@ final class Intake {
         if (settled != null) {
             return settled;
         }
-        Asked next = queue.poll();
-        if (next == null) {
+        Asked next = queue.peek();
+        if (next == null && facts.isEmpty()) {
             return null;
         }
         Batch batch = new Batch(now, lastNumber);
+        for (Asked fact = facts.poll(); fact != null; fact = facts.poll()) {
+            batch.judge(fact);
+        }
         long start = nanoTime.getAsLong();
+        next = queue.poll();
         for (int count = 1; next != null; count++) {
             batch.judge(next);
             boolean more = count < BATCH_LIMIT && nanoTime.getAsLong() - start < BATCH_NANOS;
@@ -152,7 +172,11 @@ final class Intake {
     private @Nullable Batch settleDoubt() {
         Batch batch = inDoubt;
         inDoubt = null;
-        if (batch == null || lastNumber < batch.lastNumber()) {
+        if (batch == null) {
+            return null;
+        }
+        if (lastNumber < batch.lastNumber()) {
+            batch.facts().reversed().forEach(facts::addFirst);
             return null;
         }
         kept(batch);

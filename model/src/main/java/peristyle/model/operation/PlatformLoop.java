@@ -47,12 +47,12 @@ final class PlatformLoop {
             PlatformParts parts, Function<Situation, List<Finding>> rules, Executor rulesThread, Executor storeThread) {
         this.parts = parts;
         this.nanoTime = parts.nanoTime();
-        this.installation = new Installation(parts.devices(), parts.telemetry(), parts.estate());
         this.intake = new Intake(parts.journal(), nanoTime, troubles);
+        this.installation = new Installation(parts.devices(), parts.telemetry(), parts.estate(), intake::report);
         this.findings = new FindingsWatch(rules, rulesThread, nanoTime, troubles);
         this.checkpoints = new Checkpoints(parts, storeThread, troubles);
         installation.gather();
-        this.snapshot = new Snapshot(situation(parts.estate()), Findings.NONE);
+        this.snapshot = new Snapshot(situation(parts.estate()), Findings.NONE, installation.hardware());
         this.findings.offer(snapshot.situation());
         this.lastTurn = nanoTime.getAsLong();
         this.lastTold = lastTurn;
@@ -78,6 +78,10 @@ final class PlatformLoop {
         return installation.events(most);
     }
 
+    List<Incident> incidents(int most) {
+        return installation.incidents(most);
+    }
+
     Troubles troubles() {
         return troubles;
     }
@@ -90,6 +94,10 @@ final class PlatformLoop {
     void turn() {
         takeOperations();
         letTimePass();
+        if (intake.facts()) {
+            // What devices have changed is shown with what they measure, not a turn later.
+            takeOperations();
+        }
         if (devicesWork) {
             checkpoints.keepIfDue();
         }
@@ -126,7 +134,7 @@ final class PlatformLoop {
             return;
         }
         withDevices(() -> installation.follow(batch.estate(), batch.change()));
-        snapshot = new Snapshot(situation(batch.estate()), snapshot.findings());
+        snapshot = new Snapshot(situation(batch.estate()), snapshot.findings(), installation.hardware());
         untold = true;
         batch.acknowledge();
     }
@@ -165,7 +173,7 @@ final class PlatformLoop {
         lastTold = nanoTime.getAsLong();
         untold = false;
         toldVersion = troubles.version();
-        snapshot = new Snapshot(situation(snapshot.estate()), findings.newest());
+        snapshot = new Snapshot(situation(snapshot.estate()), findings.newest(), installation.hardware());
         findings.offer(snapshot.situation());
         broadcast.tell(snapshot);
     }

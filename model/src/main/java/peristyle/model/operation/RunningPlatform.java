@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import peristyle.model.hardware.ClockControl;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.problem.Problem;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Situation;
@@ -107,6 +108,11 @@ public final class RunningPlatform implements ControlPlane {
     }
 
     @Override
+    public List<Incident> incidents(int most) {
+        return loop.incidents(most);
+    }
+
+    @Override
     public List<Problem> troubles() {
         return loop.problems();
     }
@@ -119,6 +125,11 @@ public final class RunningPlatform implements ControlPlane {
     @Override
     public Optional<ClockControl> clockControl() {
         return parts.devices().clockControl();
+    }
+
+    @Override
+    public Optional<FaultInjection> faultInjection() {
+        return parts.devices().faultInjection();
     }
 
     @Override

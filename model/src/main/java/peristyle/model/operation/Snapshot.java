@@ -3,6 +3,7 @@ package peristyle.model.operation;
 import java.time.Instant;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.Estate;
+import peristyle.model.hardware.HardwareStatus;
 import peristyle.model.rule.Findings;
 import peristyle.model.rule.Situation;
 import peristyle.model.telemetry.LiveValues;
@@ -12,8 +13,14 @@ import peristyle.model.telemetry.LiveValues;
  *
  * @param situation estate and measurements
  * @param findings what the rules say of it; may be a little older
+ * @param hardware what the devices say of their own parts
  */
-public record Snapshot(Situation situation, Findings findings) {
+public record Snapshot(Situation situation, Findings findings, HardwareStatus hardware) {
+
+    /** A snapshot of whose hardware nothing is known. */
+    public Snapshot(Situation situation, Findings findings) {
+        this(situation, findings, HardwareStatus.UNKNOWN);
+    }
 
     /** The moment, by the devices' clock. */
     public Instant at() {

@@ -12,6 +12,7 @@ public final class Rules {
             CpoolShape::oneClass,
             CpoolShape::hostLimit,
             CpoolShape::activatedMemory,
+            HostsDown::reachable,
             HostMemory::notAboveLimit,
             SwapSpace::roomToStart,
             Restarts::enoughHosts,

@@ -103,6 +103,26 @@ record AuditEntry(
                 .orElse(BEGINNING);
     }
 
+    /** The newest link; the beginning where there is none. */
+    static AuditAnchor.Link newest(Connection connection) throws SQLException {
+        return Sql.first(
+                        connection,
+                        "select number, hash from audit order by number desc fetch first 1 row only",
+                        row -> new AuditAnchor.Link(row.getLong(1), row.getBytes(2)))
+                .orElseGet(() -> new AuditAnchor.Link(0, BEGINNING));
+    }
+
+    /** Whether the chain holds this link. */
+    static boolean holds(Connection connection, AuditAnchor.Link link) throws SQLException {
+        return link.number() == 0
+                || Sql.first(
+                                connection,
+                                "select number, hash from audit where number = " + link.number(),
+                                row -> new AuditAnchor.Link(row.getLong(1), row.getBytes(2)))
+                        .filter(link::same)
+                        .isPresent();
+    }
+
     static void insert(Connection connection, List<AuditEntry> entries) throws SQLException {
         byte[] hash = head(connection);
         try (PreparedStatement insert = connection.prepareStatement(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class Store implements AutoCloseable {
     private final StoredSamples samples;
     private final Settings settings;
 
-    private Store(StoreFiles files, StoreLock lock) throws SQLException, IOException {
+    private Store(StoreFiles files, StoreLock lock, InstantSource time) throws SQLException, IOException {
         this.files = files;
         this.lock = lock;
         Database database = Database.of(files.database());
@@ -41,7 +42,8 @@ public final class Store implements AutoCloseable {
         Sql.list(console, "select name, text from setting", row -> chosen.put(row.getString(1), row.getString(2)));
         writer = new Writer(files.database(), console, admin);
         readers = new Readers(files.database());
-        journal = new StoredJournal(writer, readers, shapes);
+        journal = new StoredJournal(
+                writer, readers, shapes, anchored(), new BackupRotation(files.backups(), time, this::backup));
         samples = new StoredSamples(writer, readers);
         settings = new Settings(writer, chosen);
         if (!shapes.missing().isEmpty()) {
@@ -52,21 +54,22 @@ public final class Store implements AutoCloseable {
     /**
      * Opens the store in this folder, or makes both.
      *
+     * @param time the machine's, which decides when backups are taken
      * @throws ProblemException {@code store.in-use} and its kin, {@code store.newer}, {@code store.foreign},
      *     {@code store.corrupt}, {@code store.unwritable}, {@code store.full}; what was there is then untouched
      */
-    public static Store open(Path folder) {
-        return open(folder, Schema.CURRENT);
+    public static Store open(Path folder, InstantSource time) {
+        return open(folder, Schema.CURRENT, time);
     }
 
-    static Store open(Path folder, Schema schema) {
+    static Store open(Path folder, Schema schema, InstantSource time) {
         StoreFiles files = StoreFiles.in(folder);
         files.createFolder();
         StoreLock lock = StoreLock.take(files);
         boolean opened = false;
         try {
             new Opening(files, schema).prepare();
-            Store store = new Store(files, lock);
+            Store store = new Store(files, lock, time);
             opened = true;
             return store;
         } catch (SQLException e) {
@@ -78,6 +81,23 @@ public final class Store implements AutoCloseable {
                 lock.release(files);
             }
         }
+    }
+
+    /**
+     * Where the newest link of the chain is told; empty where the file tells of a link that is not in the chain: it stays as
+     * it is then, for {@link StoreCheck} to tell.
+     */
+    private Optional<AuditAnchor> anchored() throws SQLException {
+        AuditAnchor anchor = files.anchor();
+        Optional<AuditAnchor.Link> told = anchor.read();
+        if (told.isPresent() && !AuditEntry.holds(console, told.get())) {
+            return Optional.empty();
+        }
+        AuditAnchor.Link newest = AuditEntry.newest(console);
+        if (newest.number() > 0) {
+            anchor.write(newest);
+        }
+        return Optional.of(anchor);
     }
 
     /** The file that holds it all. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import peristyle.model.estate.Estate;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
@@ -15,9 +16,11 @@ import peristyle.model.problem.ProblemException;
 public final class StoreCheck {
 
     private final Connection connection;
+    private final StoreFiles files;
     private final List<Problem> problems = new ArrayList<>();
 
-    private StoreCheck(Connection connection) {
+    private StoreCheck(Connection connection, StoreFiles files) {
+        this.files = files;
         this.connection = connection;
     }
 
@@ -44,7 +47,7 @@ public final class StoreCheck {
                         Schema.CURRENT.version()));
             }
             try (Looking looking = Looking.into(files.database())) {
-                return new StoreCheck(looking.connection()).run();
+                return new StoreCheck(looking.connection(), files).run();
             }
         } catch (SQLException e) {
             throw StoreFailure.opening(files.database(), e);
@@ -58,8 +61,21 @@ public final class StoreCheck {
         long objects = checkEstate();
         AuditCheck audit = new AuditCheck(connection, this::report);
         audit.run();
+        checkAnchor(audit);
         long blocks = Sql.number(connection, "select count(*) from sample_block");
         return new StoreReport(objects, audit.tasks(), blocks, HexFormat.of().formatHex(audit.head()), problems);
+    }
+
+    /** A store that was never opened by a version that anchors its chain has no anchor. */
+    private void checkAnchor(AuditCheck audit) throws SQLException {
+        Optional<AuditAnchor.Link> told = files.anchor().read();
+        if (told.isPresent() && !AuditEntry.holds(connection, told.get())) {
+            report(Problem.of(
+                    "store.check-anchor",
+                    told.get().number(),
+                    audit.tasks(),
+                    files.anchor().file().toString()));
+        }
     }
 
     private long checkEstate() throws SQLException {

@@ -46,6 +46,16 @@ record StoreFiles(Path folder) {
         return folder.resolve("peristyle-schema-" + version + ".zip");
     }
 
+    /** Tells the newest link of the audit chain. */
+    AuditAnchor anchor() {
+        return new AuditAnchor(folder.resolve("peristyle.audit"));
+    }
+
+    /** Where the hourly backups lie. */
+    Path backups() {
+        return folder.resolve("backups");
+    }
+
     /** As H2 names a database: without the suffix. */
     static String databaseName(Path file) {
         String path = file.toString();

@@ -23,8 +23,16 @@ final class StoredJournal implements Journal {
     private final Writer writer;
     private final Readers readers;
     private final Shapes shapes;
+    private final Optional<AuditAnchor> anchor;
+    private final BackupRotation backups;
 
-    StoredJournal(Writer writer, Readers readers, Shapes shapes) {
+    /**
+     * @param anchor tells the newest link of the audit chain; empty where it must stay as it is
+     * @param backups taken after checkpoints, where nobody waits
+     */
+    StoredJournal(Writer writer, Readers readers, Shapes shapes, Optional<AuditAnchor> anchor, BackupRotation backups) {
+        this.anchor = anchor;
+        this.backups = backups;
         this.writer = writer;
         this.readers = readers;
         this.shapes = shapes;
@@ -51,6 +59,9 @@ final class StoredJournal implements Journal {
             }
             return kept.size();
         });
+        if (!kept.isEmpty()) {
+            anchor.ifPresent(each -> each.write(readers.read(AuditEntry::newest)));
+        }
     }
 
     private static void requireNoGap(List<Task> tasks, long last) {
@@ -104,6 +115,7 @@ final class StoredJournal implements Journal {
             }
             return devices.length;
         });
+        backups.takeIfDue();
     }
 
     /** What {@link #checkpoint} kept last. */

@@ -381,11 +381,13 @@ public final class TieredTelemetry implements Telemetry, History {
             past.add(
                     start,
                     SampleCode.value(means[place]),
-                    SampleCode.value(from.highest(start, metric, place + 1)[place]));
+                    SampleCode.value(from.highest(start, metric, place + 1)[place]),
+                    from.weight(start));
         });
         Long open = runningStart.get(tier);
         if (open != null) {
-            past.add(open, running(tier).mean(metric, place), running(tier).highest(metric, place));
+            RunningMean filling = running(tier);
+            past.add(open, filling.mean(metric, place), filling.highest(metric, place), filling.weight());
         }
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import peristyle.model.emulator.clock.Rhythm;
 import peristyle.model.emulator.network.LinkTable;
 import peristyle.model.emulator.network.NetworkLoad;
+import peristyle.model.emulator.network.NetworkState;
 import peristyle.model.estate.CoreLink;
 import peristyle.model.estate.CoreLinkId;
 import peristyle.model.estate.Estate;
@@ -26,8 +27,12 @@ class ParallelLinksTest {
     private final int way = one.coreLinks().placeOf(first.id());
     private final int beside = two.coreLinks().placeOf(new CoreLinkId("beside"));
 
+    private static NetworkLoad of(Estate estate, LinkTable links, int nightLink) {
+        return new NetworkLoad(estate, links, new NetworkState(estate, links), 1, nightLink);
+    }
+
     private static NetworkLoad load(Estate estate, int nightLink, long second) {
-        NetworkLoad load = new NetworkLoad(estate, new LinkTable(estate), 1, nightLink);
+        NetworkLoad load = of(estate, new LinkTable(estate), nightLink);
         Rhythm rhythm = new Rhythm();
         rhythm.at(second);
         load.at(second, second / 20, rhythm, new float[estate.hosts().places()]);

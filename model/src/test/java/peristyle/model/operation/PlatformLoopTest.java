@@ -12,9 +12,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.Estate;
+import peristyle.model.estate.Host;
 import peristyle.model.estate.HostId;
+import peristyle.model.estate.HostState;
 import peristyle.model.estate.Organisation;
 import peristyle.model.estate.OrganisationId;
+import peristyle.model.estate.PoolId;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
@@ -301,5 +304,61 @@ class PlatformLoopTest {
 
         assertThat(waiting.join().state()).isEqualTo(TaskState.DONE);
         assertThatThrownBy(late::join).hasMessageContaining("platform.closed");
+    }
+
+    private static final Host HOST =
+            new Host(new HostId("h"), "esx-1", new PoolId("p"), null, HostState.CONNECTED, "8.0", 1024, 1, 1000);
+
+    private PlatformLoop withHost() {
+        return new PlatformLoop(
+                new PlatformParts(
+                        Estate.of(List.of(HOST)),
+                        new Catalog(List.of(), List.of(), List.of()),
+                        devices,
+                        telemetry,
+                        journal,
+                        new NoArchive(),
+                        () -> nanos),
+                this::rules,
+                Runnable::run,
+                Runnable::run);
+    }
+
+    private static HostState stateIn(PlatformLoop of) {
+        return of.snapshot().estate().hosts().get(HOST.id()).state();
+    }
+
+    @Test
+    @DisplayName(
+            "PL-4 What devices change by themselves is kept in the platform's name, and shown with what they measure")
+    void devicesChangeTheEstate() {
+        PlatformLoop own = withHost();
+        devices.pending.add(new DeviceEvent.HostFailed(FakeDevices.START, HOST.id(), List.of()));
+        nanos += Duration.ofSeconds(1).toNanos();
+        own.turn();
+
+        assertThat(stateIn(own)).isEqualTo(HostState.FAILED);
+        Task task = own.tasks(1).getFirst();
+        assertThat(journal.kept).containsExactly(task);
+        assertThat(task.author()).isEqualTo("platform");
+        assertThat(task.code()).isEqualTo("device.host-failed");
+        assertThat(devices.followed).isEqualTo(journal.changes);
+    }
+
+    @Test
+    @DisplayName("What devices change while the journal does not work is kept, and shown, once it works again")
+    void devicesChangeWithoutJournal() {
+        PlatformLoop own = withHost();
+        journal.mood = FakeJournal.Mood.FAILS;
+        devices.pending.add(new DeviceEvent.HostFailed(FakeDevices.START, HOST.id(), List.of()));
+        own.turn();
+        assertThat(stateIn(own)).isEqualTo(HostState.CONNECTED);
+        assertThat(own.problems()).containsExactly(Problem.of("store.full"));
+
+        journal.mood = FakeJournal.Mood.WORKS;
+        nanos += Duration.ofSeconds(3).toNanos();
+        own.turn();
+        assertThat(stateIn(own)).isEqualTo(HostState.FAILED);
+        assertThat(journal.kept).extracting(Task::code).containsExactly("device.host-failed");
     }
 }

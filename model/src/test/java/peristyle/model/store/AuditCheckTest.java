@@ -2,9 +2,12 @@ package peristyle.model.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +26,7 @@ class AuditCheckTest {
 
     @BeforeEach
     void twentyTasks() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             for (long number = 1; number <= 20; number++) {
                 store.journal()
                         .commit(
@@ -33,6 +36,61 @@ class AuditCheckTest {
             }
         }
         assertThat(StoreCheck.check(folder).clean()).isTrue();
+    }
+
+    @Test
+    @DisplayName("A chain that was cut short is sound in itself, and is still found out")
+    void cutShort() throws SQLException {
+        tamper("delete from audit where number > 17");
+        tamper("delete from task where number > 17");
+        List<Problem> found = problems();
+        assertThat(found).extracting(Problem::code).containsExactly("store.check-anchor");
+        assertThat(found.getFirst().arguments()).startsWith(20L, 17L);
+
+        goOn(18, 25);
+        assertThat(problems()).as("work that goes on does not cover it up").isEqualTo(found(25));
+    }
+
+    private List<Problem> found(long tasks) {
+        return List.of(Problem.of(
+                "store.check-anchor",
+                20L,
+                tasks,
+                folder.resolve("peristyle.audit").toAbsolutePath().toString()));
+    }
+
+    @Test
+    @DisplayName("An older copy of the store in its place is found out, until the operator says that it is meant")
+    void olderCopy() throws IOException {
+        Path store = StoreFiles.in(folder).database();
+        byte[] older = Files.readAllBytes(store);
+        goOn(21, 22);
+        Files.write(store, older);
+        assertThat(problems()).extracting(Problem::code).containsExactly("store.check-anchor");
+
+        Files.delete(folder.resolve("peristyle.audit"));
+        goOn(21, 21);
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("An anchor that fell behind, as a kill leaves it, or that cannot be read, is no finding")
+    void behind() throws IOException {
+        Path anchor = folder.resolve("peristyle.audit");
+        byte[] behind = Files.readAllBytes(anchor);
+        goOn(21, 22);
+        Files.write(anchor, behind);
+        assertThat(problems()).isEmpty();
+        Files.write(anchor, new byte[0]);
+        assertThat(problems()).isEmpty();
+    }
+
+    private void goOn(int from, int to) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
+            for (long number = from; number <= to; number++) {
+                store.journal().commit(List.of(StoreTest.task(number)), EstateChange.remove(), StoreTest.NOW);
+            }
+        }
     }
 
     @Test
@@ -91,7 +149,7 @@ class AuditCheckTest {
     @Test
     @DisplayName("A reference to nothing and a body that makes no sense are found")
     void objects() throws SQLException {
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             Tenant lost = new Tenant(new TenantId("t"), "lost", new OrganisationId("nowhere"));
             store.journal().commit(List.of(), EstateChange.put(lost), StoreTest.NOW);
         }

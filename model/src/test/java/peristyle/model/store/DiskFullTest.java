@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +45,7 @@ class DiskFullTest {
     @DisplayName("A full disk refuses with store.full, keeps what was acknowledged, and takes more once there is room")
     void refusesAndRecovers() throws IOException {
         Path ballast = small.resolve("ballast");
-        try (Store store = Store.open(small)) {
+        try (Store store = Store.open(small, InstantSource.system())) {
             store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW);
             Files.write(ballast, new byte[40 << 20]);
 
@@ -66,7 +67,7 @@ class DiskFullTest {
             "A disk that fills up in the middle of a write tears nothing, and the store takes no more until reopened")
     void fillsUpInTheMiddle() throws IOException {
         Random random = new Random(5);
-        try (Store store = Store.open(small)) {
+        try (Store store = Store.open(small, InstantSource.system())) {
             store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW);
             byte[] devices = new byte[60 << 20];
             random.nextBytes(devices);

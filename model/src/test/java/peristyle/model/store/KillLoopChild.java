@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -46,7 +47,7 @@ final class KillLoopChild {
 
     /** The folder of the store and a seed. */
     public static void main(String[] arguments) {
-        Store store = Store.open(Path.of(arguments[0]));
+        Store store = Store.open(Path.of(arguments[0]), InstantSource.system());
         new KillLoopChild(store, Long.parseLong(arguments[1]), System.out).run();
     }
 

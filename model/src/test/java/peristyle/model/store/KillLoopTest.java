@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -54,7 +55,7 @@ class KillLoopTest {
     @Test
     @DisplayName("Nothing acknowledged is lost and nothing is torn, whenever the process is killed")
     void survives() throws IOException, InterruptedException {
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             store.begin(StoreTest.ORIGIN, home());
         }
         for (int kill = 1; kill <= KILLS; kill++) {
@@ -112,7 +113,7 @@ class KillLoopTest {
         StoreReport report = StoreCheck.check(folder);
         assertThat(report.problems()).as(moment).isEmpty();
         assertThat(report.tasks()).as(moment).isBetween(acknowledged, acknowledged + 1);
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             List<Task> tasks = store.journal().newest(Integer.MAX_VALUE);
             assertThat(tasks).as(moment).hasSize((int) report.tasks());
             Estate estate = store.estate();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class MigrationTest {
         Estate estate = Estate.of(List.of(StoreTest.organisation(1)));
         begin(estate);
 
-        try (Store store = Store.open(folder, NEXT)) {
+        try (Store store = Store.open(folder, NEXT, InstantSource.system())) {
             assertThat(store.estate().organisations().toList()).containsExactly(StoreTest.organisation(1));
             assertThat(store.origin()).contains(StoreTest.ORIGIN);
         }
@@ -42,11 +43,12 @@ class MigrationTest {
         begin(Estate.of(List.of(StoreTest.organisation(1))));
         byte[] before = Files.readAllBytes(folder.resolve("peristyle.mv.db"));
 
-        assertThat(StoreRefusalTest.problem(() -> Store.open(folder, BROKEN)).code())
+        assertThat(StoreRefusalTest.problem(() -> Store.open(folder, BROKEN, InstantSource.system()))
+                        .code())
                 .isIn("store.corrupt", "store.failed");
 
         assertThat(Files.readAllBytes(folder.resolve("peristyle.mv.db"))).isEqualTo(before);
-        Store.open(folder).close();
+        Store.open(folder, InstantSource.system()).close();
     }
 
     @Test
@@ -54,7 +56,7 @@ class MigrationTest {
     void backup() throws IOException {
         begin(Estate.of(List.of(StoreTest.organisation(1))));
         Path zip = folder.resolve("with space é.zip");
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             Files.writeString(zip, "an earlier backup");
             store.backup(zip);
             store.settings().put("still", "works");
@@ -73,7 +75,7 @@ class MigrationTest {
     }
 
     private void begin(Estate estate) {
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             store.begin(StoreTest.ORIGIN, estate);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,11 +36,11 @@ class StoreTest {
     @DisplayName("An estate comes back as it was, each object at its place")
     void estate() {
         Estate estate = Estate.of(new RandomObjects(1).oneOfEach());
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             assertThat(store.origin()).isEmpty();
             store.begin(ORIGIN, estate);
         }
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             assertThat(store.origin()).contains(ORIGIN);
             Estate loaded = store.estate();
             for (ObjectKind kind : ObjectKind.values()) {
@@ -52,11 +53,11 @@ class StoreTest {
     @Test
     @DisplayName("Places survive a restart: a hole stays a hole and what is new comes last")
     void places() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             store.begin(ORIGIN, Estate.of(List.of(organisation(0), organisation(1), organisation(2))));
             store.journal().commit(List.of(), EstateChange.remove(new OrganisationId("2")), NOW);
         }
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             EstateChange change =
                     new EstateChange(List.of(organisation(3), organisation(0)), List.of(new OrganisationId("0")));
             Estate expected = store.estate().with(change);
@@ -86,10 +87,10 @@ class StoreTest {
                 TaskState.REFUSED,
                 NOW,
                 List.of(Problem.of("policy.zone", "FR1-A", 3)));
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             store.journal().commit(List.of(task(1), refused), EstateChange.put(organisation(1)), NOW);
         }
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             assertThat(store.journal().lastNumber()).isEqualTo(2);
             assertThat(store.journal().newest(10)).containsExactly(refused, task(1));
             assertThat(store.journal().newest(1)).containsExactly(refused);
@@ -103,12 +104,12 @@ class StoreTest {
     void deviceState() {
         byte[] large = new byte[(2 << 20) + 17];
         large[2 << 20] = 42;
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             assertThat(store.deviceState()).isEmpty();
             store.journal().checkpoint(NOW, large);
             store.journal().checkpoint(NOW.plusSeconds(1), large);
         }
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             DeviceState state = store.deviceState().orElseThrow();
             assertThat(state.at()).isEqualTo(NOW.plusSeconds(1));
             assertThat(state.devices()).isEqualTo(large);
@@ -118,7 +119,7 @@ class StoreTest {
     @Test
     @DisplayName("Measurements: a block takes the place of its namesake, a range is half open, the old are forgotten")
     void samples() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             store.samples().write(List.of(block(0, 1), block(60, 2), block(120, 3)));
             store.samples().write(List.of(block(60, 9)));
 
@@ -139,7 +140,7 @@ class StoreTest {
     @Test
     @DisplayName("A new beginning forgets measurements and devices, not tasks")
     void beginsAnew() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             store.begin(ORIGIN, Estate.of(List.of(organisation(0))));
             store.journal().commit(List.of(task(1)), EstateChange.put(organisation(4)), NOW);
             store.journal().checkpoint(NOW, new byte[] {1});
@@ -160,7 +161,7 @@ class StoreTest {
         Setting<Integer> width = Setting.number("window.width", 1280);
         Setting<Tier> tier = Setting.choice("chart.tier", Tier.DAY);
         Setting<Boolean> dark = Setting.flag("theme.dark", false);
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             assertThat(store.settings().get(width)).isEqualTo(1280);
             store.settings().put(width, 1600);
             store.settings().put(width, 1601);
@@ -168,7 +169,7 @@ class StoreTest {
             store.settings().put("theme.dark", "maybe");
             assertThat(store.settings().get(width)).isEqualTo(1601);
         }
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             assertThat(store.settings().get(width)).isEqualTo(1601);
             assertThat(store.settings().get(tier)).isEqualTo(Tier.MINUTES_5);
             assertThat(store.settings().get(dark)).isFalse();

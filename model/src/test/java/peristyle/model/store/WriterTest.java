@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +22,7 @@ class WriterTest {
     @Test
     @DisplayName("All who wait share one wait for the disk")
     void groupCommit() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             CountDownLatch started = new CountDownLatch(1);
             CountDownLatch release = new CountDownLatch(1);
             CompletableFuture<Integer> blocker = store.writer()
@@ -54,7 +55,7 @@ class WriterTest {
     @Test
     @DisplayName("One that fails is taken back alone; the others in its group are kept")
     void failsAlone() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, InstantSource.system())) {
             store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW);
 
             assertThatThrownBy(() -> store.journal()
@@ -75,7 +76,7 @@ class WriterTest {
     @Test
     @DisplayName("A closed store takes nothing any more")
     void closed() {
-        Store store = Store.open(folder);
+        Store store = Store.open(folder, InstantSource.system());
         store.close();
 
         assertThatThrownBy(() -> store.journal().checkpoint(StoreTest.NOW, new byte[1]))

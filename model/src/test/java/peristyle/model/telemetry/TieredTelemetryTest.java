@@ -56,6 +56,22 @@ class TieredTelemetryTest {
     }
 
     @Test
+    @DisplayName("Each day says how much of it was measured, also after a restart")
+    void coverage() {
+        now = START.plus(Duration.ofHours(12));
+        telemetry = TieredTelemetry.of(archive, estate, now);
+        run(Duration.ofHours(42));
+        restart();
+
+        Series days = telemetry.series(Metric.VM_IOPS, LAST, Duration.ofDays(90));
+
+        assertThat(days.size()).isEqualTo(3);
+        assertThat(days.coverage(0)).isCloseTo(0.5, within(.01));
+        assertThat(days.coverage(1)).isCloseTo(1, within(.01));
+        assertThat(days.coverage(2)).isCloseTo(0.25, within(.09));
+    }
+
+    @Test
     @DisplayName("The last hour is there sample by sample")
     void finest() {
         run(Duration.ofHours(2));

@@ -13,7 +13,20 @@ public enum ActivityKind {
     THROTTLING_STARTED,
     THROTTLING_ENDED,
     MEMORY_PRESSURE_STARTED,
-    MEMORY_PRESSURE_ENDED;
+    MEMORY_PRESSURE_ENDED,
+    FAULT_STRUCK,
+    FAULT_ENDED,
+    HOST_FAILED,
+    HOST_UNREACHABLE,
+    HOST_RETURNED,
+    VM_RESTARTED,
+    VM_LEFT_OFF,
+    LINK_LOST,
+    LINK_RESTORED,
+    ARRAY_IMPAIRED,
+    ARRAY_RECOVERED,
+    MIRROR_STOPPED,
+    MIRROR_FOLLOWS;
 
     /** The sort of this event. */
     public static ActivityKind of(DeviceEvent event) {
@@ -26,6 +39,17 @@ public enum ActivityKind {
             case DeviceEvent.ThrottlingEnded it -> THROTTLING_ENDED;
             case DeviceEvent.MemoryPressureStarted it -> MEMORY_PRESSURE_STARTED;
             case DeviceEvent.MemoryPressureEnded it -> MEMORY_PRESSURE_ENDED;
+            case DeviceEvent.FaultStruck it -> FAULT_STRUCK;
+            case DeviceEvent.FaultEnded it -> FAULT_ENDED;
+            case DeviceEvent.HostFailed it -> HOST_FAILED;
+            case DeviceEvent.HostUnreachable it -> HOST_UNREACHABLE;
+            case DeviceEvent.HostReturned it -> HOST_RETURNED;
+            case DeviceEvent.VmRestarted it -> VM_RESTARTED;
+            case DeviceEvent.VmLeftOff it -> VM_LEFT_OFF;
+            case DeviceEvent.LinkLost it -> LINK_LOST;
+            case DeviceEvent.LinkRestored it -> LINK_RESTORED;
+            case DeviceEvent.ArrayStateChanged it -> it.now().whole() ? ARRAY_RECOVERED : ARRAY_IMPAIRED;
+            case DeviceEvent.MirrorStateChanged it -> it.now().follows() ? MIRROR_FOLLOWS : MIRROR_STOPPED;
         };
     }
 
@@ -33,8 +57,25 @@ public enum ActivityKind {
     ActivityState state() {
         return switch (this) {
             case TASK, INITIAL_COPY_STARTED, TRANSFER_STARTED, TRANSFER_COMPLETED -> ActivityState.NOTE;
-            case RPO_EXCEEDED, THROTTLING_STARTED, MEMORY_PRESSURE_STARTED -> ActivityState.TROUBLE;
-            case RPO_RESTORED, THROTTLING_ENDED, MEMORY_PRESSURE_ENDED -> ActivityState.RECOVERED;
+            case RPO_EXCEEDED,
+                    THROTTLING_STARTED,
+                    MEMORY_PRESSURE_STARTED,
+                    FAULT_STRUCK,
+                    HOST_FAILED,
+                    HOST_UNREACHABLE,
+                    VM_LEFT_OFF,
+                    LINK_LOST,
+                    ARRAY_IMPAIRED,
+                    MIRROR_STOPPED -> ActivityState.TROUBLE;
+            case RPO_RESTORED,
+                    THROTTLING_ENDED,
+                    MEMORY_PRESSURE_ENDED,
+                    FAULT_ENDED,
+                    HOST_RETURNED,
+                    VM_RESTARTED,
+                    LINK_RESTORED,
+                    ARRAY_RECOVERED,
+                    MIRROR_FOLLOWS -> ActivityState.RECOVERED;
         };
     }
 }

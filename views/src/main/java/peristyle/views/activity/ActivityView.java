@@ -27,12 +27,11 @@ import peristyle.views.look.Tone;
 /** Tasks and events of the devices, and the troubles of the platform above them. */
 public final class ActivityView implements ScreenView {
 
-    private static final double ROW_HEIGHT = 28;
-
     private final ConsoleContext context;
     private final ActivityViewModel model;
     private final Parent root;
     private final ActivityDetail detail;
+    private final ActivityColumns columns;
     private peristyle.model.operation.@Nullable Subscription snapshots;
     private Subscription scope = Subscription.EMPTY;
     private boolean placing;
@@ -68,6 +67,7 @@ public final class ActivityView implements ScreenView {
         model = new ActivityViewModel(context);
         root = Layout.ACTIVITY.load(this, context.texts());
         detail = new ActivityDetail(model, context.texts());
+        columns = new ActivityColumns(model, context.texts());
         wire();
     }
 
@@ -85,8 +85,7 @@ public final class ActivityView implements ScreenView {
         model.live().subscribe(now -> live.setGraphic(Icons.of(now ? Feather.RADIO : Feather.PAUSE)));
         clear.disableProperty().bind(model.choosing().not());
         lines.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        lines.setFixedCellSize(ROW_HEIGHT);
-        lines.getColumns().setAll(new ActivityColumns(model, context.texts()).all());
+        lines.getColumns().setAll(columns.all());
         lines.setPlaceholder(new Label());
         model.lines().subscribe(this::show);
         lines.getSelectionModel().selectedItemProperty().subscribe(line -> {
@@ -136,6 +135,7 @@ public final class ActivityView implements ScreenView {
     private void show(List<ActivityLine> now) {
         ActivityLine selected = lines.getSelectionModel().getSelectedItem();
         placing = true;
+        columns.fit(now);
         lines.getItems().setAll(now);
         int row = selected == null ? -1 : now.indexOf(selected);
         if (row >= 0) {

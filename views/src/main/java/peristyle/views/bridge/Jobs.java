@@ -18,6 +18,10 @@ public final class Jobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
     private final ObservableList<Job> running = FXCollections.observableArrayList();
+
+    /** Kept: a wrapper that nobody holds is collected, and its listeners with it. */
+    private final ObservableList<Job> listed = FXCollections.unmodifiableObservableList(running);
+
     private final Executor workers;
     private final Executor fx;
     private Consumer<Throwable> failures = failure -> {};
@@ -51,14 +55,22 @@ public final class Jobs implements AutoCloseable {
 
     /** What the status bar lists. */
     public ObservableList<Job> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return listed;
     }
 
     /** Starts work that the operator sees in the status bar, under this title. */
     public <T> Job start(String title, Work<T> work, Consumer<T> done) {
+        return start(title, work, done, () -> {});
+    }
+
+    /** Starts work that the operator sees in the status bar; {@code ended} is called where it comes to nothing. */
+    public <T> Job start(String title, Work<T> work, Consumer<T> done, Runnable ended) {
         Job job = new Job(title);
         running.add(job);
-        run(job, work, done, failures);
+        run(job, work, done, ended, failure -> {
+            ended.run();
+            failures.accept(failure);
+        });
         return job;
     }
 
@@ -70,11 +82,11 @@ public final class Jobs implements AutoCloseable {
     /** Starts short work, with a failure that the caller shows itself. */
     public <T> Job quietly(Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         Job job = new Job("");
-        run(job, work, done, failed);
+        run(job, work, done, () -> {}, failed);
         return job;
     }
 
-    private <T> void run(Job job, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    private <T> void run(Job job, Work<T> work, Consumer<T> done, Runnable cancelled, Consumer<Throwable> failed) {
         workers.execute(() -> {
             @Nullable T answer = null;
             @Nullable Throwable failure = null;
@@ -86,18 +98,22 @@ public final class Jobs implements AutoCloseable {
                 LOG.warn("job failed: {}", job.title(), e);
                 failure = e;
             }
-            finish(job, answer, failure, done, failed);
+            finish(job, answer, failure, done, cancelled, failed);
         });
     }
 
     private <T> void finish(
-            Job job, @Nullable T answer, @Nullable Throwable failure, Consumer<T> done, Consumer<Throwable> failed) {
+            Job job,
+            @Nullable T answer,
+            @Nullable Throwable failure,
+            Consumer<T> done,
+            Runnable cancelled,
+            Consumer<Throwable> failed) {
         fx.execute(() -> {
             running.remove(job);
             if (job.cancelled()) {
-                return;
-            }
-            if (failure != null) {
+                cancelled.run();
+            } else if (failure != null) {
                 failed.accept(failure);
             } else if (answer != null) {
                 done.accept(answer);

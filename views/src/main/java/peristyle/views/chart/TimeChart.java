@@ -67,10 +67,13 @@ public final class TimeChart extends VBox {
             ToggleButton button = new ToggleButton(texts.of(range));
             button.setToggleGroup(group);
             button.setSelected(charts[0].model.range().get() == range);
-            button.setOnAction(click -> {
-                button.setSelected(true);
-                for (TimeChart chart : charts) {
-                    chart.model.range().set(range);
+            button.setOnAction(click -> button.setSelected(true));
+            // the arrow keys select without a click
+            button.selectedProperty().subscribe((before, now) -> {
+                if (now) {
+                    for (TimeChart chart : charts) {
+                        chart.model.range().set(range);
+                    }
                 }
             });
             box.getChildren().add(button);

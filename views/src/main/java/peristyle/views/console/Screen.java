@@ -11,6 +11,7 @@ public enum Screen {
     VIRTUAL_MACHINES,
     DATASTORES,
     REPLICAS,
+    PLANNING,
     ACTIVITY,
     EMULATOR;
 

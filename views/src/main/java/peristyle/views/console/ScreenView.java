@@ -1,5 +1,7 @@
 package peristyle.views.console;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Parent;
 import peristyle.model.estate.ObjectId;
 
@@ -19,4 +21,13 @@ public interface ScreenView {
 
     /** Selects this object, once it is there. Called after {@link #shown}. */
     void select(ObjectId id);
+
+    /**
+     * Files were dropped on the window or chosen for this screen.
+     *
+     * @return whether it can do anything with files
+     */
+    default boolean take(List<Path> files) {
+        return false;
+    }
 }

@@ -22,6 +22,8 @@ import peristyle.views.detail.Cell;
 import peristyle.views.detail.Describer;
 import peristyle.views.detail.Detail;
 import peristyle.views.detail.Words;
+import peristyle.views.forecast.TimeLeftBlock;
+import peristyle.views.forecast.TimesLeft;
 import peristyle.views.look.Tone;
 import peristyle.views.text.Formats;
 import peristyle.views.text.Texts;
@@ -31,17 +33,24 @@ public final class CpoolDetail implements Describer<ComputePool> {
 
     private final Texts texts;
     private final Words words;
+    private final TimeLeftBlock timesLeft;
 
-    /** Says it in these words. */
-    public CpoolDetail(Texts texts) {
+    /** Says it in these words, and how much time is left by these. */
+    public CpoolDetail(Texts texts, TimesLeft times) {
         this.texts = texts;
         words = new Words(texts);
+        timesLeft = new TimeLeftBlock(texts, times);
+    }
+
+    @Override
+    public void onMore(Runnable listener) {
+        timesLeft.onAnswer(listener);
     }
 
     @Override
     public Detail describe(Snapshot snapshot, ComputePool pool) {
-        List<Block> blocks =
-                new ArrayList<>(List.of(facts(snapshot, pool), memory(snapshot, pool), hosts(snapshot, pool)));
+        List<Block> blocks = new ArrayList<>(List.of(
+                facts(snapshot, pool), memory(snapshot, pool), timesLeft.of(snapshot, pool), hosts(snapshot, pool)));
         Block.Lines rules = rules(snapshot, pool);
         if (!rules.lines().isEmpty()) {
             blocks.add(rules);
@@ -62,7 +71,9 @@ public final class CpoolDetail implements Describer<ComputePool> {
         facts.add(words.fact("column.platform", words.state(pool.platform())));
         facts.add(words.fact("column.zone", words.link(snapshot, pool.zone())));
         facts.add(words.fact("column.tenant", words.link(snapshot, pool.tenant())));
-        facts.add(words.fact("column.blade_class", pool.bladeClass()));
+        facts.add(words.fact(
+                "column.blade_class",
+                bladeClass(snapshot, pool).map(BladeClass::name).orElse(pool.bladeClass())));
         for (HostState state : HostState.values()) {
             long count = hosts.stream().filter(host -> host.state() == state).count();
             if (count > 0) {

@@ -5,13 +5,14 @@ import peristyle.model.exchange.sheet.CpoolSheet;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.Screen;
 import peristyle.views.detail.ObjectScreen;
+import peristyle.views.forecast.TimesLeft;
 
 /** The screen of Cpools and Xen pools. */
 public final class CpoolsView extends ObjectScreen<ComputePool> {
 
     /** The screen, in this console. */
     public CpoolsView(ConsoleContext context) {
-        super(Screen.CPOOLS, CpoolSheet.POOLS, new CpoolDetail(context.texts()), context);
+        super(Screen.CPOOLS, CpoolSheet.POOLS, new CpoolDetail(context.texts(), new TimesLeft(context)), context);
         lead("name", "platform", "zone", "cpu_used_pct", "memory_used_pct");
     }
 }

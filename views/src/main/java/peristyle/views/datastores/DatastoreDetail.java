@@ -19,6 +19,8 @@ import peristyle.views.detail.Cell;
 import peristyle.views.detail.Describer;
 import peristyle.views.detail.Detail;
 import peristyle.views.detail.Words;
+import peristyle.views.forecast.TimeLeftBlock;
+import peristyle.views.forecast.TimesLeft;
 import peristyle.views.look.Tone;
 import peristyle.views.text.Formats;
 import peristyle.views.text.Texts;
@@ -31,11 +33,18 @@ public final class DatastoreDetail implements Describer<Datastore> {
 
     private final Texts texts;
     private final Words words;
+    private final TimeLeftBlock timesLeft;
 
-    /** Says it in these words. */
-    public DatastoreDetail(Texts texts) {
+    /** Says it in these words, and how much time is left by these. */
+    public DatastoreDetail(Texts texts, TimesLeft times) {
         this.texts = texts;
         words = new Words(texts);
+        timesLeft = new TimeLeftBlock(texts, times);
+    }
+
+    @Override
+    public void onMore(Runnable listener) {
+        timesLeft.onAnswer(listener);
     }
 
     @Override
@@ -45,7 +54,12 @@ public final class DatastoreDetail implements Describer<Datastore> {
                 store.name(),
                 words.standing(snapshot, store.id()),
                 snapshot.findings().about(store.id()),
-                List.of(claims(snapshot, store), load(snapshot, store), facts(snapshot, store), vms(snapshot, store)),
+                List.of(
+                        claims(snapshot, store),
+                        timesLeft.of(snapshot, store),
+                        load(snapshot, store),
+                        facts(snapshot, store),
+                        vms(snapshot, store)),
                 trends(snapshot, store));
     }
 

@@ -20,6 +20,7 @@ final class DetailViewModel<T extends EstateObject> {
     DetailViewModel(Sheet<T> sheet, Describer<T> describer) {
         this.sheet = sheet;
         this.describer = describer;
+        describer.onMore(this::describe);
     }
 
     /** Describes this object from now on; nothing where it is null. */

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,6 +39,7 @@ public final class EmulatorView implements ScreenView {
     private final ClockViewModel clock;
     private final Parent root;
     private final Map<ActivityKind, Label> counts = new EnumMap<>(ActivityKind.class);
+    private final FaultsPane faultsPane;
     private @Nullable Subscription snapshots;
 
     @FXML
@@ -48,6 +50,9 @@ public final class EmulatorView implements ScreenView {
 
     @FXML
     private Node none;
+
+    @FXML
+    private VBox faults;
 
     @FXML
     private Label time;
@@ -101,7 +106,9 @@ public final class EmulatorView implements ScreenView {
         texts = context.texts();
         model = new EmulatorViewModel(context);
         clock = model.clock();
+        faultsPane = new FaultsPane(context);
         root = Layout.EMULATOR.load(this, texts);
+        faults.getChildren().setAll(faultsPane.root());
         time.textProperty().bind(clock.time());
         seen(hold, clock.present());
         seen(about, clock.present());
@@ -214,7 +221,10 @@ public final class EmulatorView implements ScreenView {
 
     @Override
     public void shown() {
-        snapshots = context.bridge().follow(model::accept);
+        snapshots = context.bridge().follow(snapshot -> {
+            model.accept(snapshot);
+            faultsPane.accept(snapshot);
+        });
         model.shown();
         until.setPromptText(texts.get("emulator.until.prompt", model.example()));
     }

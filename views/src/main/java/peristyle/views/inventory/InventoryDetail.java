@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import peristyle.model.estate.ComputePool;
+import peristyle.model.estate.CoreLink;
 import peristyle.model.estate.Datastore;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.Host;
@@ -19,6 +20,8 @@ import peristyle.views.detail.Block;
 import peristyle.views.detail.Cell;
 import peristyle.views.detail.Detail;
 import peristyle.views.detail.Words;
+import peristyle.views.forecast.TimeLeftBlock;
+import peristyle.views.forecast.TimesLeft;
 import peristyle.views.hosts.HostDetail;
 import peristyle.views.text.Texts;
 import peristyle.views.vms.VmDetail;
@@ -35,15 +38,17 @@ final class InventoryDetail {
     private final HostDetail hosts;
     private final VmDetail vms;
     private final DatastoreDetail datastores;
+    private final TimeLeftBlock timesLeft;
 
-    InventoryDetail(Texts texts) {
+    InventoryDetail(Texts texts, TimesLeft times) {
         this.texts = texts;
         words = new Words(texts);
         facts = new RecordFacts(texts);
-        pools = new CpoolDetail(texts);
+        pools = new CpoolDetail(texts, times);
         hosts = new HostDetail(texts);
         vms = new VmDetail(texts);
-        datastores = new DatastoreDetail(texts);
+        timesLeft = new TimeLeftBlock(texts, times);
+        datastores = new DatastoreDetail(texts, times);
     }
 
     /** An object, and what stands directly under it. */
@@ -71,6 +76,9 @@ final class InventoryDetail {
     private Detail record(Snapshot snapshot, EstateObject object, List<Entry> below) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(texts.get("detail.facts"), facts.of(snapshot, object)));
+        if (object instanceof CoreLink) {
+            blocks.add(timesLeft.of(snapshot, object));
+        }
         blocks.addAll(facts.lists(snapshot, object));
         blocks.addAll(contents(snapshot, texts.get("inventory-screen.contains"), things(below)));
         return new Detail(

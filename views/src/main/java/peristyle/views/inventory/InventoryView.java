@@ -20,6 +20,7 @@ import peristyle.model.operation.Subscription;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.ScreenView;
 import peristyle.views.detail.ObjectPane;
+import peristyle.views.forecast.TimesLeft;
 import peristyle.views.layout.Layout;
 
 /** The screen of the inventory: the tree of all objects, and the detail of the selected one. */
@@ -56,7 +57,7 @@ public final class InventoryView implements ScreenView {
     @SuppressWarnings("NullAway.Init") // fields come from the layout
     public InventoryView(ConsoleContext context) {
         this.context = context;
-        model = new InventoryViewModel(context.jobs(), context.texts());
+        model = new InventoryViewModel(context.jobs(), context.texts(), new TimesLeft(context));
         root = Layout.INVENTORY.load(this, context.texts());
         pane = new ObjectPane(context, model.detail());
         parts.getItems().add(pane);

@@ -16,6 +16,7 @@ import peristyle.model.rule.Severity;
 import peristyle.views.bridge.Jobs;
 import peristyle.views.console.Scope;
 import peristyle.views.detail.Detail;
+import peristyle.views.forecast.TimesLeft;
 import peristyle.views.text.Texts;
 
 /**
@@ -40,9 +41,10 @@ final class InventoryViewModel {
     private @Nullable ObjectId wanted;
     private long question;
 
-    InventoryViewModel(Jobs jobs, Texts texts) {
+    InventoryViewModel(Jobs jobs, Texts texts, TimesLeft times) {
         this.jobs = jobs;
-        describer = new InventoryDetail(texts);
+        describer = new InventoryDetail(texts, times);
+        times.onAnswer(this::describe);
         filter.subscribe((before, after) -> narrow());
     }
 

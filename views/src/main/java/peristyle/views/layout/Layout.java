@@ -13,10 +13,12 @@ public enum Layout {
     SHELL("shell/Shell"),
     ACTIVITY("activity/Activity"),
     EMULATOR("emulator/Emulator"),
+    FAULTS("emulator/Faults"),
     OBJECTS("detail/ObjectScreen"),
     REPLICAS("replicas/Replicas"),
     OVERVIEW("overview/Overview"),
-    INVENTORY("inventory/Inventory");
+    INVENTORY("inventory/Inventory"),
+    PLANNING("planning/Planning");
 
     private final String file;
 

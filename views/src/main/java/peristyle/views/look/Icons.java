@@ -25,6 +25,7 @@ public final class Icons {
                     case VIRTUAL_MACHINES -> Feather.MONITOR;
                     case DATASTORES -> Feather.DATABASE;
                     case REPLICAS -> Feather.COPY;
+                    case PLANNING -> Feather.COMPASS;
                     case ACTIVITY -> Feather.LIST;
                     case EMULATOR -> Feather.SLIDERS;
                 });

@@ -100,6 +100,17 @@ record Happening(
             case DeviceEvent.ThrottlingEnded it -> Tone.GOOD;
             case DeviceEvent.MemoryPressureStarted it -> Tone.WARNING;
             case DeviceEvent.MemoryPressureEnded it -> Tone.GOOD;
+            case DeviceEvent.FaultStruck it -> Tone.WARNING;
+            case DeviceEvent.FaultEnded it -> Tone.GOOD;
+            case DeviceEvent.HostFailed it -> Tone.DANGER;
+            case DeviceEvent.HostUnreachable it -> Tone.DANGER;
+            case DeviceEvent.LinkLost it -> Tone.WARNING;
+            case DeviceEvent.LinkRestored it -> Tone.GOOD;
+            case DeviceEvent.ArrayStateChanged it -> it.now().whole() ? Tone.GOOD : Tone.WARNING;
+            case DeviceEvent.MirrorStateChanged it -> it.now().follows() ? Tone.GOOD : Tone.WARNING;
+            case DeviceEvent.HostReturned it -> Tone.GOOD;
+            case DeviceEvent.VmRestarted it -> Tone.GOOD;
+            case DeviceEvent.VmLeftOff it -> Tone.DANGER;
         };
     }
 }

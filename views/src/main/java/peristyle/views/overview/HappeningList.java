@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ObjectId;
 import peristyle.views.console.ConsoleContext;
@@ -40,9 +41,10 @@ final class HappeningList extends StableList<Happening> {
         Cell() {
             time.getStyleClass().add("overview-time");
             time.setMinWidth(USE_PREF_SIZE);
-            HBox.setHgrow(sentence, Priority.ALWAYS);
+            VBox words = new VBox(time, sentence);
+            HBox.setHgrow(words, Priority.ALWAYS);
             line().setAlignment(Pos.TOP_LEFT);
-            line().getChildren().addAll(time, sentence);
+            line().getChildren().add(words);
         }
 
         @Override

@@ -17,6 +17,8 @@ final class Sentence extends TextFlow {
     Sentence() {
         getStyleClass().add("overview-sentence");
         link.setFocusTraversable(false);
+        link.setWrapText(true);
+        link.maxWidthProperty().bind(widthProperty());
         getChildren().addAll(before, link, after);
     }
 

@@ -1,123 +1,113 @@
 package peristyle.views.replicas;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.Replica;
 import peristyle.model.operation.Snapshot;
-import peristyle.model.operation.Subscription;
-import peristyle.model.rule.Finding;
 import peristyle.model.telemetry.Metric;
-import peristyle.views.chart.TimeChart;
+import peristyle.model.telemetry.ReplicaState;
+import peristyle.model.telemetry.ReplicaStatus;
+import peristyle.model.telemetry.Rpo;
+import peristyle.model.telemetry.Transfer;
 import peristyle.views.chart.Trend;
-import peristyle.views.console.ConsoleContext;
-import peristyle.views.look.Icons;
+import peristyle.views.detail.Block;
+import peristyle.views.detail.Cell;
+import peristyle.views.detail.Describer;
+import peristyle.views.detail.Detail;
 import peristyle.views.look.Tone;
 import peristyle.views.look.Tones;
-import peristyle.views.text.Explanation;
+import peristyle.views.text.Formats;
 import peristyle.views.text.Texts;
 
-/** What is known of one replica: its age over time against its objective, its last transfer, what the rules find. */
-final class ReplicaDetail extends HBox {
+/** What is known of one replica: its age over time against its objective, its last transfer, where it comes from and lies. */
+final class ReplicaDetail implements Describer<Replica> {
 
-    private static final double FACTS_WIDTH = 420;
+    private static final double MILLIS = 1_000;
 
-    private final ConsoleContext context;
-    private final TimeChart chart;
-    private final Label title = new Label();
-    private final FlowPane links = new FlowPane();
-    private final ReplicaFacts facts;
-    private final VBox findings = new VBox();
-    private List<Finding> found = List.of();
-    private @Nullable Replica replica;
-    private @Nullable Subscription snapshots;
+    private final Texts texts;
+    private final peristyle.views.detail.Words words;
 
-    ReplicaDetail(ConsoleContext context) {
-        this.context = context;
-        setId("replica-detail");
-        chart = new TimeChart(context);
-        facts = new ReplicaFacts(context.texts());
-        title.getStyleClass().add("detail-title");
-        links.getStyleClass().add("detail-links");
-        findings.getStyleClass().add("checks");
-        Label clear = new Label(context.texts().get("replicas.not-encrypted"), Icons.of(Tone.NOTICE));
-        clear.setWrapText(true);
-        clear.getStyleClass().add("muted");
-        VBox left = new VBox(TimeChart.ranges(context.texts(), chart), chart);
-        VBox.setVgrow(chart, Priority.ALWAYS);
-        setHgrow(left, Priority.ALWAYS);
-        VBox right = new VBox(title, links, facts, findings, clear);
-        right.getStyleClass().add("replica-facts");
-        ScrollPane scroll = new ScrollPane(right);
-        scroll.setFitToWidth(true);
-        scroll.setMinWidth(FACTS_WIDTH);
-        scroll.setPrefWidth(FACTS_WIDTH);
-        getStyleClass().add("replica-detail");
-        getChildren().setAll(left, scroll);
+    ReplicaDetail(Texts texts) {
+        this.texts = texts;
+        words = new peristyle.views.detail.Words(texts);
     }
 
-    void show(@Nullable Replica next) {
-        boolean same = replica != null && next != null && replica.equals(next);
-        replica = next;
-        if (next == null || same) {
-            return;
+    @Override
+    public Detail describe(Snapshot snapshot, Replica replica) {
+        Rpo rpo = Standing.rpo(snapshot, replica);
+        return new Detail(
+                replica.id(),
+                texts.name(replica.vm()) + " → " + texts.name(replica.target()),
+                Cell.of(texts.of(rpo.severity()), Tones.of(rpo.severity())),
+                snapshot.findings().about(replica.id()),
+                List.of(recovery(snapshot, replica, rpo), places(snapshot, replica)),
+                List.of(age(replica)));
+    }
+
+    private Block recovery(Snapshot snapshot, Replica replica, Rpo rpo) {
+        ReplicaStatus status = snapshot.situation().statusOf(replica.id());
+        @Nullable Transfer last = status.lastTransfer();
+        boolean known = status.state() != ReplicaState.UNKNOWN;
+        List<Block.Fact> facts = new ArrayList<>();
+        facts.add(words.fact("column.state", words.state(status.state())));
+        facts.add(
+                words.fact("column.age_s", texts.get("replicas.age-of", duration(rpo.age()), duration(replica.rpo()))));
+        facts.add(words.fact("column.point_in_time", moment(status.pointInTime())));
+        facts.add(words.fact("column.last_start", moment(last == null ? null : last.start())));
+        facts.add(words.fact("column.last_duration_s", duration(last == null ? null : last.duration())));
+        facts.add(words.fact("column.last_bytes", last == null ? null : bytes(last.bytes())));
+        facts.add(words.fact("replicas.throughput", throughput(last)));
+        facts.add(words.fact(
+                "column.recovery_points",
+                known ? texts.get("replicas.points-of", status.pointsKept(), replica.retention()) : null));
+        facts.add(words.fact("column.oldest_point", moment(status.oldestPoint())));
+        if (replica.mirror() != null) {
+            facts.add(words.fact("replicas.lag", duration(rpo.age())));
+            facts.add(words.fact("column.bytes_at_risk", known ? bytes(status.bytesAtRisk()) : null));
         }
-        Texts texts = context.texts();
-        title.setText(texts.name(next.vm()) + " → " + texts.name(next.target()));
-        links.getChildren().setAll(link(next.vm()), link(next.source()), link(next.targetPool()), link(next.target()));
-        chart.plot(new Trend(
+        return new Block.Facts(texts.get("replicas.recovery"), facts);
+    }
+
+    private Block places(Snapshot snapshot, Replica replica) {
+        return new Block.Facts(
+                texts.get("detail.facts"),
+                List.of(
+                        words.fact("column.vm_name", words.link(snapshot, replica.vm())),
+                        words.fact("column.method", words.state(replica.method())),
+                        words.fact("column.policy", words.link(snapshot, replica.policy())),
+                        words.fact("column.source_storage", words.link(snapshot, replica.source())),
+                        words.fact("column.target_pool", words.link(snapshot, replica.targetPool())),
+                        words.fact("column.target_storage", words.link(snapshot, replica.target())),
+                        words.fact("replicas.encryption", Cell.of(texts.get("replicas.not-encrypted"), Tone.NOTICE))));
+    }
+
+    private Trend age(Replica replica) {
+        return new Trend(
                 texts.get("replicas.chart"),
                 Metric.REPLICA_AGE.unit(),
-                List.of(new Trend.Line(texts.get("column.age_s"), Metric.REPLICA_AGE, next.id())),
+                List.of(new Trend.Line(texts.get("column.age_s"), Metric.REPLICA_AGE, replica.id())),
                 List.of(new Trend.Limit(
-                        texts.get("column.rpo_target_s"), next.rpo().toSeconds(), Tone.DANGER))));
-        found = List.of();
-        findings.getChildren().clear();
-        refresh(context.bridge().newest());
+                        texts.get("column.rpo_target_s"), replica.rpo().toSeconds(), Tone.DANGER)));
     }
 
-    private Hyperlink link(ObjectId id) {
-        Hyperlink link = new Hyperlink(context.texts().name(id));
-        link.setOnAction(click -> context.navigator().open(id));
-        return link;
+    private @Nullable String throughput(@Nullable Transfer last) {
+        return last == null || !last.duration().isPositive()
+                ? null
+                : texts.formats().bytes(last.bytes() * MILLIS / last.duration().toMillis()) + "/s";
     }
 
-    private void refresh(Snapshot snapshot) {
-        if (replica == null) {
-            return;
-        }
-        facts.show(snapshot, replica);
-        List<Finding> now = snapshot.findings().about(replica.id());
-        if (!now.equals(found)) {
-            found = now;
-            findings.getChildren().setAll(now.stream().map(this::line).toList());
-        }
+    private String bytes(long bytes) {
+        return texts.formats().bytes((double) bytes);
     }
 
-    private Label line(Finding finding) {
-        Explanation said = context.texts().explain(finding);
-        Label line = new Label(
-                finding.rule() + "  " + said.what() + " " + said.remedy(), Icons.of(Tones.of(finding.severity())));
-        line.setWrapText(true);
-        return line;
+    private @Nullable String moment(@Nullable Instant moment) {
+        return moment == null ? null : texts.formats().moment(moment);
     }
 
-    void shown() {
-        chart.shown();
-        snapshots = context.bridge().follow(this::refresh);
-    }
-
-    void hidden() {
-        chart.hidden();
-        if (snapshots != null) {
-            snapshots.cancel();
-        }
+    private String duration(@Nullable Duration time) {
+        return time == null ? Formats.UNKNOWN : texts.formats().duration(time);
     }
 }

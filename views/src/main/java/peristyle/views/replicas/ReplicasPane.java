@@ -2,10 +2,8 @@ package peristyle.views.replicas;
 
 import java.util.List;
 import java.util.function.Predicate;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
@@ -19,6 +17,7 @@ import peristyle.model.estate.ReplicationMethod;
 import peristyle.model.exchange.sheet.ReplicaSheet;
 import peristyle.model.protection.DissociateVm;
 import peristyle.views.console.ConsoleContext;
+import peristyle.views.detail.TableWithDetail;
 import peristyle.views.look.Icons;
 import peristyle.views.table.DataTable;
 import peristyle.views.table.TableAction;
@@ -27,11 +26,9 @@ import peristyle.views.text.Texts;
 /** The table of replicas, and what is known of the selected one. */
 final class ReplicasPane extends VBox {
 
-    private static final double TABLE_SHARE = 0.58;
-
     private final ConsoleContext context;
     private final DataTable<Replica> table;
-    private final ReplicaDetail detail;
+    private final TableWithDetail<Replica> replicas;
     private final ToggleButton late;
     private final ComboBox<@Nullable ReplicationMethod> method = new ComboBox<>();
     private final Submission submission;
@@ -40,9 +37,9 @@ final class ReplicasPane extends VBox {
         this.context = context;
         Texts texts = context.texts();
         submission = new Submission(context);
-        table = new DataTable<>(ReplicaSheet.REPLICAS, context);
+        replicas = new TableWithDetail<>(ReplicaSheet.REPLICAS, new ReplicaDetail(texts), context);
+        table = replicas.table();
         table.putFirst("vm_name", "severity", "age_s", "rpo_target_s", "state", "violation", "method");
-        detail = new ReplicaDetail(context);
         late = new ToggleButton(texts.get("replicas.filter.late"), Icons.of(Feather.ALERT_TRIANGLE));
         late.setId("replicas-late");
         late.setTooltip(new Tooltip(texts.get("replicas.filter.late.help")));
@@ -54,6 +51,7 @@ final class ReplicasPane extends VBox {
         method.getItems().add(null);
         method.getItems().addAll(ReplicationMethod.values());
         method.setValue(null);
+        method.setMinWidth(USE_PREF_SIZE);
         method.setOnAction(choice -> filter());
         table.add(late);
         table.add(method);
@@ -69,21 +67,10 @@ final class ReplicasPane extends VBox {
                 some -> some.stream().allMatch(each -> each.mirror() == null),
                 this::dissociate));
         table.onOpen(replica -> context.navigator().open(replica.vm()));
-        SplitPane split = new SplitPane(table);
-        split.setOrientation(Orientation.VERTICAL);
-        setVgrow(split, Priority.ALWAYS);
+        setVgrow(replicas, Priority.ALWAYS);
         setId("replicas-pane");
         getStyleClass().add("tab-body");
-        table.selected().subscribe(replica -> {
-            detail.show(replica);
-            if (replica == null) {
-                split.getItems().remove(detail);
-            } else if (!split.getItems().contains(detail)) {
-                split.getItems().add(detail);
-                split.setDividerPositions(TABLE_SHARE);
-            }
-        });
-        getChildren().add(split);
+        getChildren().add(replicas);
     }
 
     private static StringConverter<@Nullable ReplicationMethod> words(Texts texts) {
@@ -131,16 +118,14 @@ final class ReplicasPane extends VBox {
     }
 
     void select(ObjectId id) {
-        table.select(id);
+        replicas.select(id);
     }
 
     void shown() {
-        table.shown();
-        detail.shown();
+        replicas.shown();
     }
 
     void hidden() {
-        table.hidden();
-        detail.hidden();
+        replicas.hidden();
     }
 }

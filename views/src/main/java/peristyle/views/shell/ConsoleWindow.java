@@ -30,6 +30,7 @@ public final class ConsoleWindow {
     private final String operator;
     private final FxBridge bridge;
     private final Jobs jobs = Jobs.background();
+    private final Appearance appearance;
     private final Notices notices = new Notices();
     private final StackPane layers = new StackPane();
     private ShellView shell;
@@ -39,6 +40,7 @@ public final class ConsoleWindow {
         this.plane = plane;
         this.settings = settings;
         this.operator = operator;
+        this.appearance = Appearance.ofWindows(settings);
         this.bridge = new FxBridge(plane);
         this.shell = build();
         layers.getChildren().setAll(shell.root(), notices);
@@ -51,7 +53,6 @@ public final class ConsoleWindow {
      * @param operator who asks for operations
      */
     public static ConsoleWindow show(Stage stage, ControlPlane plane, Settings settings, String operator) {
-        Theme.named(settings.get(Theme.SETTING)).apply();
         ConsoleWindow window = new ConsoleWindow(stage, plane, settings, operator);
         Scene scene = new Scene(window.layers);
         scene.getStylesheets().add(SHEET);
@@ -68,7 +69,6 @@ public final class ConsoleWindow {
     /** Lays the console out in a scene of this size that no window shows, to be drawn. */
     public static ConsoleWindow draw(
             ControlPlane plane, Settings settings, String operator, double width, double height) {
-        Theme.named(settings.get(Theme.SETTING)).apply();
         Stage unseen = new Stage();
         ConsoleWindow window = new ConsoleWindow(unseen, plane, settings, operator);
         Scene scene = new Scene(window.layers, width, height);
@@ -99,7 +99,7 @@ public final class ConsoleWindow {
         Dialogs dialogs = new WindowDialogs(stage, notices, texts);
         jobs.onFailure(failure -> dialogs.error(texts.explain(problem(failure)), failure.toString()));
         stage.setTitle(texts.get("window.title"));
-        return new ShellView(plane, bridge, jobs, texts, dialogs, settings, operator, this::rebuild);
+        return new ShellView(plane, bridge, jobs, texts, dialogs, settings, appearance, operator, this::rebuild);
     }
 
     /** In another language. */
@@ -128,10 +128,16 @@ public final class ConsoleWindow {
         return shell.navigator();
     }
 
+    /** Whether work is under way that the status bar lists. */
+    public boolean isBusy() {
+        return !jobs.running().isEmpty();
+    }
+
     /** Releases everything that the window holds of the platform, and remembers where it stood. */
     public void close() {
         WindowPlace.remember(stage, settings);
         shell.stop();
+        appearance.release();
         jobs.close();
     }
 }

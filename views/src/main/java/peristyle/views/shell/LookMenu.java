@@ -19,17 +19,20 @@ final class LookMenu {
 
     private LookMenu() {}
 
-    static void wire(MenuButton menu, Settings settings, Texts texts, Dialogs dialogs, Runnable languageChanged) {
+    static void wire(
+            MenuButton menu,
+            Appearance appearance,
+            Settings settings,
+            Texts texts,
+            Dialogs dialogs,
+            Runnable languageChanged) {
         menu.setGraphic(Icons.of(Feather.SETTINGS));
         ToggleGroup themes = new ToggleGroup();
         for (Theme theme : Theme.values()) {
             RadioMenuItem item = new RadioMenuItem(texts.of(theme));
             item.setToggleGroup(themes);
-            item.setSelected(theme == Theme.named(settings.get(Theme.SETTING)));
-            item.setOnAction(click -> {
-                settings.put(Theme.SETTING, theme.name());
-                theme.apply();
-            });
+            item.setSelected(theme == appearance.theme());
+            item.setOnAction(click -> appearance.choose(theme));
             menu.getItems().add(item);
         }
         menu.getItems().add(new SeparatorMenuItem());

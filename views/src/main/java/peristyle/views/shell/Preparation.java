@@ -6,8 +6,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -15,8 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 import peristyle.views.look.Icons;
 
 /**
- * What can be made ready for the window while the store is still being opened: style sheets are read and the controls that
- * every screen uses are laid out once, out of sight.
+ * What can be made ready for the window while the store is still being opened: style sheets are read and the controls of
+ * the first screen are laid out once, out of sight.
  */
 public final class Preparation {
 
@@ -24,10 +22,7 @@ public final class Preparation {
 
     /** Makes ready. JavaFX thread only. */
     public static void prepare() {
-        Theme.LIGHT.apply();
-        TableView<String> table = new TableView<>();
-        table.getColumns().add(new TableColumn<>("column"));
-        table.getItems().add("line");
+        Appearance.themeOfAllWindows(false);
         VBox controls = new VBox(
                 new Label("label", Icons.of(Feather.SEARCH)),
                 new Button("button"),
@@ -35,8 +30,7 @@ public final class Preparation {
                 new TextField("text"),
                 new ComboBox<String>(),
                 new MenuButton("menu"),
-                new ScrollPane(new Label("scrolled")),
-                table);
+                new ScrollPane(new Label("scrolled")));
         Scene scene = new Scene(controls, 640, 480);
         scene.getStylesheets().add(ConsoleWindow.SHEET);
         controls.applyCss();

@@ -1,6 +1,8 @@
 package peristyle.views.shell;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -51,6 +53,12 @@ final class ScreenDeck implements Navigator {
         if (screen == current.get()) {
             view(screen).select(id);
         }
+    }
+
+    /** Leads files that were dropped on the window to the screen that reads files. */
+    void drop(List<Path> files) {
+        go(Screen.PLANNING);
+        view(Screen.PLANNING).take(files);
     }
 
     /** Shows nothing; what was shown releases what it held. */

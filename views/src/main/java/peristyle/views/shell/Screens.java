@@ -13,6 +13,7 @@ import peristyle.views.emulator.EmulatorView;
 import peristyle.views.hosts.HostsView;
 import peristyle.views.inventory.InventoryView;
 import peristyle.views.overview.OverviewView;
+import peristyle.views.planning.PlanningView;
 import peristyle.views.replicas.ReplicasView;
 import peristyle.views.vms.VmsView;
 
@@ -29,6 +30,7 @@ final class Screens {
         MAKERS.put(Screen.VIRTUAL_MACHINES, VmsView::new);
         MAKERS.put(Screen.DATASTORES, DatastoresView::new);
         MAKERS.put(Screen.REPLICAS, ReplicasView::new);
+        MAKERS.put(Screen.PLANNING, PlanningView::new);
         MAKERS.put(Screen.ACTIVITY, ActivityView::new);
         MAKERS.put(Screen.EMULATOR, EmulatorView::new);
     }

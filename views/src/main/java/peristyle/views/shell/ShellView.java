@@ -95,6 +95,7 @@ final class ShellView {
             Texts texts,
             Dialogs dialogs,
             Settings settings,
+            Appearance appearance,
             String operator,
             Runnable languageChanged) {
         root = Layout.SHELL.load(this, texts);
@@ -113,10 +114,10 @@ final class ShellView {
         deck.serve(context);
         scope = new ScopeViewModel(texts, context.scope());
         status = new StatusViewModel(plane, texts);
-        wire(languageChanged);
+        wire(appearance, languageChanged);
     }
 
-    private void wire(Runnable languageChanged) {
+    private void wire(Appearance appearance, Runnable languageChanged) {
         Texts texts = context.texts();
         frame.setLeft(new Sidebar(deck, texts, context.settings()));
         ScopeChoice.wire(places, tenants, scope);
@@ -128,7 +129,7 @@ final class ShellView {
                         texts)
                 .wire();
         new ClockHold(context.clock(), texts).wire(time, run, speed, step);
-        LookMenu.wire(look, context.settings(), texts, context.dialogs(), languageChanged);
+        LookMenu.wire(look, appearance, context.settings(), texts, context.dialogs(), languageChanged);
         StatusBar bar = new StatusBar(status, texts);
         bar.wire(jobs, context.jobs().running(), store, age);
         bar.wireProblems(problems);
@@ -163,13 +164,14 @@ final class ShellView {
         context.dialogs().report(context.texts().get("imported.title"), text);
     }
 
-    /** Makes the keys work that lead to the screens and into the search. */
+    /** Makes the keys work that lead to the screens and into the search, and takes files that are dropped anywhere. */
     void keysOf(Scene scene) {
         scene.getAccelerators().clear();
         Screens.makers()
                 .keySet()
                 .forEach(screen -> scene.getAccelerators().put(Sidebar.shortcut(screen), () -> deck.go(screen)));
         scene.getAccelerators().put(SEARCH, search::requestFocus);
+        FileDrop.wire(scene, deck::drop);
     }
 
     /** Shows this screen, or the first where there is no such. */

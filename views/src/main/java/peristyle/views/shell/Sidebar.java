@@ -24,6 +24,7 @@ import peristyle.views.text.Texts;
 final class Sidebar extends VBox {
 
     private static final String NARROW = "sidebar.narrow";
+    private static final int DIGITS = 10;
 
     private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
     private final Settings settings;
@@ -34,7 +35,7 @@ final class Sidebar extends VBox {
         setId("sidebar");
         getStyleClass().add("sidebar");
         ToggleGroup group = new ToggleGroup();
-        Screens.makers().keySet().forEach(screen -> getChildren().add(button(screen, deck, texts, group)));
+        Screens.makers().keySet().forEach(screen -> getChildren().add(button(screen, texts, group)));
         Region gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
         narrow.getStyleClass().addAll("sidebar-item", Styles.FLAT);
@@ -44,9 +45,15 @@ final class Sidebar extends VBox {
         narrow.selectedProperty().subscribe(this::narrow);
         getChildren().addAll(gap, narrow);
         deck.current().subscribe(this::mark);
+        // the arrow keys select without a click: what is marked is what is shown
+        group.selectedToggleProperty().subscribe(toggle -> {
+            if (toggle != null && toggle.getUserData() instanceof Screen screen) {
+                deck.go(screen);
+            }
+        });
     }
 
-    private ToggleButton button(Screen screen, ScreenDeck deck, Texts texts, ToggleGroup group) {
+    private ToggleButton button(Screen screen, Texts texts, ToggleGroup group) {
         ToggleButton button = new ToggleButton(texts.of(screen), Icons.of(screen));
         button.setId("go-" + screen.name().toLowerCase(java.util.Locale.ROOT));
         button.getStyleClass().add("sidebar-item");
@@ -55,18 +62,19 @@ final class Sidebar extends VBox {
         button.setTooltip(
                 new Tooltip(texts.of(screen) + "  (" + shortcut(screen).getDisplayText() + ")"));
         button.setAccessibleText(texts.of(screen));
-        button.setOnAction(click -> {
-            button.setSelected(true);
-            deck.go(screen);
-        });
+        button.setUserData(screen);
+        button.setOnAction(click -> button.setSelected(true));
         buttons.put(screen, button);
         return button;
     }
 
-    /** The keys that lead to a screen. */
+    /** The keys that lead to a screen: digits from 1, 0 for the tenth, then with Shift. */
     static KeyCombination shortcut(Screen screen) {
-        KeyCode digit = KeyCode.values()[KeyCode.DIGIT1.ordinal() + screen.ordinal()];
-        return new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN);
+        int place = screen.ordinal();
+        KeyCode digit = KeyCode.values()[KeyCode.DIGIT0.ordinal() + (place + 1) % DIGITS];
+        return place < DIGITS
+                ? new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN)
+                : new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     }
 
     private void narrow(boolean yes) {

@@ -1,10 +1,7 @@
 package peristyle.views.shell;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import javafx.application.Application;
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /** Light, dark, or as the system has it. */
 enum Theme {
@@ -15,21 +12,17 @@ enum Theme {
     /** Where the choice is remembered. */
     static final String SETTING = "theme";
 
-    /** Puts it on, for all windows. */
-    void apply() {
-        Application.setUserAgentStylesheet((dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-    }
-
-    private boolean dark() {
+    /** Whether it is dark while the system is so. */
+    boolean dark(ColorScheme system) {
         return switch (this) {
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case SYSTEM -> system == ColorScheme.DARK;
             case LIGHT -> false;
             case DARK -> true;
         };
     }
 
     /** The theme of this name, the system's where there is none. */
-    static Theme named(@org.jspecify.annotations.Nullable String name) {
+    static Theme named(@Nullable String name) {
         for (Theme theme : values()) {
             if (theme.name().equals(name)) {
                 return theme;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.exchange.sheet.ColumnType;
+import peristyle.model.operation.Snapshot;
 import peristyle.views.text.Formats;
 import peristyle.views.text.Texts;
 
@@ -16,8 +17,20 @@ final class CellText {
         this.texts = texts;
     }
 
+    /** Whether nothing in the cell means that there is nothing, as the rules were asked: it is not unknown then. */
+    static boolean none(@Nullable Object value, String columnId, @Nullable Snapshot snapshot) {
+        return value == null
+                && columnId.equals("worst_finding")
+                && snapshot != null
+                && !snapshot.findings().at().equals(Instant.EPOCH);
+    }
+
     /** The cell in words and figures, a dash where it is unknown. */
-    String of(@Nullable Object value, String columnId) {
+    String of(@Nullable Object value, String columnId, @Nullable Snapshot snapshot) {
+        return none(value, columnId, snapshot) ? texts.get("detail.no-findings") : of(value, columnId);
+    }
+
+    private String of(@Nullable Object value, String columnId) {
         return switch (value) {
             case null -> Formats.UNKNOWN;
             case Long number -> texts.formats().integer(number);

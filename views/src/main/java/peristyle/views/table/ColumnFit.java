@@ -50,7 +50,7 @@ final class ColumnFit<T extends EstateObject> {
     private double width(Column<T> column, List<Line<T>> lines) {
         String longest = "";
         for (Line<T> line : lines) {
-            String text = cells.of(model.cell(column, line), column.id());
+            String text = cells.of(model.cell(column, line), column.id(), model.snapshot());
             if (text.length() > longest.length()) {
                 longest = text;
             }

@@ -52,12 +52,13 @@ final class DataCell<T extends EstateObject> extends TableCell<Line<T>, Object> 
     }
 
     private void show(@Nullable Object value) {
-        String text = texts.of(value, column.id());
+        String text = texts.of(value, column.id(), model.snapshot());
+        boolean known = value != null || CellText.none(value, column.id(), model.snapshot());
         if (!text.equals(getText())) {
             setText(text);
         }
-        setTooltip(value == null ? unknown : null);
-        pseudoClassStateChanged(UNKNOWN, value == null);
+        setTooltip(known ? null : unknown);
+        pseudoClassStateChanged(UNKNOWN, !known);
         if (value != null && Tones.known(value)) {
             showTone(Tones.of(value));
         } else {

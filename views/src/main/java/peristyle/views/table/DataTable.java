@@ -9,6 +9,7 @@ import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -26,8 +27,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -65,6 +68,11 @@ public final class DataTable<T extends EstateObject> extends VBox {
     private Consumer<T> opened = object -> {};
     private Set<ObjectId> kept = new HashSet<>();
     private @Nullable ObjectId wanted;
+    private @Nullable ObjectId brought;
+
+    /** A table knows how many lines it shows only after it was laid out. */
+    private final PauseTransition settled = new PauseTransition(Duration.millis(40));
+
     private boolean placing;
     private peristyle.model.operation.@Nullable Subscription snapshots;
     private Subscription scope = Subscription.EMPTY;
@@ -119,6 +127,13 @@ public final class DataTable<T extends EstateObject> extends VBox {
         model.order(rowOrder());
         table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>)
                 change -> selectionChanged());
+        settled.setOnFinished(end -> keepInView());
+        table.heightProperty().subscribe(() -> {
+            if (brought != null) {
+                settled.playFromStart();
+            }
+        });
+        table.addEventFilter(ScrollEvent.SCROLL, scroll -> brought = null);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (FILTER.match(key)) {
@@ -232,7 +247,7 @@ public final class DataTable<T extends EstateObject> extends VBox {
 
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(TableCopy.of(table, cells));
+        content.putString(TableCopy.of(table, cells, model.snapshot()));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -271,11 +286,25 @@ public final class DataTable<T extends EstateObject> extends VBox {
             table.getSelectionModel().select(leadRow);
         }
         if (wanted != null && leadRow >= 0) {
-            table.scrollTo(Math.max(0, leadRow - 3));
+            bring(leadRow);
+            brought = wanted;
             wanted = null;
         }
         placing = false;
         lead(table.getSelectionModel().getSelectedItem());
+    }
+
+    private void bring(int row) {
+        table.scrollTo(Math.max(0, row - 3));
+    }
+
+    /** What was brought into view stays there when the table becomes lower, until the operator scrolls or selects. */
+    private void keepInView() {
+        int row = table.getSelectionModel().getSelectedIndex();
+        Line<T> line = table.getSelectionModel().getSelectedItem();
+        if (line != null && line.object().id().equals(brought)) {
+            bring(row);
+        }
     }
 
     /** It is about to be seen. */

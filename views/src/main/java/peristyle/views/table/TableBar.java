@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -13,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,32 +27,104 @@ import peristyle.views.look.Tone;
 import peristyle.views.text.Explanation;
 import peristyle.views.text.Texts;
 
-/** The bar above a table: filter, count, what a screen adds, export, columns. */
-final class TableBar extends HBox {
+/**
+ * The bar above a table: filter, count, what a screen adds, export, columns. What a screen adds goes into a line of its own
+ * where it does not fit beside the others: no button is ever cut off.
+ */
+final class TableBar extends Region {
 
+    private static final double GAP = 8;
+    private static final double LEAST_FILTER = 200;
+    private static final double MOST_FILTER = 320;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Texts texts;
     private final CustomTextField filter = new CustomTextField();
     private final Tooltip help;
     private final Label wrong = new Label();
-    private final HBox actions = new HBox();
+    private final HBox lead = new HBox();
+    private final FlowPane actions = new FlowPane();
+    private final HBox tail = new HBox();
     private final MenuButton export = new MenuButton(null, Icons.of(Feather.DOWNLOAD));
 
     TableBar(Texts texts, TableView<?> table, TableViewModel<?> model) {
         this.texts = texts;
         this.help = new Tooltip(texts.get("table.filter.help"));
-        getStyleClass().add("table-bar");
+        getStyleClass().add("table-lines");
+        lead.getStyleClass().add("table-bar");
+        tail.getStyleClass().add("table-bar");
         actions.getStyleClass().add("table-actions");
         wireFilter(model);
-        Region gap = new Region();
-        setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(filter, count(model), wrong, gap, actions, export, columns(table));
+        HBox.setHgrow(filter, Priority.SOMETIMES);
+        lead.getChildren().setAll(filter, count(model), wrong);
+        tail.getChildren().setAll(export, columns(table));
+        actions.setMinWidth(0);
+        getChildren().setAll(lead, actions, tail);
         table.setPlaceholder(placeholder(model));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return lead.minWidth(-1) + GAP + tail.minWidth(-1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return lead.prefWidth(-1) + GAP + wholeLine() + GAP + tail.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double first = Math.max(lead.prefHeight(-1), tail.prefHeight(-1));
+        return width < 0 || fits(width)
+                ? Math.max(first, actions.prefHeight(Double.MAX_VALUE))
+                : first + GAP + actions.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double right = tail.prefWidth(-1);
+        double first = Math.max(lead.prefHeight(-1), tail.prefHeight(-1));
+        tail.resizeRelocate(width - right, 0, right, first);
+        if (fits(width)) {
+            double middle = wholeLine();
+            actions.resizeRelocate(width - right - GAP - middle, 0, middle, first);
+            lead.resizeRelocate(0, 0, width - right - middle - 2 * GAP, first);
+        } else {
+            actions.resizeRelocate(0, first + GAP, width, actions.prefHeight(width));
+            lead.resizeRelocate(0, 0, width - right - GAP, first);
+        }
+    }
+
+    private boolean fits(double width) {
+        return actions.getChildren().isEmpty()
+                || lead.minWidth(-1) + GAP + wholeLine() + GAP + tail.prefWidth(-1) <= width;
+    }
+
+    /** How wide the actions are beside each other. */
+    private double wholeLine() {
+        double width = 0;
+        for (Node action : actions.getChildren()) {
+            width += Math.ceil(action.prefWidth(-1)) + (width > 0 ? GAP : 0);
+        }
+        return width;
     }
 
     private void wireFilter(TableViewModel<?> model) {
         filter.setId("filter");
+        filter.setMinWidth(LEAST_FILTER);
+        filter.setMaxWidth(MOST_FILTER);
         filter.setLeft(Icons.of(Feather.FILTER));
         filter.setPromptText(texts.get("table.filter"));
         filter.setAccessibleText(texts.get("table.filter"));
@@ -136,6 +210,9 @@ final class TableBar extends HBox {
 
     /** Adds a control before the export. */
     void add(Node control) {
+        if (control instanceof Region region) {
+            region.setMinWidth(USE_PREF_SIZE);
+        }
         actions.getChildren().add(control);
     }
 

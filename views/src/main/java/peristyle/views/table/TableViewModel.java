@@ -22,6 +22,7 @@ import peristyle.model.estate.EstateObject;
 import peristyle.model.exchange.sheet.Column;
 import peristyle.model.exchange.sheet.Query;
 import peristyle.model.exchange.sheet.RowOrder;
+import peristyle.model.exchange.sheet.RowTexts;
 import peristyle.model.exchange.sheet.Sheet;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.problem.Problem;
@@ -43,6 +44,7 @@ final class TableViewModel<T extends EstateObject> {
     private final Jobs jobs;
     private final Function<Enum<?>, String> called;
     private final LongSupplier nanos;
+    private final RowTexts<T> words;
     private final ObservableList<Line<T>> lines = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper all = new ReadOnlyIntegerWrapper();
     private final ReadOnlyLongWrapper beat = new ReadOnlyLongWrapper();
@@ -55,6 +57,7 @@ final class TableViewModel<T extends EstateObject> {
     private @Nullable Snapshot snapshot;
     private @Nullable Estate arranged;
     private boolean held;
+    private boolean reading;
     private long lastBeat;
     private long question;
     private Runnable beforeLines = () -> {};
@@ -65,6 +68,7 @@ final class TableViewModel<T extends EstateObject> {
         this.sheet = sheet;
         this.jobs = jobs;
         this.called = called;
+        this.words = new RowTexts<>(sheet);
         this.nanos = nanos;
         this.lastBeat = nanos.getAsLong() - BEAT;
         filter.subscribe((before, after) -> ask(after));
@@ -82,6 +86,7 @@ final class TableViewModel<T extends EstateObject> {
         if (newest.estate() != arranged) {
             arranged = newest.estate();
             arrange();
+            readAhead(newest);
         }
         long now = nanos.getAsLong();
         if (now - lastBeat >= BEAT) {
@@ -90,6 +95,19 @@ final class TableViewModel<T extends EstateObject> {
             if (!held && beat.get() % BEATS_PER_LIVE_ARRANGEMENT == 0 && moving()) {
                 arrange();
             }
+        }
+    }
+
+    /** The first letter of a filter is to be answered as fast as those after it. */
+    private void readAhead(Snapshot newest) {
+        if (!reading) {
+            reading = true;
+            jobs.quietly(
+                    progress -> {
+                        words.read(newest);
+                        return newest;
+                    },
+                    read -> reading = false);
         }
     }
 
@@ -115,7 +133,7 @@ final class TableViewModel<T extends EstateObject> {
     /** A filter that cannot be read leaves the lines as they are, and says why. */
     private void ask(String text) {
         try {
-            query = Query.parse(sheet, text, called);
+            query = Query.parse(sheet, text, called, words);
             unreadable.set(null);
             arrange();
         } catch (ProblemException e) {

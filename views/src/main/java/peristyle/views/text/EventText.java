@@ -3,6 +3,7 @@ package peristyle.views.text;
 import java.util.List;
 import peristyle.model.exchange.events.EventKind;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.fault.FaultKind;
 
 /** What happened on the devices, as sentences. */
 public final class EventText {
@@ -11,10 +12,10 @@ public final class EventText {
 
     /** The sentence of this event: text {@code event.<kind>}. */
     public static String of(DeviceEvent event, Texts texts) {
-        return texts.get("event." + EventKind.of(event), arguments(event));
+        return texts.get("event." + EventKind.of(event), arguments(event, texts));
     }
 
-    private static List<Object> arguments(DeviceEvent event) {
+    private static List<Object> arguments(DeviceEvent event, Texts texts) {
         return switch (event) {
             case DeviceEvent.TransferStarted it -> List.of(it.subject());
             case DeviceEvent.TransferCompleted it ->
@@ -25,6 +26,26 @@ public final class EventText {
             case DeviceEvent.ThrottlingEnded it -> List.of(it.subject(), it.throttledFor());
             case DeviceEvent.MemoryPressureStarted it -> List.of(it.subject(), it.share());
             case DeviceEvent.MemoryPressureEnded it -> List.of(it.subject(), it.pressedFor());
+            case DeviceEvent.FaultStruck it -> List.of(it.subject(), fault(it.kind(), it.part(), texts));
+            case DeviceEvent.FaultEnded it -> List.of(it.subject(), fault(it.kind(), it.part(), texts), it.lasted());
+            case DeviceEvent.HostFailed it -> List.of(it.subject(), it.stopped().size());
+            case DeviceEvent.HostUnreachable it -> List.of(it.subject());
+            case DeviceEvent.LinkLost it -> List.of(it.subject());
+            case DeviceEvent.LinkRestored it -> List.of(it.subject(), it.down());
+            case DeviceEvent.ArrayStateChanged it -> List.of(it.subject(), it.before(), it.now());
+            case DeviceEvent.MirrorStateChanged it -> List.of(it.subject(), it.before(), it.now());
+            case DeviceEvent.HostReturned it -> List.of(it.subject(), it.away(), it.state());
+            case DeviceEvent.VmRestarted it -> List.of(it.subject(), it.host(), it.down());
+            case DeviceEvent.VmLeftOff it -> List.of(it.subject(), it.obstacle());
+        };
+    }
+
+    /** A fault in words, with the part that it strikes where there are several. */
+    private static String fault(FaultKind kind, int part, Texts texts) {
+        return switch (kind.part()) {
+            case WHOLE -> texts.of(kind);
+            case FABRIC -> texts.of(kind) + " (" + (part == 1 ? "A" : "B") + ")";
+            default -> texts.of(kind) + " (" + part + ")";
         };
     }
 }

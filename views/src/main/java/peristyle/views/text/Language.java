@@ -40,6 +40,11 @@ public enum Language {
         return name.substring(0, 1).toUpperCase(home) + name.substring(1);
     }
 
+    /** Whether this many things are spoken of in the singular: one, and in French none as well (CLDR, cardinal rules). */
+    boolean isOne(long count) {
+        return count == 1 || (this == FR && count == 0);
+    }
+
     /** The locale of the language's home country. */
     public Locale home() {
         return home;

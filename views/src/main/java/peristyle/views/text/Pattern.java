@@ -7,10 +7,16 @@ import java.util.regex.Matcher;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectId;
 
-/** Fills {@code {0}} and {@code {0,style}}. Not MessageFormat: an apostrophe is an apostrophe. */
+/**
+ * Fills {@code {0}} and {@code {0,style}}, and chooses words by a number: {@code {0,plural,VM has|VMs have}}. Not
+ * MessageFormat: an apostrophe is an apostrophe.
+ */
 final class Pattern {
 
     static final java.util.regex.Pattern PLACEHOLDER = java.util.regex.Pattern.compile("\\{(\\d+)(?:,([a-z]+))?}");
+
+    private static final java.util.regex.Pattern PLURAL =
+            java.util.regex.Pattern.compile("\\{(\\d+),plural,([^|{}]*)\\|([^|{}]*)}");
 
     private Pattern() {}
 
@@ -18,7 +24,7 @@ final class Pattern {
         if (pattern.indexOf('{') < 0) {
             return pattern;
         }
-        Matcher matcher = PLACEHOLDER.matcher(pattern);
+        Matcher matcher = PLACEHOLDER.matcher(chosen(pattern, arguments, texts));
         StringBuilder filled = new StringBuilder(pattern.length() + 32);
         while (matcher.find()) {
             int index = Integer.parseInt(matcher.group(1));
@@ -27,6 +33,22 @@ final class Pattern {
             matcher.appendReplacement(filled, Matcher.quoteReplacement(shown));
         }
         return matcher.appendTail(filled).toString();
+    }
+
+    /** The same with the words that suit the numbers; what is not a number takes the words for many. */
+    private static String chosen(String pattern, List<?> arguments, Texts texts) {
+        return PLURAL.matcher(pattern).replaceAll(choice -> {
+            int index = Integer.parseInt(choice.group(1));
+            boolean one = index < arguments.size()
+                    && arguments.get(index) instanceof Number number
+                    && texts.language().isOne(number.longValue());
+            return Matcher.quoteReplacement(choice.group(one ? 2 : 3));
+        });
+    }
+
+    /** The pattern without its choices of words, which each language makes for itself. */
+    static String withoutPlurals(String pattern) {
+        return PLURAL.matcher(pattern).replaceAll("");
     }
 
     private static String show(Object argument, @org.jspecify.annotations.Nullable String style, Texts texts) {

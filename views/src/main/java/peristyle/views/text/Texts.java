@@ -121,6 +121,10 @@ public final class Texts {
         return new TextsBundle(this);
     }
 
+    Language language() {
+        return Language.nearest(formats.locale());
+    }
+
     /** Every key. */
     java.util.Set<String> keys() {
         return patterns.keySet();

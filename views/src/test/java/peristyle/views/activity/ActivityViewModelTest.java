@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peristyle.model.estate.CoreLinkId;
+import peristyle.model.estate.HostState;
+import peristyle.model.estate.MirrorId;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ReplicaId;
+import peristyle.model.estate.StoragePoolId;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.RestartObstacle;
+import peristyle.model.hardware.fault.FaultKind;
+import peristyle.model.hardware.storage.ArrayState;
+import peristyle.model.hardware.storage.MirrorState;
 import peristyle.model.operation.Operation;
 import peristyle.model.operation.Verdict;
 import peristyle.model.problem.Problem;
@@ -142,6 +151,42 @@ class ActivityViewModelTest {
                         new DeviceEvent.ThrottlingEnded(NOON, SmallEstate.datastoreId(0), Duration.ofHours(1)),
                         new DeviceEvent.MemoryPressureStarted(NOON, SmallEstate.hostId(0, 0), 0.91),
                         new DeviceEvent.MemoryPressureEnded(NOON, SmallEstate.hostId(0, 0), Duration.ofHours(1)));
+        console.plane()
+                .happen(
+                        new DeviceEvent.FaultStruck(NOON, SmallEstate.hostId(0, 0), FaultKind.HOST_CRASH, 1),
+                        new DeviceEvent.FaultEnded(
+                                NOON, SmallEstate.hostId(0, 0), FaultKind.HOST_CRASH, 1, Duration.ofHours(1)),
+                        new DeviceEvent.HostFailed(NOON, SmallEstate.hostId(0, 0), List.of(SmallEstate.vmId(1))),
+                        new DeviceEvent.HostUnreachable(NOON, SmallEstate.hostId(0, 0)),
+                        new DeviceEvent.HostReturned(
+                                NOON, SmallEstate.hostId(0, 0), HostState.CONNECTED, Duration.ofHours(1)),
+                        new DeviceEvent.VmRestarted(
+                                NOON, SmallEstate.vmId(1), SmallEstate.hostId(0, 0), Duration.ofMinutes(1)),
+                        new DeviceEvent.VmLeftOff(NOON, SmallEstate.vmId(1), RestartObstacle.NO_HOST, false),
+                        new DeviceEvent.LinkLost(NOON, new CoreLinkId("link")),
+                        new DeviceEvent.LinkRestored(NOON, new CoreLinkId("link"), Duration.ofHours(1)));
+        ArrayState whole = Arrays.stream(ArrayState.values())
+                .filter(ArrayState::whole)
+                .findFirst()
+                .orElseThrow();
+        ArrayState impaired = Arrays.stream(ArrayState.values())
+                .filter(state -> !state.whole())
+                .findFirst()
+                .orElseThrow();
+        MirrorState follows = Arrays.stream(MirrorState.values())
+                .filter(MirrorState::follows)
+                .findFirst()
+                .orElseThrow();
+        MirrorState stopped = Arrays.stream(MirrorState.values())
+                .filter(state -> !state.follows())
+                .findFirst()
+                .orElseThrow();
+        console.plane()
+                .happen(
+                        new DeviceEvent.ArrayStateChanged(NOON, new StoragePoolId("array"), whole, impaired),
+                        new DeviceEvent.ArrayStateChanged(NOON, new StoragePoolId("array"), impaired, whole),
+                        new DeviceEvent.MirrorStateChanged(NOON, new MirrorId("mirror"), follows, stopped),
+                        new DeviceEvent.MirrorStateChanged(NOON, new MirrorId("mirror"), stopped, follows));
         model.accept(console.plane().snapshot());
         assertThat(model.lines().get())
                 .extracting(ActivityLine::kind)

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.detail.Block;
 import peristyle.views.detail.Detail;
+import peristyle.views.forecast.TimesLeft;
 import peristyle.views.look.Tone;
 import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.SmallEstate;
@@ -37,7 +38,7 @@ class DatastoreDetailTest {
     }
 
     private Block.Claims claims() {
-        Detail detail = new DatastoreDetail(console.context().texts())
+        Detail detail = new DatastoreDetail(console.context().texts(), new TimesLeft(console.context()))
                 .describe(
                         console.plane().snapshot(),
                         console.plane().snapshot().estate().datastores().get(SmallEstate.datastoreId(0)));

@@ -17,14 +17,15 @@ import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.console.Scope;
+import peristyle.views.forecast.TimesLeft;
 import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.SmallEstate;
 
 class InventoryViewModelTest {
 
     private final FakeConsole console = FakeConsole.of(SmallEstate.withVms(30));
-    private final InventoryViewModel model =
-            new InventoryViewModel(console.context().jobs(), console.context().texts());
+    private final InventoryViewModel model = new InventoryViewModel(
+            console.context().jobs(), console.context().texts(), new TimesLeft(console.context()));
 
     @BeforeEach
     void follow() {

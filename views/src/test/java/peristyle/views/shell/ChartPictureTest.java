@@ -73,7 +73,7 @@ class ChartPictureTest {
         VBox box = new VBox(16, TimeChart.ranges(console.context().texts(), chart), chart, bar);
         box.setPadding(new Insets(16));
         box.getStyleClass().add("shell");
-        Theme.LIGHT.apply();
+        Appearance.themeOfAllWindows(false);
         Scene scene = new Scene(box, 720, 320);
         scene.getStylesheets().add(ConsoleWindow.SHEET);
         stage.setScene(scene);
@@ -86,7 +86,7 @@ class ChartPictureTest {
     void said() {
         WaitForAsyncUtils.waitForFxEvents();
         Pictures.save(stage.getScene(), "chart-light");
-        WaitForAsyncUtils.waitForAsyncFx(5_000, Theme.DARK::apply);
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Appearance.themeOfAllWindows(true));
         WaitForAsyncUtils.waitForFxEvents();
         Pictures.save(stage.getScene(), "chart-dark");
         String said = chart.lookup(".chart-area").getAccessibleText();

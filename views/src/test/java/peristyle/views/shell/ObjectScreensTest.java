@@ -104,7 +104,7 @@ class ObjectScreensTest {
         robot.clickOn("#look").clickOn("Deutsch");
         Pictures.save(stage.getScene(), screen + "-de");
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            Theme.DARK.apply();
+            Appearance.themeOfAllWindows(true);
             stage.setWidth(1920);
             stage.setHeight(1080);
         });

@@ -88,7 +88,7 @@ class TimeAndActivityTest {
         static void large(FxRobot robot, Stage stage) {
             robot.clickOn("#look").clickOn("Deutsch");
             WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-                Theme.DARK.apply();
+                Appearance.themeOfAllWindows(true);
                 stage.setWidth(1920);
                 stage.setHeight(1080);
             });

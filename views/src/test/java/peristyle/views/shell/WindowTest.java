@@ -95,7 +95,8 @@ class WindowTest {
                     .as(language)
                     .noneMatch(WindowTest::cutOff);
         }
-        WaitForAsyncUtils.waitForAsyncFx(5_000, Theme.DARK::apply);
+        robot.clickOn("#look").clickOn("Oscuro");
+        WaitForAsyncUtils.waitForFxEvents();
         Pictures.save(stage.getScene(), "window-dark-es");
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             stage.setWidth(1920);

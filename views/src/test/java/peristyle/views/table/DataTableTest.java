@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -30,6 +31,7 @@ import peristyle.model.exchange.sheet.VmSheet;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.console.Scope;
 import peristyle.views.testing.FakeConsole;
+import peristyle.views.testing.Looking;
 import peristyle.views.testing.SmallEstate;
 
 @ExtendWith(ApplicationExtension.class)
@@ -96,7 +98,7 @@ class DataTableTest {
     @Test
     @DisplayName(
             "OR-4 what is exported is what is shown: its lines, columns and order; what is unknown is an empty cell")
-    void export(@TempDir Path folder, FxRobot robot) throws IOException {
+    void export(@TempDir Path folder, FxRobot robot) throws IOException, TimeoutException {
         Path file = folder.resolve("vms.csv");
         console.dialogs().give(file);
         fx(() -> {
@@ -105,7 +107,7 @@ class DataTableTest {
             table.filter("name=vm-10 or name=vm-9");
         });
         robot.clickOn("#export").type(KeyCode.DOWN).type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Looking.until(() -> Files.exists(file));
         try (Reader reader = Files.newBufferedReader(file);
                 CSVParser parser = CSVParser.parse(
                         reader, CSVFormat.RFC4180.builder().setHeader().get())) {

@@ -13,7 +13,9 @@ import peristyle.model.estate.Estate;
 import peristyle.model.hardware.ClockControl;
 import peristyle.model.hardware.ClockState;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.operation.ControlPlane;
+import peristyle.model.operation.Incident;
 import peristyle.model.operation.Operation;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.operation.Subscription;
@@ -56,6 +58,13 @@ public final class FakePlane implements ControlPlane, ClockControl {
                 LiveValues.NONE,
                 ReplicaStatuses.NONE);
         snapshot = new Snapshot(situation, Findings.NONE);
+    }
+
+    /** What can be ordered from now on. */
+    public void offer(Catalog catalog) {
+        Situation was = snapshot.situation();
+        publish(new Snapshot(
+                new Situation(was.at(), was.estate(), catalog, was.live(), was.replicas()), snapshot.findings()));
     }
 
     /** The estate becomes another; subscribers are told. */
@@ -206,6 +215,16 @@ public final class FakePlane implements ControlPlane, ClockControl {
     @Override
     public Optional<ClockControl> clockControl() {
         return heldClock ? Optional.of(this) : Optional.empty();
+    }
+
+    @Override
+    public List<Incident> incidents(int most) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<FaultInjection> faultInjection() {
+        return Optional.empty();
     }
 
     @Override

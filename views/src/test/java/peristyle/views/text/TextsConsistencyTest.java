@@ -27,7 +27,7 @@ import peristyle.model.exchange.sheet.Sheets;
 class TextsConsistencyTest {
 
     private static final Pattern ASKED =
-            Pattern.compile("(?:get|explain|text)\\(\\s*\"([a-z][a-zA-Z0-9_.-]+\\.[a-zA-Z0-9_.-]+)\"");
+            Pattern.compile("(?:get|explain|text)\\(\\s*\"([a-z][a-zA-Z0-9_.-]+\\.[a-zA-Z0-9_.-]*[a-zA-Z0-9_-])\"");
     private static final Pattern PROBLEM = Pattern.compile("Problem\\.of\\(\\s*\"([a-z0-9.-]+)\"");
     private static final Pattern FINDING =
             Pattern.compile("Finding\\.of\\(\\s*[^;]*?\"([a-z][a-z0-9-]*\\.[a-z0-9.-]+)\"");
@@ -47,6 +47,27 @@ class TextsConsistencyTest {
                         .as(key)
                         .isEqualTo(placeholders(english.getProperty(key)));
                 assertThat(other.getProperty(key)).as(key).isNotBlank();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName("words that a number chooses can be read: two forms, and a number that English has as well")
+    void plurals(Language language) {
+        for (String area : areas()) {
+            Properties english = Areas.properties(area + "_en.properties");
+            Properties texts = Areas.properties(area + "_" + language.code() + ".properties");
+            for (String key : texts.stringPropertyNames()) {
+                String text = texts.getProperty(key);
+                assertThat(peristyle.views.text.Pattern.withoutPlurals(text))
+                        .as(key)
+                        .doesNotContain(",plural");
+                Pattern.compile("\\{(\\d+),plural")
+                        .matcher(text)
+                        .results()
+                        .forEach(choice ->
+                                assertThat(english.getProperty(key)).as(key).contains("{" + choice.group(1) + "}"));
             }
         }
     }
@@ -108,7 +129,8 @@ class TextsConsistencyTest {
     }
 
     private static Set<String> placeholders(String text) {
-        Matcher matcher = peristyle.views.text.Pattern.PLACEHOLDER.matcher(text);
+        Matcher matcher =
+                peristyle.views.text.Pattern.PLACEHOLDER.matcher(peristyle.views.text.Pattern.withoutPlurals(text));
         return matcher.results().map(match -> match.group()).collect(Collectors.toCollection(TreeSet::new));
     }
 

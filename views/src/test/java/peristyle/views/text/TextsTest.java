@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import peristyle.model.estate.VmId;
 import peristyle.views.console.Screen;
 
@@ -44,6 +46,30 @@ class TextsTest {
                 .isEqualTo("1\u202fmin 30\u202fs Hosts");
         assertThat(Pattern.fill("{0} {3}", java.util.List.of(1_000_000L), english))
                 .isEqualTo("1,000,000 {3}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|0|c: 0 VMs have no backup policy.",
+                "en|1|c: 1 VM has no backup policy.",
+                "en|2|c: 2 VMs have no backup policy.",
+                "fr|0|c : 0 VM n’a pas de politique de sauvegarde.",
+                "fr|1|c : 1 VM n’a pas de politique de sauvegarde.",
+                "fr|2|c : 2 VM n’ont pas de politique de sauvegarde.",
+                "de|0|c: 0 VMs haben keine Backup-Richtlinie.",
+                "de|1|c: 1 VM hat keine Backup-Richtlinie.",
+                "de|2|c: 2 VMs haben keine Backup-Richtlinie.",
+                "es|0|c: 0 VM no tienen política de copia.",
+                "es|1|c: 1 VM no tiene política de copia.",
+                "es|2|c: 2 VM no tienen política de copia."
+            })
+    @DisplayName("one is spoken of as one, in each language by its own rule")
+    void plurals(String language, int count, String said) {
+        Texts texts = Texts.of(Locale.forLanguageTag(language)).strict();
+        assertThat(texts.get("finding.pool.vms-without-backup.what", "c", count))
+                .isEqualTo(said);
     }
 
     @Test

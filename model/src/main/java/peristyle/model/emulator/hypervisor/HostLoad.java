@@ -1,6 +1,7 @@
 package peristyle.model.emulator.hypervisor;
 
 import java.util.Arrays;
+import peristyle.model.emulator.fault.HostConditions;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.HostState;
@@ -22,6 +23,11 @@ public final class HostLoad {
     private final int hotHost;
     private final int packedHost;
     private final boolean[] answers;
+    /** What processors give of their clock, 0 to 1: less where they are too hot or lack power. */
+    private final float[] clock;
+    /** Whether all VMs touch all their memory. */
+    private final boolean[] hogged;
+
     private final float[] capacityMhz;
     private final float[] memoryMib;
     private final float[] overheadMib;
@@ -40,16 +46,20 @@ public final class HostLoad {
     private final float[] pressure;
 
     /**
+     * @param watch which hosts are heard
      * @param hotHost place of a host whose VMs compute more than elsewhere, -1 for none
      * @param packedHost place of a host whose VMs touch all their memory, -1 for none
      */
-    public HostLoad(Estate estate, VmTable vms, VmLoad demand, int hotHost, int packedHost) {
+    public HostLoad(Estate estate, VmTable vms, VmLoad demand, HostWatch watch, int hotHost, int packedHost) {
         this.vms = vms;
         this.demand = demand;
         this.hotHost = hotHost;
         this.packedHost = packedHost;
         int places = estate.hosts().places();
         answers = new boolean[places];
+        clock = new float[places];
+        Arrays.fill(clock, 1);
+        hogged = new boolean[places];
         capacityMhz = new float[places];
         memoryMib = new float[places];
         overheadMib = new float[places];
@@ -78,6 +88,7 @@ public final class HostLoad {
             Host host = estate.hosts().at(place);
             if (host != null) {
                 describe(estate, place, host);
+                answers[place] &= watch.heard(host.id());
             }
         }
     }
@@ -94,6 +105,14 @@ public final class HostLoad {
         float own = xen ? 8192 : 3072 + memoryMib[place] * .01f;
         float perVm = xen ? 32 : 96;
         overheadMib[place] = Math.min(memoryMib[place] * .2f, own + perVm * (firstVm[place + 1] - firstVm[place]));
+    }
+
+    /** Takes up what hosts feel of what is broken. */
+    public void follow(HostConditions now) {
+        for (int host = 0; host < clock.length; host++) {
+            clock[host] = now.clock(host);
+            hogged[host] = now.hogged(host) || host == packedHost;
+        }
     }
 
     /** Gives what was asked for, as far as there is. */
@@ -114,7 +133,7 @@ public final class HostLoad {
         double wanted = 0;
         for (int each = firstVm[host]; each < firstVm[host + 1]; each++) {
             int vm = vmAt[each];
-            vmMib[vm] = host == packedHost ? vms.memoryMib[vm] : demand.memoryMib[vm];
+            vmMib[vm] = hogged[host] ? vms.memoryMib[vm] : demand.memoryMib[vm];
             wanted += vmMib[vm];
         }
         float share = (float) ((wanted + overheadMib[host]) / memoryMib[host]);
@@ -135,14 +154,15 @@ public final class HostLoad {
     private void shareProcessor(int host) {
         // Compressing and swapping costs clock on the host and makes guests spin: the lack of memory shows here (CP-4).
         float strain = (1 + .6f * pressure[host]) * (host == hotHost ? 3 : 1);
-        float overhead = capacityMhz[host] * (.02f + .05f * pressure[host]);
+        float capacity = capacityMhz[host] * clock[host];
+        float overhead = capacity * (.02f + .05f * pressure[host]);
         double asked = 0;
         for (int each = firstVm[host]; each < firstVm[host + 1]; each++) {
             int vm = vmAt[each];
-            vmMhz[vm] = Math.min(vms.limitMhz[vm], demand.cpuMhz[vm] * strain);
+            vmMhz[vm] = Math.min(vms.limitMhz[vm] * clock[host], demand.cpuMhz[vm] * strain);
             asked += vmMhz[vm];
         }
-        double left = capacityMhz[host] - overhead;
+        double left = capacity - overhead;
         usedMhz[host] = (float) (overhead + (asked <= left ? asked : level(host, left)));
     }
 

@@ -2,7 +2,9 @@ package peristyle.model.emulator.hypervisor;
 
 import peristyle.model.emulator.clock.Noise;
 import peristyle.model.emulator.clock.Rhythm;
+import peristyle.model.emulator.fault.Conditions;
 import peristyle.model.estate.Workload;
+import peristyle.model.hardware.fault.FaultKind;
 
 /** What the VMs ask for at one moment: a function of seed and time alone, in columns by place. */
 public final class VmLoad {
@@ -15,6 +17,9 @@ public final class VmLoad {
 
     private final VmTable table;
     private final int[] heavyWriters;
+    /** By place, VMs that compute as much as they can; empty where there is none. */
+    private boolean[] runaway = {};
+
     final float[] cpuMhz;
     final float[] memoryMib;
     final float[] iops;
@@ -27,6 +32,14 @@ public final class VmLoad {
         memoryMib = new float[table.places];
         iops = new float[table.places];
         mbps = new float[table.places];
+    }
+
+    /** Takes up which VMs run away. */
+    public void follow(Conditions now) {
+        runaway = new boolean[now.any(FaultKind.RUNAWAY_PROCESSOR) ? table.places : 0];
+        for (int vm = 0; vm < runaway.length; vm++) {
+            runaway[vm] = now.struck(FaultKind.RUNAWAY_PROCESSOR, vm);
+        }
     }
 
     /** Computes the demand of this moment. */
@@ -52,7 +65,7 @@ public final class VmLoad {
             busy += burst(key + 2, shifted);
         }
         float share = Math.min(1, table.cpuIdle[vm] * (.7f + .6f * flicker) + table.cpuPeak[vm] * busy);
-        cpuMhz[vm] = table.limitMhz[vm] * share;
+        cpuMhz[vm] = table.limitMhz[vm] * (runaway.length > 0 && runaway[vm] ? 1 : share);
         memoryMib[vm] = table.memoryMib[vm] * Math.min(1, table.memoryShare[vm] * (.94f + .12f * drift));
         iops[vm] = table.iopsPeak[vm] * (.04f + busy * (.8f + .4f * Noise.at(key + 3, tick))) + backup(vm, second);
         mbps[vm] = table.mbpsPeak[vm] * (.02f + busy);

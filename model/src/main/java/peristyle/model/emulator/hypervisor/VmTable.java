@@ -47,7 +47,8 @@ public final class VmTable {
     private final int[] shareDatastore;
     private final float[] sharePart;
 
-    public VmTable(Estate estate, long seed) {
+    /** @param watch which hosts are heard */
+    public VmTable(Estate estate, long seed, HostWatch watch) {
         places = estate.vms().places();
         active = new boolean[places];
         unknown = new boolean[places];
@@ -80,7 +81,7 @@ public final class VmTable {
             host[place] = -1;
             Vm vm = estate.vms().at(place);
             if (vm != null) {
-                fill(estate, seed, place, vm);
+                fill(estate, seed, place, vm, watch);
                 line = shares(estate, vm, line);
             }
         }
@@ -117,9 +118,10 @@ public final class VmTable {
         return iopsPeak[place];
     }
 
-    private void fill(Estate estate, long seed, int place, Vm vm) {
+    private void fill(Estate estate, long seed, int place, Vm vm, HostWatch watch) {
         Host on = vm.host() == null ? null : estate.hosts().find(vm.host()).orElse(null);
-        boolean silent = on != null && (on.state() == HostState.DISCONNECTED || on.state() == HostState.FAILED);
+        boolean silent = on != null
+                && (on.state() == HostState.DISCONNECTED || on.state() == HostState.FAILED || !watch.heard(on.id()));
         active[place] = vm.running() && on != null && !silent;
         unknown[place] = vm.power() == PowerState.UNKNOWN || (vm.running() && !active[place]);
         host[place] = on == null ? -1 : estate.hosts().placeOf(on.id());
@@ -184,5 +186,10 @@ public final class VmTable {
 
     Workload workload(int place) {
         return WORKLOADS[workload[place]];
+    }
+
+    /** Place of the host that runs a VM, -1 where none does. */
+    public int host(int place) {
+        return host[place];
     }
 }

@@ -1,7 +1,7 @@
 package peristyle.model.emulator.network;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import peristyle.model.emulator.clock.DeviceClock;
 import peristyle.model.emulator.clock.Noise;
 import peristyle.model.emulator.clock.Rhythm;
 import peristyle.model.estate.CoreLink;
@@ -30,6 +30,7 @@ public final class NetworkLoad {
     private static final double ADAPTER_MBPS = 20_000;
 
     private final LinkTable links;
+    private final NetworkState state;
     private final int nightWay;
     private final long[] linkKey;
     private final long[] zoneKey;
@@ -38,17 +39,20 @@ public final class NetworkLoad {
     private final double[] backgroundMbps;
     private final double[] copiedMbps;
     private final double[] leftMbps;
+    private final double[] displacedMbps;
     private final double[] zoneMbps;
     private long tick;
 
     /** @param nightLink place of a link that other traffic fills at night with those beside it, -1 for none */
-    public NetworkLoad(Estate estate, LinkTable links, long seed, int nightLink) {
+    public NetworkLoad(Estate estate, LinkTable links, NetworkState state, long seed, int nightLink) {
         this.links = links;
+        this.state = state;
         this.nightWay = nightLink < 0 ? -1 : links.wayOf[nightLink];
         linkKey = new long[links.places];
         backgroundMbps = new double[links.places];
         copiedMbps = new double[links.places];
         leftMbps = new double[links.places];
+        displacedMbps = new double[links.pairs()];
         for (int place = 0; place < links.places; place++) {
             CoreLink link = estate.coreLinks().at(place);
             linkKey[place] = link == null ? 0 : Noise.key(seed, link.id().value(), 4);
@@ -86,6 +90,9 @@ public final class NetworkLoad {
             }
             backgroundMbps[link] = links.capacityMbps[link] * share;
         }
+        if (!state.whole()) {
+            moveAside(second);
+        }
         Arrays.fill(leftMbps, 0);
         for (int link = 0; link < links.places; link++) {
             leftMbps[links.wayOf[link]] += left(link);
@@ -98,9 +105,63 @@ public final class NetworkLoad {
         }
     }
 
+    /** What links that are down would carry takes the route of its pair of zones; where there is none it does not flow. */
+    private void moveAside(long second) {
+        Arrays.fill(displacedMbps, 0);
+        for (int link = 0; link < links.places; link++) {
+            if (!state.up(link)) {
+                if (links.pairOf[link] >= 0) {
+                    displacedMbps[links.pairOf[link]] += backgroundMbps[link];
+                }
+                backgroundMbps[link] = 0;
+            }
+        }
+        for (int pair = 0; pair < displacedMbps.length; pair++) {
+            if (displacedMbps[pair] > 0) {
+                double flows = displacedMbps[pair] * state.flowing(pair, second - DeviceClock.TICK, second);
+                for (int way : state.route(pair)) {
+                    spread(way, flows);
+                }
+            }
+        }
+    }
+
+    private void spread(int way, double mbps) {
+        double all = capacityOf(way);
+        for (int link = 0; link < links.places; link++) {
+            if (links.wayOf[link] == way && all > 0) {
+                backgroundMbps[link] += mbps * state.conditions.capacityMbps(link) / all;
+            }
+        }
+    }
+
+    private double capacityOf(int way) {
+        double all = 0;
+        for (int link = 0; link < links.places; link++) {
+            all += links.wayOf[link] == way ? state.conditions.capacityMbps(link) : 0;
+        }
+        return all;
+    }
+
     private double left(int link) {
-        double capacity = links.capacityMbps[link];
+        double capacity = state.conditions.capacityMbps(link);
         return Math.max(capacity * LEAST, capacity * FILLED - backgroundMbps[link]);
+    }
+
+    /** What one part of a copy carries over this way at most, bytes a second: long or lossy links hold it back. */
+    public double ofOnePart(int way) {
+        double most = Double.POSITIVE_INFINITY;
+        for (int link = 0; link < links.places; link++) {
+            if (links.wayOf[link] == way && state.up(link)) {
+                most = Math.min(most, state.conditions.streams(link));
+            }
+        }
+        return most;
+    }
+
+    /** How the network is, for what copies need of it. */
+    public NetworkState state() {
+        return state;
     }
 
     /** What copies may carry over all links of this way together, bytes a second. */
@@ -127,16 +188,29 @@ public final class NetworkLoad {
         return copiedMbps[link] * 125_000;
     }
 
+    /** What a link carries, Mbit/s: never more than it can. */
+    double trafficMbps(int link) {
+        return Math.min(state.conditions.capacityMbps(link), backgroundMbps[link] + copiedMbps[link]);
+    }
+
+    /** The round trip over a link, ms; NaN where it is down. */
+    double roundTripMs(int link) {
+        double capacity = state.conditions.capacityMbps(link);
+        if (capacity <= 0) {
+            return Double.NaN;
+        }
+        float trip = trip(links.delayMs[link], LINK_CEILING_MS, trafficMbps(link) / capacity, linkKey[link]);
+        double jitter = state.conditions.jitterMs[link];
+        return trip + state.conditions.addedMs[link] + (jitter > 0 ? jitter * Noise.at(linkKey[link] + 2, tick) : 0);
+    }
+
     /** Writes traffic and round trips. */
     public void read(Readings into) {
         float[] traffic = into.column(Metric.LINK_TRAFFIC);
         float[] latency = into.column(Metric.LINK_LATENCY);
         for (int link = 0; link < links.places; link++) {
-            double all = Math.min(links.capacityMbps[link], backgroundMbps[link] + copiedMbps[link]);
-            traffic[link] = links.exists[link] ? (float) all : Float.NaN;
-            latency[link] = links.exists[link]
-                    ? trip(links.delayMs[link], LINK_CEILING_MS, all / links.capacityMbps[link], linkKey[link])
-                    : Float.NaN;
+            traffic[link] = links.exists[link] ? (float) trafficMbps(link) : Float.NaN;
+            latency[link] = links.exists[link] ? (float) roundTripMs(link) : Float.NaN;
         }
         float[] zones = into.column(Metric.ZONE_LATENCY);
         for (int zone = 0; zone < zoneKey.length; zone++) {
@@ -152,11 +226,6 @@ public final class NetworkLoad {
         double square = use * use;
         double rise = .08 * use + .72 * square * square + .05 * Noise.at(key + 1, tick);
         return (float) (bareMs + Math.max(.1, ceilingMs - bareMs) * Math.min(1, rise));
-    }
-
-    /** The way between two zones, by the place of its first link. */
-    public int between(@Nullable ZoneId from, @Nullable ZoneId to) {
-        return links.between(from, to);
     }
 
     /** How many links there are, holes included. */

@@ -14,16 +14,20 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.emulator.clock.Noise;
 import peristyle.model.emulator.network.LinkTable;
 import peristyle.model.emulator.network.NetworkLoad;
+import peristyle.model.emulator.network.NetworkState;
 import peristyle.model.emulator.san.DatastoreLoad;
+import peristyle.model.emulator.san.SanState;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Replica;
 import peristyle.model.estate.ReplicaId;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.storage.MirrorStatus;
 
 /**
  * All copies of an estate. In each tick those that carry bytes over a link share what it has left: a VM's copy takes one
  * part up to a ceiling, a LUN's mirror several. A VM that is off has nothing to carry, yet its points go on: the age of a
- * recovery point counts whether the VM runs or not.
+ * recovery point counts whether the VM runs or not. What a fault keeps from its target stands still; then its age is all that
+ * moves.
  */
 public final class Copies {
 
@@ -38,6 +42,7 @@ public final class Copies {
     private final @Nullable Objective[] objectiveAt;
     private final int[] parts;
     private final double[] carriedBytes;
+    private final Partnerships partnerships;
     private final Chronicle chronicle = new Chronicle();
 
     private Copies(Estate estate, LinkTable links, long seed) {
@@ -69,6 +74,7 @@ public final class Copies {
             }
         }
         ordered = all.toArray(new Copy[0]);
+        partnerships = new Partnerships(ordered);
     }
 
     /** The copies of an estate, as if they had run for long. */
@@ -91,7 +97,7 @@ public final class Copies {
         next.chronicle.addAll(chronicle);
         for (Copy copy : next.ordered) {
             Copy old = copies.get(copy.key);
-            if (copy.phase != Copy.Phase.BROKEN && !copy.synchronous) {
+            if (copy.phase != Copy.Phase.BROKEN) {
                 if (old != null && old.phase != Copy.Phase.BROKEN) {
                     copy.inherit(old);
                 } else {
@@ -120,22 +126,30 @@ public final class Copies {
     }
 
     /** Lives from one second to another; appends what happened, in no order. */
-    public void live(long from, long to, NetworkLoad network, DatastoreLoad writes, List<DeviceEvent> happened) {
+    public void live(
+            long from, long to, NetworkLoad network, SanState san, DatastoreLoad writes, List<DeviceEvent> happened) {
+        NetworkState paths = network.state();
+        partnerships.judge(from, paths, san, chronicle.events());
         Arrays.fill(parts, 0);
         Arrays.fill(carriedBytes, 0);
         for (Copy copy : ordered) {
-            if (copy.link >= 0 && copy.carriesBefore(to)) {
-                parts[copy.link] += weight(copy);
+            copy.blocked = !partnerships.mayCarry(copy, paths, san);
+            if (copy.pair >= 0 && !copy.blocked && copy.carriesBefore(to)) {
+                for (int way : paths.route(copy.pair)) {
+                    parts[way] += weight(copy);
+                }
             }
         }
         for (Copy copy : ordered) {
-            if (copy.phase != Copy.Phase.BROKEN && !copy.synchronous) {
-                copy.live(from, to, rate(copy, network), writes(copy, writes), chronicle);
+            if (copy.phase != Copy.Phase.BROKEN) {
+                live(copy, from, to, network, writes);
                 for (int each = 0; each < copy.objectives.size(); each++) {
                     copy.objectives.get(each).watch(copy, to, chronicle.events());
                 }
-                if (copy.link >= 0) {
-                    carriedBytes[copy.link] += copy.moved;
+                if (copy.pair >= 0) {
+                    for (int way : paths.route(copy.pair)) {
+                        carriedBytes[way] += copy.moved;
+                    }
                 }
             }
         }
@@ -143,16 +157,45 @@ public final class Copies {
         chronicle.tell(happened);
     }
 
-    private double rate(Copy copy, NetworkLoad network) {
+    private void live(Copy copy, long from, long to, NetworkLoad network, DatastoreLoad load) {
+        double writes = writes(copy, load);
+        if (copy.blocked) {
+            copy.stand(from, to, writes);
+            return;
+        }
+        double rate = rate(copy, from, to, network);
+        boolean first = copy.phase == Copy.Phase.FIRST;
+        if (copy.continuous && !first) {
+            partnerships.flowed(copy, copy.flow(from, to, rate, writes), from, to, chronicle.events());
+            copy.objectives.forEach(objective -> objective.renewed(copy, to, chronicle.events()));
+        } else {
+            copy.live(from, to, rate, writes, chronicle);
+            if (first && copy.phase != Copy.Phase.FIRST) {
+                partnerships.copied(copy, chronicle.events());
+            }
+        }
+    }
+
+    private double rate(Copy copy, long from, long to, NetworkLoad network) {
         int weight = weight(copy);
-        double most = CEILING * weight;
-        return copy.link < 0
-                ? most
-                : Math.min(most, network.forCopies(copy.link) / Math.max(weight, parts[copy.link]) * weight);
+        double rate = CEILING * weight;
+        if (copy.pair < 0) {
+            return rate;
+        }
+        for (int way : network.state().route(copy.pair)) {
+            rate = Math.min(rate, network.forCopies(way) / Math.max(weight, parts[way]) * weight);
+            rate = Math.min(rate, network.ofOnePart(way) * weight);
+        }
+        return rate * network.state().flowing(copy.pair, from, to);
     }
 
     private static int weight(Copy copy) {
         return copy.mirror ? MIRROR_PARTS : 1;
+    }
+
+    /** Each mirror relationship as the storage tells it. */
+    public List<MirrorStatus> mirrors() {
+        return partnerships.statuses();
     }
 
     /** The copy of the replica at this place, null where there is none. */
@@ -192,13 +235,15 @@ public final class Copies {
      * has got since begins with a first, full copy (OR-2).
      *
      * @param second of the moment at which they were saved
+     * @param relationships whether the states of relationships were saved too: not by earlier versions
      */
-    public static Copies restored(Estate estate, LinkTable links, long seed, long second, DataInput in)
+    public static Copies restored(
+            Estate estate, LinkTable links, long seed, long second, DataInput in, boolean relationships)
             throws IOException {
         Copies all = new Copies(estate, links, seed);
-        Set<String> saved = all.restore(in);
+        Set<String> saved = all.restore(in, relationships);
         for (Copy copy : all.ordered) {
-            if (!saved.contains(copy.key) && copy.phase != Copy.Phase.BROKEN && !copy.synchronous) {
+            if (!saved.contains(copy.key) && copy.phase != Copy.Phase.BROKEN) {
                 copy.start(second);
                 all.chronicle.begun(copy, second, true);
             }
@@ -207,7 +252,7 @@ public final class Copies {
     }
 
     /** Answers what was saved. */
-    private Set<String> restore(DataInput in) throws IOException {
+    private Set<String> restore(DataInput in, boolean relationships) throws IOException {
         Set<String> saved = new HashSet<>();
         Map<String, Objective> byReplica = new HashMap<>();
         for (@Nullable Objective objective : objectiveAt) {
@@ -219,7 +264,7 @@ public final class Copies {
             String key = in.readUTF();
             saved.add(key);
             Copy copy = copies.get(key);
-            (copy == null ? Copy.lost() : copy).restore(in);
+            (copy == null ? Copy.lost() : copy).restore(in, relationships);
             for (int watched = in.readInt(); watched > 0; watched--) {
                 Objective objective = byReplica.get(in.readUTF());
                 long since = in.readLong();

@@ -5,13 +5,15 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.emulator.network.LinkTable;
+import peristyle.model.estate.MirrorId;
 
 /**
  * One copy of a VM or a LUN in another zone, and what it does between two ticks. First everything is carried, then at each
  * interval what has changed (VR-1, OR-1); a transfer that outlasts the interval puts off the next one. A recovery point
  * holds the moment at which its transfer began and counts from when that is complete. For a mirror the interval is the
- * cycle of its change volumes (GM-2).
+ * cycle of its change volumes (GM-2); one without change volumes sends each write at once, its point follows the present.
  */
 final class Copy {
 
@@ -40,7 +42,13 @@ final class Copy {
     final String key;
     final boolean mirror;
     final boolean synchronous;
-    final int link;
+    final int pair;
+    final int sourceLun;
+    final int targetLun;
+    /** Each write is on its way at once: Global Mirror without change volumes, Metro Mirror. */
+    final boolean continuous;
+    /** What decides whether a mirror may go on; null for copies of VMs. */
+    final @Nullable Relationship relationship;
     /** Place of the VM, or of a mirrored LUN's datastore. */
     final int source;
 
@@ -63,15 +71,21 @@ final class Copy {
     double lastBytes;
     double moved;
     double writing;
+    /** Whether a fault keeps it from carrying anything. */
+    boolean blocked;
 
     Copy(CopyPlan plan) {
         // Mirrors and replicas have ids of their own kind.
         key = (plan.mirror() ? "mirror " : "replica ") + plan.id();
         mirror = plan.mirror();
         synchronous = plan.synchronous();
-        link = plan.link();
+        pair = plan.pair();
+        sourceLun = plan.sourceLun();
+        targetLun = plan.targetLun();
         source = plan.source();
-        if (link == LinkTable.NO_WAY || source < 0) {
+        continuous = mirror && (synchronous || plan.interval() <= 0);
+        relationship = mirror ? new Relationship(new MirrorId(plan.id()), plan.group(), !continuous) : null;
+        if (pair == LinkTable.NO_WAY || source < 0) {
             phase = Phase.BROKEN;
         }
         interval = Math.max(1, plan.interval());
@@ -83,7 +97,7 @@ final class Copy {
 
     /** Takes the state of a copy that the estate no longer has. */
     static Copy lost() {
-        return new Copy(new CopyPlan("", false, false, LinkTable.NO_WAY, -1, 1, RecoveryPoints.MOST, 0, 0));
+        return new Copy(new CopyPlan("", false, false, "", LinkTable.NO_WAY, -1, -1, -1, 1, RecoveryPoints.MOST, 0, 0));
     }
 
     /** Begins the first, full copy at this second. */
@@ -92,6 +106,29 @@ final class Copy {
         carrying = fullBytes;
         remaining = fullBytes;
         phase = Phase.FIRST;
+        if (relationship != null) {
+            relationship.begin(second);
+        }
+    }
+
+    /** Carries what was written meanwhile; until that is done the standby side holds no image that could be used. */
+    void resume(long second) {
+        begun = second;
+        carrying = Math.rint(Math.min(fullBytes, pending + remaining));
+        remaining = carrying;
+        pending = 0;
+        phase = Phase.FIRST;
+        points.clear();
+    }
+
+    /** The standby side's data is gone: all has to be carried again. */
+    void loseImage(long second) {
+        begun = second;
+        carrying = fullBytes;
+        remaining = fullBytes;
+        pending = 0;
+        phase = Phase.FIRST;
+        points.clear();
     }
 
     /**
@@ -101,6 +138,13 @@ final class Copy {
      * @param writes what its source writes, bytes a second
      */
     void settle(long second, float phaseDraw, double writes) {
+        if (continuous) {
+            points.add(second);
+            next = second;
+            lastBegun = second;
+            lastEnded = second;
+            return;
+        }
         double bytes = Math.min(fullBytes, writes * interval);
         long took = Math.clamp(setup + (long) (bytes / USUAL_RATE), 1, Math.max(1, interval * 4 / 5));
         long point = second - took - (long) (phaseDraw * (interval - took));
@@ -128,11 +172,46 @@ final class Copy {
         moved = old.moved;
         writing = old.writing;
         points.addAll(old.points);
+        if (relationship != null && old.relationship != null) {
+            relationship.inherit(old.relationship);
+        }
     }
 
-    /** Whether it will carry bytes before this second. */
+    /** Whether it will carry bytes before this second, if it may. */
     boolean carriesBefore(long second) {
-        return phase == Phase.FIRST || phase == Phase.MOVING || (phase == Phase.WAITING && next < second);
+        return (continuous && phase == Phase.WAITING)
+                || phase == Phase.FIRST
+                || phase == Phase.MOVING
+                || (phase == Phase.WAITING && next < second);
+    }
+
+    /** Nothing is carried from one second to another, while its source writes so much, bytes a second. */
+    void stand(long from, long to, double writes) {
+        moved = 0;
+        writing = writes;
+        grow(from, to);
+    }
+
+    /**
+     * Sends each write at once from one second to another. What the link does not take waits in order: the point is that of
+     * the oldest write that waits, reckoned at the present rate of writing.
+     *
+     * @return whether the link fell further behind
+     */
+    boolean flow(long from, long to, double rate, double writes) {
+        writing = writes;
+        double waited = pending;
+        double asked = pending + writes * (to - from);
+        moved = Math.min(asked, rate * (to - from));
+        pending = Math.min(fullBytes, asked - moved);
+        long late = writes > 0 ? (long) Math.ceil(pending / writes) : pending > 0 ? to - points.newest() : 0;
+        if (synchronous) {
+            // Writes wait for the other side; what the operator waits for is not at risk.
+            pending = 0;
+            late = 0;
+        }
+        points.add(points.kept() > 0 ? Math.max(points.newest(), to - late) : to - late);
+        return pending > waited && pending > 0;
     }
 
     /** Lives from one second to another, at this rate of transfer while its source writes so much, bytes a second. */
@@ -142,7 +221,7 @@ final class Copy {
         writing = writes;
         while (phase != Phase.BROKEN) {
             if (phase == Phase.WAITING) {
-                if (next >= to) {
+                if (next >= to || continuous || rate <= 0) {
                     grow(now, to);
                     return;
                 }
@@ -150,6 +229,10 @@ final class Copy {
                 grow(now, at);
                 now = at;
                 begin(at, listener);
+            }
+            if (rate <= 0) {
+                grow(now, to);
+                return;
             }
             long flows = Math.max(now, begun + setup);
             double seconds = Math.ceil(remaining / rate);
@@ -196,7 +279,7 @@ final class Copy {
 
     /** Written at the source and not yet complete at the target (GM-2), bytes. */
     double atRisk() {
-        return synchronous ? 0 : pending + remaining;
+        return pending + remaining;
     }
 
     void save(DataOutput out) throws IOException {
@@ -210,9 +293,13 @@ final class Copy {
         out.writeLong(lastEnded);
         out.writeDouble(lastBytes);
         points.save(out);
+        out.writeBoolean(relationship != null);
+        if (relationship != null) {
+            relationship.save(out);
+        }
     }
 
-    void restore(DataInput in) throws IOException {
+    void restore(DataInput in, boolean relationships) throws IOException {
         phase = Phase.values()[in.readByte()];
         begun = in.readLong();
         next = in.readLong();
@@ -223,5 +310,12 @@ final class Copy {
         lastEnded = in.readLong();
         lastBytes = in.readDouble();
         points.restore(in);
+        if (!relationships) {
+            if (relationship != null && phase == Phase.FIRST) {
+                relationship.begin(begun);
+            }
+        } else if (in.readBoolean()) {
+            (relationship == null ? new Relationship(new MirrorId(""), "", true) : relationship).restore(in);
+        }
     }
 }

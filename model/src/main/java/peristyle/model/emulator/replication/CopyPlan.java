@@ -22,7 +22,10 @@ import peristyle.model.estate.ZoneId;
  * @param id of the replica, or of the mirror whose replicas share the copy
  * @param mirror whether storage copies a LUN
  * @param synchronous whether each write waits for the target: there is never a lag (GM-8)
- * @param link way over core links, {@link LinkTable#LOCAL} or {@link LinkTable#NO_WAY}
+ * @param group consistency group of a mirror, else empty
+ * @param pair of the zones that it joins, {@link LinkTable#LOCAL} or {@link LinkTable#NO_WAY}
+ * @param sourceLun place of the volume that is read, -1 where nobody says
+ * @param targetLun place of the volume that is written, -1 where nobody says
  * @param source place of the VM, or of the mirrored LUN's datastore; -1 where there is none
  * @param interval time between two recovery points, s
  * @param retention recovery points kept
@@ -33,7 +36,10 @@ record CopyPlan(
         String id,
         boolean mirror,
         boolean synchronous,
-        int link,
+        String group,
+        int pair,
+        int sourceLun,
+        int targetLun,
         int source,
         long interval,
         int retention,
@@ -55,7 +61,10 @@ record CopyPlan(
                 replica.id().value(),
                 false,
                 false,
-                links.between(from, to),
+                "",
+                links.pair(from, to),
+                lunOf(estate, replica.source()),
+                lunOf(estate, replica.target()),
                 estate.vms().placeOf(replica.vm()),
                 replica.interval().toSeconds(),
                 replica.retention(),
@@ -65,6 +74,11 @@ record CopyPlan(
 
     private static @Nullable ZoneId zoneOf(Estate estate, DatastoreId datastore) {
         return estate.datastores().find(datastore).map(Datastore::zone).orElse(null);
+    }
+
+    private static int lunOf(Estate estate, DatastoreId datastore) {
+        LunId lun = estate.datastores().find(datastore).map(Datastore::lun).orElse(null);
+        return lun == null ? -1 : estate.luns().placeOf(lun);
     }
 
     /** The plans of all mirrors. */
@@ -89,7 +103,10 @@ record CopyPlan(
                 mirror.id().value(),
                 true,
                 mirror.mirrorKind() == MirrorKind.METRO_MIRROR,
-                links.between(zoneOf(estate, mirror.source()), zoneOf(estate, mirror.target())),
+                mirror.consistencyGroup(),
+                links.pair(zoneOf(estate, mirror.source()), zoneOf(estate, mirror.target())),
+                estate.luns().placeOf(mirror.source()),
+                estate.luns().placeOf(mirror.target()),
                 source == null ? -1 : estate.datastores().placeOf(source),
                 mirror.cycle().toSeconds(),
                 1,

@@ -24,15 +24,11 @@ public final class CopyReadings {
         if (copy == null || objective == null || copy.mirror != mirrors) {
             return ReplicaStatus.UNKNOWN;
         }
-        if (copy.synchronous) {
-            Instant now = Instant.ofEpochSecond(second);
-            return new ReplicaStatus(state(copy), now, null, 1, now, 0, null);
-        }
         boolean restorable = copy.points.kept() > 0;
         return new ReplicaStatus(
                 state(copy),
                 restorable ? Instant.ofEpochSecond(copy.points.newest()) : null,
-                restorable ? Chronicle.transfer(copy) : null,
+                restorable && !copy.continuous ? Chronicle.transfer(copy) : null,
                 copy.points.kept(),
                 restorable ? Instant.ofEpochSecond(copy.points.oldest()) : null,
                 (long) (copy.atRisk() * part(copy, objective, writes)),
@@ -45,10 +41,18 @@ public final class CopyReadings {
             return 1;
         }
         double all = writes.writtenTo(copy.source);
-        return objective.vm < 0 || all <= 0 ? 0 : writes.writtenByVmTo(objective.vm, copy.source) / all;
+        if (all <= 0) {
+            // Nobody writes any more, yet what was written is as much at risk as before.
+            return 1.0 / copy.objectives.size();
+        }
+        return objective.vm < 0 ? 0 : writes.writtenByVmTo(objective.vm, copy.source) / all;
     }
 
     private static ReplicaState state(Copy copy) {
+        Relationship relationship = copy.relationship;
+        if (copy.blocked || (relationship != null && !relationship.state.copying())) {
+            return ReplicaState.FAILED;
+        }
         return switch (copy.phase) {
             case BROKEN -> ReplicaState.FAILED;
             case FIRST -> ReplicaState.INITIAL_COPY;
@@ -66,7 +70,7 @@ public final class CopyReadings {
                 ages[place] = Float.NaN;
             } else if (copy.mirror == mirrors) {
                 boolean none = copy.phase == Copy.Phase.BROKEN || copy.points.kept() == 0;
-                ages[place] = none ? Float.NaN : copy.synchronous ? 0 : second - copy.points.newest();
+                ages[place] = none ? Float.NaN : second - copy.points.newest();
             }
         }
     }

@@ -27,7 +27,7 @@ final class Objective {
 
     /** Tells if the newest recovery point has grown too old up to this second. */
     void watch(Copy copy, long upTo, List<DeviceEvent> events) {
-        if (exceededSince == null && allowed > 0 && !copy.synchronous && copy.points.kept() > 0) {
+        if (exceededSince == null && allowed > 0 && copy.points.kept() > 0) {
             long since = copy.points.newest() + allowed + 1;
             if (since <= upTo) {
                 exceededSince = since;

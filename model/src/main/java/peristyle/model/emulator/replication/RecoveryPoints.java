@@ -30,6 +30,12 @@ final class RecoveryPoints {
         }
     }
 
+    /** None is left. */
+    void clear() {
+        kept = 0;
+        next = 0;
+    }
+
     int kept() {
         return kept;
     }
@@ -56,8 +62,7 @@ final class RecoveryPoints {
     }
 
     void restore(DataInput in) throws IOException {
-        kept = 0;
-        next = 0;
+        clear();
         for (int left = in.readInt(); left > 0; left--) {
             add(in.readLong());
         }

@@ -18,11 +18,14 @@ public final class DatastoreLoad {
     private static final float MIRROR_LOSS = .10f;
 
     private final DatastoreTable table;
+    private final SanState san;
+    private final SanLoad service;
     private final VmTable vms;
     private final VmLoad load;
     private final HostLoad hosts;
     private final double[] demand;
     private final double[] done;
+    private final double[] share;
     private final float[] latency;
     private final float[] pressure;
     private final double[] writtenBytes;
@@ -31,13 +34,17 @@ public final class DatastoreLoad {
     private final float[] vmWritten;
     private final float[] asked;
 
-    public DatastoreLoad(DatastoreTable table, VmTable vms, VmLoad load, HostLoad hosts) {
+    public DatastoreLoad(
+            DatastoreTable table, SanState san, SanLoad service, VmTable vms, VmLoad load, HostLoad hosts) {
         this.table = table;
+        this.san = san;
+        this.service = service;
         this.vms = vms;
         this.load = load;
         this.hosts = hosts;
         demand = new double[table.places];
         done = new double[table.places];
+        share = new double[table.places];
         latency = new float[table.places];
         pressure = new float[table.places];
         writtenBytes = new double[table.places];
@@ -54,7 +61,11 @@ public final class DatastoreLoad {
         Arrays.fill(writtenBytes, 0);
         collect();
         for (int place = 0; place < table.places; place++) {
-            done[place] = Math.min(demand[place], table.limit[place]);
+            done[place] = san.serves(table.lun[place]) ? Math.min(demand[place], table.limit[place]) : 0;
+        }
+        service.share(done);
+        for (int place = 0; place < table.places; place++) {
+            share[place] = demand[place] > 0 ? done[place] / demand[place] : 1;
             latency[place] = latency(place);
         }
         spread();
@@ -63,7 +74,7 @@ public final class DatastoreLoad {
     private void collect() {
         for (int vm = 0; vm < asked.length; vm++) {
             if (vms.active(vm)) {
-                float iops = hosts.iops(vm);
+                float iops = service.reaches(vms.host(vm)) ? hosts.iops(vm) : 0;
                 float pressed = hosts.pressureOn(vm);
                 asked[vm] = iops;
                 int last = vms.firstShare(vm + 1);
@@ -80,15 +91,21 @@ public final class DatastoreLoad {
         return table.mirrored[place] ? table.scale[place] * (1 - MIRROR_LOSS) : table.scale[place];
     }
 
-    /** Smooth with utilisation, steep towards the limit; beyond it what waits adds up. */
+    /** Smooth with utilisation, steep towards the limit; beyond it what waits adds up. NaN where nothing is served. */
     private float latency(int place) {
+        if (!san.serves(table.lun[place])) {
+            return Float.NaN;
+        }
         double use = table.nominal[place] > 0 ? demand[place] / table.nominal[place] : 0;
         double below = Math.min(use, 1);
         double factor = 1 + .6 * below * below / (1.06 - below);
-        double waiting = Math.min(250, Math.max(0, use - 1) * 60);
+        // What the class does not allow waits; so does what the array cannot do while parts of it are gone.
+        double beyond = Math.max(use - 1, service.overload(place));
+        double waiting = Math.min(250, Math.max(0, beyond) * 60);
         double mirror = table.mirrored[place] ? 1 + MIRROR_LOSS : 1;
         // Swapping of a host without memory slows everyone on the datastores that it swaps to (CP-4).
-        return (float) ((table.baseMs[place] * factor + waiting) * mirror * (1 + 4 * pressure[place]));
+        return (float)
+                ((table.baseMs[place] * factor * service.slower(place) + waiting) * mirror * (1 + 4 * pressure[place]));
     }
 
     private void spread() {
@@ -100,12 +117,15 @@ public final class DatastoreLoad {
                 for (int line = vms.firstShare(vm); line < last; line++) {
                     int place = vms.shareDatastore(line);
                     double part = asked[vm] * vms.sharePart(line) * factor(place);
-                    double share = demand[place] > table.limit[place] ? table.limit[place] / demand[place] : 1;
-                    completed += part * share;
-                    waited += part * share * latency[place];
+                    double served = part * share[place];
+                    if (served > 0) {
+                        completed += served;
+                        waited += served * latency[place];
+                    }
                 }
                 vmIops[vm] = (float) completed;
-                vmLatency[vm] = completed > 0 ? (float) (waited / completed) : Float.NaN;
+                vmLatency[vm] =
+                        completed > 0 ? (float) (waited / completed) * service.slowerOn(vms.host(vm)) : Float.NaN;
                 float written = load.writtenBytes(vm, vmIops[vm]);
                 vmWritten[vm] = written;
                 for (int line = vms.firstShare(vm); line < last; line++) {
@@ -142,6 +162,11 @@ public final class DatastoreLoad {
     /** What its class allows a second (ST-1); infinite where nothing is committed. */
     public double limit(int datastore) {
         return table.limit[datastore];
+    }
+
+    /** Part of what an array can do that is asked of it, 0 to 1. */
+    double useOfPool(int pool) {
+        return service.useOfPool(pool);
     }
 
     /** Writes operations and latency of VMs, datastores and storage pools. */

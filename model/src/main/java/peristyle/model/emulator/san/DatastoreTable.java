@@ -30,6 +30,10 @@ public final class DatastoreTable {
     final boolean[] mirrored;
     final int[] storagePool;
     final int storagePools;
+    /** Place of the volume below, -1 where nobody says. */
+    final int[] lun;
+
+    final int[] zone;
 
     /**
      * @param scales by datastore id, what its VMs' load is multiplied with; a datastore seen first is added
@@ -46,6 +50,10 @@ public final class DatastoreTable {
         mirrored = new boolean[places];
         storagePool = new int[places];
         storagePools = estate.storagePools().places();
+        lun = new int[places];
+        zone = new int[places];
+        Arrays.fill(lun, -1);
+        Arrays.fill(zone, -1);
         Arrays.fill(storagePool, -1);
         double[] peak = peaks(vms);
         Map<String, StorageClass> classes = new TreeMap<>();
@@ -80,6 +88,7 @@ public final class DatastoreTable {
 
     private void describe(Estate estate, int place, Datastore datastore, @Nullable StorageClass storageClass) {
         exists[place] = true;
+        zone[place] = estate.zones().placeOf(datastore.zone());
         double tib = datastore.sizeMib() / (1024.0 * 1024.0);
         if (storageClass != null && storageClass.committed()) {
             limit[place] = storageClass.iopsLimit(datastore.sizeMib());
@@ -90,10 +99,11 @@ public final class DatastoreTable {
             nominal[place] = UNCOMMITTED_IOPS_PER_TIB * tib;
             baseMs[place] = 8;
         }
-        LunId lun = datastore.lun();
-        if (lun != null) {
+        LunId volume = datastore.lun();
+        if (volume != null) {
+            lun[place] = estate.luns().placeOf(volume);
             storagePool[place] = estate.luns()
-                    .find(lun)
+                    .find(volume)
                     .map(Lun::storagePool)
                     .map(estate.storagePools()::placeOf)
                     .orElse(-1);

@@ -111,6 +111,11 @@ public final class SpaceUse {
         }
     }
 
+    /** Space taken on the datastore at this place, MiB; 0 where there is no such place. */
+    public double usedMib(int place) {
+        return place < 0 || place >= usedMib.length ? 0 : usedMib[place];
+    }
+
     /** Writes the space taken. */
     public void read(Readings into) {
         float[] column = into.column(Metric.DATASTORE_USED);

@@ -101,6 +101,11 @@ public final class EventLog implements DeviceListener {
         }
     }
 
+    /** The line of an event as it is written, with its end. */
+    public static String text(DeviceEvent event) {
+        return line(event).end();
+    }
+
     /** The line of an event, without the object's name: ids are stable. */
     static JsonLine line(DeviceEvent event) {
         JsonLine line = new JsonLine()
@@ -123,6 +128,26 @@ public final class EventLog implements DeviceListener {
             case DeviceEvent.MemoryPressureStarted it -> line.put("share", it.share());
             case DeviceEvent.MemoryPressureEnded it ->
                 line.put("pressed_s", it.pressedFor().toSeconds());
+            case DeviceEvent.FaultStruck it ->
+                line.put("fault", it.kind().name()).put("part", it.part());
+            case DeviceEvent.FaultEnded it ->
+                line.put("fault", it.kind().name())
+                        .put("part", it.part())
+                        .put("lasted_s", it.lasted().toSeconds());
+            case DeviceEvent.HostFailed it ->
+                line.put("vms_stopped", it.stopped().size());
+            case DeviceEvent.HostUnreachable it -> line;
+            case DeviceEvent.LinkLost it -> line;
+            case DeviceEvent.LinkRestored it -> line.put("down_s", it.down().toSeconds());
+            case DeviceEvent.ArrayStateChanged it ->
+                line.put("before", it.before().name()).put("now", it.now().name());
+            case DeviceEvent.MirrorStateChanged it ->
+                line.put("before", it.before().nativeName()).put("now", it.now().nativeName());
+            case DeviceEvent.HostReturned it ->
+                line.put("state", it.state().name()).put("away_s", it.away().toSeconds());
+            case DeviceEvent.VmRestarted it ->
+                line.put("host", it.host().value()).put("down_s", it.down().toSeconds());
+            case DeviceEvent.VmLeftOff it -> line.put("obstacle", it.obstacle().name());
         };
     }
 

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param thin whether it grows as it is written
  * @param shared whether several VMs may open it
  * @param raw whether it is a whole LUN given to the VM
+ * @param kind how its space is taken
+ * @param mode {@code persistent}, {@code independent_persistent}, …; empty where not said
+ * @param usedMib what is written in it, MiB; null where not said
+ * @param iops reads and writes each second, as a collector measured them; null where not said
  */
 public record InventoryDisk(
         String label,
@@ -22,4 +26,8 @@ public record InventoryDisk(
         @Nullable Long capacityMib,
         boolean thin,
         boolean shared,
-        boolean raw) {}
+        boolean raw,
+        DiskKind kind,
+        String mode,
+        @Nullable Long usedMib,
+        @Nullable Double iops) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param memoryMib memory as the hypervisor sees it, MiB: slightly less than what is plugged
  * @param build hypervisor version and build, empty where not said
  * @param model vendor and model, empty where not said
+ * @param load what was measured
  */
 public record InventoryHost(
         Origin origin,
@@ -28,4 +29,5 @@ public record InventoryHost(
         @Nullable Integer mhz,
         @Nullable Long memoryMib,
         String build,
-        String model) {}
+        String model,
+        HostLoad load) {}

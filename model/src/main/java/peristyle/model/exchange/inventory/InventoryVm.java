@@ -1,6 +1,9 @@
 package peristyle.model.exchange.inventory;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import peristyle.model.estate.GuestTools;
 import peristyle.model.estate.PowerState;
 import peristyle.model.estate.RestartPriority;
@@ -23,6 +26,8 @@ import peristyle.model.estate.RestartPriority;
  * @param disks virtual disks that the file lists
  * @param nics network cards that the file lists
  * @param rules affinity rules that name it
+ * @param tags custom attributes and tags that the file gives it: name and value, in the order of the file
+ * @param load what a collector measured
  */
 public record InventoryVm(
         Origin origin,
@@ -39,11 +44,14 @@ public record InventoryVm(
         int snapshots,
         List<InventoryDisk> disks,
         List<InventoryNic> nics,
-        List<InventoryRule> rules) {
+        List<InventoryRule> rules,
+        Map<String, String> tags,
+        VmLoad load) {
 
     public InventoryVm {
         disks = List.copyOf(disks);
         nics = List.copyOf(nics);
         rules = List.copyOf(rules);
+        tags = tags.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(tags));
     }
 }

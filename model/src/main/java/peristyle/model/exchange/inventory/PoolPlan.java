@@ -74,7 +74,18 @@ final class PoolPlan {
                 named.putIfAbsent(
                         List.of(key(place.host()), place.server() == null ? "" : place.server()),
                         new InventoryHost(
-                                vm.origin(), null, place.host(), place, false, null, null, null, null, "", ""));
+                                vm.origin(),
+                                null,
+                                place.host(),
+                                place,
+                                false,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "",
+                                "",
+                                HostLoad.UNKNOWN));
             }
         }
         if (!named.isEmpty()) {

@@ -19,25 +19,54 @@ public final class ReportDraft {
     private final Set<Assumption> assumptions = new LinkedHashSet<>();
     private long suspicious;
 
+    private final String label;
+
     /** An empty report. */
-    public ReportDraft() {}
+    public ReportDraft() {
+        this("");
+    }
+
+    /**
+     * An empty report on one file of several.
+     *
+     * @param file put before the names of its tables, so that they can be told from those of the others; may be empty
+     */
+    public ReportDraft(String file) {
+        label = file.isEmpty() ? "" : file + ": ";
+    }
 
     /** Goes on where this report ends. */
     public static ReportDraft continuing(ImportReport report) {
         ReportDraft draft = new ReportDraft();
+        draft.add(report);
+        return draft;
+    }
+
+    /** Takes over everything that this report says. */
+    public void add(ImportReport report) {
         for (SheetReport sheet : report.sheets()) {
-            draft.sheets.computeIfAbsent(sheet.sheet(), SheetDraft::new).add(sheet);
+            sheets.computeIfAbsent(sheet.sheet(), SheetDraft::new).add(sheet);
         }
         for (FailedJoin join : report.joins()) {
-            draft.joins
-                    .computeIfAbsent(
+            joins.computeIfAbsent(
                             List.of(join.sheet(), join.target()), key -> new JoinDraft(join.sheet(), join.target()))
                     .add(join);
         }
-        draft.suspicions.addAll(report.suspicions());
-        draft.suspicious = report.suspicious();
-        draft.assumptions.addAll(report.assumptions());
-        return draft;
+        report.suspicions().stream()
+                .limit(ImportReport.MOST_SUSPICIONS - suspicions.size())
+                .forEach(suspicions::add);
+        suspicious += report.suspicious();
+        assumptions.addAll(report.assumptions());
+    }
+
+    /** What this report calls the table of this name. */
+    public String named(String sheet) {
+        return label.isEmpty() ? sheet : label + sheet;
+    }
+
+    /** A place in a table. */
+    public Origin origin(String sheet, int row) {
+        return new Origin(named(sheet), row);
     }
 
     /** A row of this table was read and used, until something else is said of it. */
@@ -57,7 +86,7 @@ public final class ReportDraft {
 
     /** A row names something that another table does not have. */
     public void failedJoin(String sheet, String target, int row, String name) {
-        joins.computeIfAbsent(List.of(sheet, target), key -> new JoinDraft(sheet, target))
+        joins.computeIfAbsent(List.of(named(sheet), target), key -> new JoinDraft(named(sheet), target))
                 .add(row, name);
     }
 
@@ -66,7 +95,7 @@ public final class ReportDraft {
         suspicious++;
         if (suspicions.size() < ImportReport.MOST_SUSPICIONS) {
             String shown = value.length() > MOST_VALUE ? value.substring(0, MOST_VALUE) + "…" : value;
-            suspicions.add(new Suspicion(sheet, row, column, shown, code, List.of(arguments)));
+            suspicions.add(new Suspicion(named(sheet), row, column, shown, code, List.of(arguments)));
         }
     }
 
@@ -86,7 +115,7 @@ public final class ReportDraft {
     }
 
     private SheetDraft sheet(String name) {
-        return sheets.computeIfAbsent(name, SheetDraft::new);
+        return sheets.computeIfAbsent(named(name), SheetDraft::new);
     }
 
     private static final class SheetDraft {

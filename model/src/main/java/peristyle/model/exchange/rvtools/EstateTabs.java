@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.exchange.inventory.HostLoad;
 import peristyle.model.exchange.inventory.InventoryCluster;
 import peristyle.model.exchange.inventory.InventoryDatastore;
 import peristyle.model.exchange.inventory.InventoryHost;
@@ -17,6 +18,8 @@ import peristyle.model.exchange.inventory.InventoryResourcePool;
 import peristyle.model.exchange.inventory.LeftOutReason;
 import peristyle.model.exchange.inventory.Place;
 import peristyle.model.exchange.inventory.ReportDraft;
+import peristyle.model.exchange.table.RowIdentity;
+import peristyle.model.exchange.table.TableRow;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
@@ -44,7 +47,7 @@ final class EstateTabs {
         this.report = report;
     }
 
-    Consumer<TabRow> hosts() {
+    Consumer<TableRow> hosts() {
         return row -> {
             String server = RowIdentity.server(row, RvtoolsColumn.HOST_SERVER, RvtoolsColumn.HOST_SERVER_UUID);
             String name = row.keptOrEmpty(RvtoolsColumn.HOST_NAME);
@@ -54,7 +57,7 @@ final class EstateTabs {
         };
     }
 
-    private static InventoryHost host(TabRow row, String name, @Nullable String server) {
+    private static InventoryHost host(TableRow row, String name, @Nullable String server) {
         Integer sockets = row.count(RvtoolsColumn.HOST_SOCKETS);
         Integer perSocket = row.count(RvtoolsColumn.HOST_CORES_PER_SOCKET);
         Integer cores = row.count(RvtoolsColumn.HOST_CORES);
@@ -76,10 +79,18 @@ final class EstateTabs {
                 row.count(RvtoolsColumn.HOST_MHZ),
                 row.amount(RvtoolsColumn.HOST_MEMORY),
                 row.keptOrEmpty(RvtoolsColumn.HOST_VERSION),
-                (vendor + " " + row.keptOrEmpty(RvtoolsColumn.HOST_MODEL)).strip());
+                (vendor + " " + row.keptOrEmpty(RvtoolsColumn.HOST_MODEL)).strip(),
+                new HostLoad(
+                        row.percent(RvtoolsColumn.HOST_CPU_USE),
+                        null,
+                        row.percent(RvtoolsColumn.HOST_MEMORY_USE),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
-    Consumer<TabRow> clusters() {
+    Consumer<TableRow> clusters() {
         return row -> {
             String server = RowIdentity.server(row, RvtoolsColumn.CLUSTER_SERVER, RvtoolsColumn.CLUSTER_SERVER_UUID);
             String name = row.keptOrEmpty(RvtoolsColumn.CLUSTER_NAME);
@@ -89,7 +100,7 @@ final class EstateTabs {
         };
     }
 
-    Consumer<TabRow> datastores() {
+    Consumer<TableRow> datastores() {
         return row -> {
             String server =
                     RowIdentity.server(row, RvtoolsColumn.DATASTORE_SERVER, RvtoolsColumn.DATASTORE_SERVER_UUID);
@@ -118,7 +129,7 @@ final class EstateTabs {
                         .toList();
     }
 
-    Consumer<TabRow> ports() {
+    Consumer<TableRow> ports() {
         return networks(
                 Tab.PORT,
                 RvtoolsColumn.PORT_NAME,
@@ -127,7 +138,7 @@ final class EstateTabs {
                 RvtoolsColumn.PORT_SERVER_UUID);
     }
 
-    Consumer<TabRow> distributedPorts() {
+    Consumer<TableRow> distributedPorts() {
         return networks(
                 Tab.DISTRIBUTED_PORT,
                 RvtoolsColumn.DISTRIBUTED_PORT_NAME,
@@ -137,7 +148,7 @@ final class EstateTabs {
     }
 
     /** A port group stands once for every host: the first one counts. */
-    private Consumer<TabRow> networks(
+    private Consumer<TableRow> networks(
             Tab tab, RvtoolsColumn name, RvtoolsColumn vlan, RvtoolsColumn server, RvtoolsColumn serverUuid) {
         return row -> {
             String where = RowIdentity.server(row, server, serverUuid);
@@ -150,7 +161,7 @@ final class EstateTabs {
         };
     }
 
-    Consumer<TabRow> resourcePools() {
+    Consumer<TableRow> resourcePools() {
         return row -> {
             String server = RowIdentity.server(row, RvtoolsColumn.POOL_SERVER, RvtoolsColumn.POOL_SERVER_UUID);
             String path = row.keptOrEmpty(RvtoolsColumn.POOL_PATH);
@@ -165,7 +176,7 @@ final class EstateTabs {
         };
     }
 
-    Consumer<TabRow> metadata() {
+    Consumer<TableRow> metadata() {
         return row -> {
             report.kept(Tab.METADATA.title());
             LocalDateTime created = row.moment(RvtoolsColumn.METADATA_CREATED);
@@ -175,7 +186,7 @@ final class EstateTabs {
         };
     }
 
-    private boolean isNew(Tab tab, TabRow row, String name, @Nullable String server, @Nullable String more) {
+    private boolean isNew(Tab tab, TableRow row, String name, @Nullable String server, @Nullable String more) {
         List<String> key = List.of(
                 tab.title(), name.toLowerCase(Locale.ROOT), server == null ? "" : server, more == null ? "" : more);
         if (!known.add(key)) {

@@ -1,19 +1,27 @@
 package peristyle.model.exchange.rvtools;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.AffinityType;
-import peristyle.model.estate.PowerState;
 import peristyle.model.estate.RestartPriority;
 import peristyle.model.exchange.inventory.InventoryNic;
 import peristyle.model.exchange.inventory.InventoryRule;
 import peristyle.model.exchange.inventory.LeftOutReason;
 import peristyle.model.exchange.inventory.Place;
 import peristyle.model.exchange.inventory.ReportDraft;
-import peristyle.model.exchange.inventory.Standing;
 import peristyle.model.exchange.inventory.VmIdentity;
+import peristyle.model.exchange.table.DatastorePath;
+import peristyle.model.exchange.table.OtherColumn;
+import peristyle.model.exchange.table.OwnerColumns;
+import peristyle.model.exchange.table.RowIdentity;
+import peristyle.model.exchange.table.TableRow;
+import peristyle.model.exchange.table.VmDraft;
+import peristyle.model.exchange.table.VmFacts;
+import peristyle.model.exchange.table.VmIndex;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
@@ -21,7 +29,7 @@ import peristyle.model.problem.ProblemException;
 final class InfoTab {
 
     private static final int MOST_VMS = 250_000;
-    private static final OwnerColumns COLUMNS = OwnerColumns.of(Tab.INFO);
+    private static final OwnerColumns COLUMNS = RvtoolsColumn.owner(Tab.INFO);
     private static final List<RvtoolsColumn> NETWORKS = List.of(
             RvtoolsColumn.INFO_NETWORK_1,
             RvtoolsColumn.INFO_NETWORK_2,
@@ -35,6 +43,7 @@ final class InfoTab {
     private final String file;
     private final VmIndex vms;
     private final ReportDraft report;
+    private @Nullable List<OtherColumn> tags;
     private boolean cpusListed;
     private boolean memoryListed;
 
@@ -54,7 +63,7 @@ final class InfoTab {
         return memoryListed;
     }
 
-    void row(TabRow row) {
+    void row(TableRow row) {
         cpusListed = row.has(RvtoolsColumn.INFO_CPUS);
         memoryListed = row.has(RvtoolsColumn.INFO_MEMORY);
         String name = row.keptOrEmpty(RvtoolsColumn.INFO_VM);
@@ -72,6 +81,8 @@ final class InfoTab {
         vm.memoryMib = row.amount(RvtoolsColumn.INFO_MEMORY);
         vm.activeMib = row.amount(RvtoolsColumn.INFO_ACTIVE);
         vm.provisionedMib = row.amount(RvtoolsColumn.INFO_PROVISIONED);
+        vm.unsharedMib = row.amount(RvtoolsColumn.INFO_UNSHARED);
+        vm.tags = tags(row);
         vm.inUseMib = row.amount(RvtoolsColumn.INFO_IN_USE);
         vm.diskCapacityMib = row.amount(RvtoolsColumn.INFO_DISK_CAPACITY);
         vm.datastore = DatastorePath.datastore(row.kept(RvtoolsColumn.INFO_PATH));
@@ -84,7 +95,23 @@ final class InfoTab {
         vms.add(vm);
     }
 
-    private static VmDraft draft(TabRow row, String name, VmIdentity identity) {
+    private Map<String, String> tags(TableRow row) {
+        if (tags == null) {
+            tags = row.others().stream()
+                    .filter(each -> !InfoTitles.known(each.key()))
+                    .toList();
+        }
+        Map<String, String> given = new LinkedHashMap<>();
+        for (OtherColumn tag : tags) {
+            String value = row.kept(tag);
+            if (value != null) {
+                given.put(InfoTitles.tag(tag.title()), value);
+            }
+        }
+        return given;
+    }
+
+    private static VmDraft draft(TableRow row, String name, VmIdentity identity) {
         Place place = new Place(
                 identity.server(),
                 row.kept(RvtoolsColumn.INFO_DATACENTER),
@@ -98,44 +125,15 @@ final class InfoTab {
                 identity,
                 name,
                 place,
-                standing(row, name),
-                power(row),
+                VmFacts.standing(
+                        name,
+                        row.says(RvtoolsColumn.INFO_TEMPLATE),
+                        row.says(RvtoolsColumn.INFO_PLACEHOLDER),
+                        row.text(RvtoolsColumn.INFO_CONNECTION)),
+                VmFacts.power(row, RvtoolsColumn.INFO_POWER),
                 os == null ? row.keptOrEmpty(RvtoolsColumn.INFO_OS_TOOLS) : os,
                 restart(row.text(RvtoolsColumn.INFO_RESTART)),
                 rules(row));
-    }
-
-    private static Standing standing(TabRow row, String name) {
-        String connection = row.text(RvtoolsColumn.INFO_CONNECTION);
-        if (row.says(RvtoolsColumn.INFO_TEMPLATE)) {
-            return Standing.TEMPLATE;
-        }
-        if (row.says(RvtoolsColumn.INFO_PLACEHOLDER)) {
-            return Standing.PLACEHOLDER;
-        }
-        if (name.toLowerCase(Locale.ROOT).startsWith("vcls-")
-                || name.toLowerCase(Locale.ROOT).startsWith("vcls (")) {
-            return Standing.CLUSTER_SERVICE;
-        }
-        return connection == null || connection.equalsIgnoreCase("connected")
-                ? Standing.WORKLOAD
-                : Standing.NOT_CONNECTED;
-    }
-
-    private static PowerState power(TabRow row) {
-        String power = row.text(RvtoolsColumn.INFO_POWER);
-        if (power == null) {
-            return PowerState.UNKNOWN;
-        }
-        return switch (power.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "")) {
-            case "poweredon", "on" -> PowerState.ON;
-            case "poweredoff", "off" -> PowerState.OFF;
-            case "suspended" -> PowerState.SUSPENDED;
-            default -> {
-                row.suspect(RvtoolsColumn.INFO_POWER, power, "power-unknown");
-                yield PowerState.UNKNOWN;
-            }
-        };
     }
 
     private static RestartPriority restart(@Nullable String text) {
@@ -143,7 +141,7 @@ final class InfoTab {
     }
 
     /** Rules and their names stand side by side, separated alike. Rules that bind VMs to hosts are not ours (CP-9). */
-    private static List<InventoryRule> rules(TabRow row) {
+    private static List<InventoryRule> rules(TableRow row) {
         String kinds = row.text(RvtoolsColumn.INFO_RULES);
         String names = row.text(RvtoolsColumn.INFO_RULE_NAMES);
         if (kinds == null || names == null) {

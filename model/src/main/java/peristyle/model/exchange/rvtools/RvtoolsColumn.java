@@ -1,13 +1,16 @@
 package peristyle.model.exchange.rvtools;
 
+import java.util.Arrays;
 import java.util.List;
+import peristyle.model.exchange.table.OwnerColumns;
+import peristyle.model.exchange.table.TableColumn;
 
 /**
  * The columns that are of use here, with every title that is known for them. Titles are compared without regard to case,
  * blanks and punctuation; {@code MB} and {@code MiB} are the same, since both have always been MiB; the internal name that
  * {@code -DBColumnNames} writes is the table's name before the title, and stands here only where it is another one.
  */
-enum RvtoolsColumn {
+enum RvtoolsColumn implements TableColumn {
     INFO_VM(Tab.INFO, "VM", "vInfoVMName"),
     INFO_POWER(Tab.INFO, "Powerstate"),
     INFO_TEMPLATE(Tab.INFO, "Template"),
@@ -18,6 +21,7 @@ enum RvtoolsColumn {
     INFO_ACTIVE(Tab.INFO, "Active Memory"),
     INFO_DISK_CAPACITY(Tab.INFO, "Total disk capacity MiB"),
     INFO_PROVISIONED(Tab.INFO, "Provisioned MiB", "Provisioned"),
+    INFO_UNSHARED(Tab.INFO, "Unshared MiB", "Unshared"),
     INFO_IN_USE(Tab.INFO, "In Use MiB", "In Use"),
     INFO_NETWORK_1(Tab.INFO, "Network #1", "vInfoNetwork1"),
     INFO_NETWORK_2(Tab.INFO, "Network #2", "vInfoNetwork2"),
@@ -46,6 +50,7 @@ enum RvtoolsColumn {
     CPU_VM(Tab.CPU, "VM", "vCPUVMName"),
     CPU_CPUS(Tab.CPU, "CPUs"),
     CPU_USED(Tab.CPU, "Overall"),
+    CPU_RESERVATION(Tab.CPU, "Reservation"),
     CPU_CLUSTER(Tab.CPU, "Cluster"),
     CPU_DATACENTER(Tab.CPU, "Datacenter"),
     CPU_HOST(Tab.CPU, "Host"),
@@ -59,6 +64,7 @@ enum RvtoolsColumn {
     MEMORY_LOCKED(Tab.MEMORY, "Memory Reservation Locked To Max"),
     MEMORY_CONSUMED(Tab.MEMORY, "Consumed"),
     MEMORY_ACTIVE(Tab.MEMORY, "Active"),
+    MEMORY_SWAPPED(Tab.MEMORY, "Swapped"),
     MEMORY_RESERVATION(Tab.MEMORY, "Reservation"),
     MEMORY_CLUSTER(Tab.MEMORY, "Cluster"),
     MEMORY_DATACENTER(Tab.MEMORY, "Datacenter"),
@@ -76,6 +82,8 @@ enum RvtoolsColumn {
     DISK_SHARING(Tab.DISK, "Sharing mode"),
     DISK_SHARED_BUS(Tab.DISK, "Shared Bus"),
     DISK_THIN(Tab.DISK, "Thin"),
+    DISK_EAGER(Tab.DISK, "Eagerly Scrub"),
+    DISK_MODE(Tab.DISK, "Disk Mode"),
     DISK_PATH(Tab.DISK, "Path"),
     DISK_CLUSTER(Tab.DISK, "Cluster"),
     DISK_DATACENTER(Tab.DISK, "Datacenter"),
@@ -111,6 +119,7 @@ enum RvtoolsColumn {
     NETWORK_SERVER_UUID(Tab.NETWORK, "VI SDK UUID", "vCenter UUID"),
 
     SNAPSHOT_VM(Tab.SNAPSHOT, "VM", "vSnapshotVMName"),
+    SNAPSHOT_SIZE(Tab.SNAPSHOT, "Size MiB (total)", "vSnapshotSizeMiBTotal"),
     SNAPSHOT_CLUSTER(Tab.SNAPSHOT, "Cluster"),
     SNAPSHOT_DATACENTER(Tab.SNAPSHOT, "Datacenter"),
     SNAPSHOT_HOST(Tab.SNAPSHOT, "Host"),
@@ -149,6 +158,8 @@ enum RvtoolsColumn {
     HOST_CORES_PER_SOCKET(Tab.HOST, "Cores per CPU"),
     HOST_CORES(Tab.HOST, "# Cores", "vHostNumCpuCores"),
     HOST_MEMORY(Tab.HOST, "# Memory", "vHostMemorySize", "Memory"),
+    HOST_CPU_USE(Tab.HOST, "CPU usage %", "vHostOverallCpuUsage"),
+    HOST_MEMORY_USE(Tab.HOST, "Memory usage %", "vHostOverallMemoryUsage"),
     HOST_VERSION(Tab.HOST, "ESX Version", "vHostFullName"),
     HOST_VENDOR(Tab.HOST, "Vendor"),
     HOST_MODEL(Tab.HOST, "Model"),
@@ -192,13 +203,35 @@ enum RvtoolsColumn {
         return tab;
     }
 
-    /** Its title in a current export. */
-    String title() {
-        return titles.getFirst();
+    /** All columns of a table that are of use here. */
+    static List<RvtoolsColumn> of(Tab tab) {
+        return Arrays.stream(values()).filter(each -> each.tab == tab).toList();
     }
 
-    /** All titles that it is known by, most usual first. */
-    List<String> titles() {
+    /** Those by which a row of this table says which VM it is of. */
+    static OwnerColumns owner(Tab tab) {
+        return new OwnerColumns(
+                named(tab, "VM"),
+                named(tab, "CLUSTER"),
+                named(tab, "DATACENTER"),
+                named(tab, "HOST"),
+                named(tab, "ID"),
+                named(tab, "UUID"),
+                named(tab, "SERVER"),
+                named(tab, "SERVER_UUID"));
+    }
+
+    private static RvtoolsColumn named(Tab tab, String suffix) {
+        return valueOf(tab.name() + "_" + suffix);
+    }
+
+    @Override
+    public String table() {
+        return tab.title();
+    }
+
+    @Override
+    public List<String> titles() {
         return titles;
     }
 }

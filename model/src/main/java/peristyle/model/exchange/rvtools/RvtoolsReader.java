@@ -1,56 +1,72 @@
 package peristyle.model.exchange.rvtools;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import peristyle.model.exchange.inventory.Inventory;
 import peristyle.model.exchange.inventory.ReportDraft;
-import peristyle.model.exchange.rvtools.LocalNumber.DecimalSign;
+import peristyle.model.exchange.table.TableRow;
+import peristyle.model.exchange.table.TableScan;
+import peristyle.model.exchange.table.VmDraft;
+import peristyle.model.exchange.table.VmIndex;
 import peristyle.model.exchange.workbook.Tables;
 import peristyle.model.exchange.workbook.Workbook;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
 /**
- * Reads RVTools exports: workbooks of 3.x and 4.x, with titles or database column names. Any table but vInfo and any column
- * but the VM's name may be missing. Tables that disagree are reported, never a reason to fail.
+ * Reads RVTools exports: of 3.x and 4.x, with titles or database column names, as a workbook or as CSV files. Any table but
+ * vInfo and any column but the VM's name may be missing. Tables that disagree are reported, never a reason to fail.
  */
 public final class RvtoolsReader {
 
     private final String file;
     private final Tables tables;
-    private final DecimalSign sign;
-    private final ReportDraft report = new ReportDraft();
-    private final KeptTexts texts;
+    private final ReportDraft report;
+    private final TableScan scan;
 
-    private RvtoolsReader(String file, Tables tables, DecimalSign sign) {
+    private RvtoolsReader(String file, Tables tables, ReportDraft report) {
         this.file = file;
         this.tables = tables;
-        this.sign = sign;
-        texts = new KeptTexts(file);
+        this.report = report;
+        scan = new TableScan(file, tables, report);
     }
 
     /**
-     * What an export says.
+     * What a workbook says.
      *
      * @param path an .xlsx file
      * @throws ProblemException {@code inventory.…} where it cannot be read, cannot be trusted or is no such export
      */
     public static Inventory read(Path path) {
         try (Tables workbook = Workbook.open(path)) {
-            return new RvtoolsReader(path.toString(), workbook, DecimalSign.UNKNOWN).inventory(name(path));
+            return read(path, workbook, new ReportDraft());
         }
     }
 
-    private static String name(Path path) {
+    /**
+     * What an export says whose tables are open already.
+     *
+     * @param path the file or folder that holds them
+     * @param report where to report
+     * @throws ProblemException {@code inventory.…} where it cannot be read, cannot be trusted or is no such export
+     */
+    public static Inventory read(Path path, Tables tables, ReportDraft report) {
         Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
+        return new RvtoolsReader(path.toString(), tables, report)
+                .inventory(name == null ? path.toString() : name.toString());
+    }
+
+    /** Whether these names of tables are those of such an export. */
+    public static boolean recognises(List<String> tables) {
+        return TableScan.among(tables, Tab.INFO.title()).isPresent();
     }
 
     private Inventory inventory(String source) {
-        VmIndex vms = new VmIndex(report);
+        VmIndex vms = new VmIndex(Tab.INFO.title(), report);
         InfoTab info = new InfoTab(file, vms, report);
-        if (Tab.INFO.among(tables.names()).isEmpty()) {
+        if (!recognises(tables.names())) {
             throw new ProblemException(Problem.of("inventory.no-vinfo", file, String.join(", ", tables.names())));
         }
         if (!read(RvtoolsColumn.INFO_VM, info::row)) {
@@ -82,22 +98,22 @@ public final class RvtoolsReader {
                 rest.datastores,
                 rest.networks,
                 rest.resourcePools,
-                report.report());
+                report.report(),
+                List.of());
     }
 
     /** Reads the table of this key column; false where the file has no such table, or one without the column. */
-    private boolean read(RvtoolsColumn key, Consumer<TabRow> rows) {
-        Tab tab = key.tab();
-        Optional<String> name = tab.among(tables.names());
-        if (name.isEmpty()) {
-            report.assume("table-missing", tab.title());
-            return false;
-        }
-        TabReader reader = new TabReader(key, report, sign, tables.date1904(), texts, rows);
-        tables.read(name.get(), reader);
-        if (!reader.found()) {
-            report.assume("table-without-key", tab.title(), key.title());
-        }
-        return reader.found();
+    private boolean read(RvtoolsColumn key, Consumer<TableRow> rows) {
+        return scan.read(key, RvtoolsColumn.of(key.tab()), vouchedFor(key.tab()), rows);
+    }
+
+    /** A VM may be called "Total": then it has a power state. A host so called has a datacentre. */
+    private static Predicate<TableRow> vouchedFor(Tab tab) {
+        return switch (tab) {
+            case INFO -> row -> row.text(RvtoolsColumn.INFO_POWER) != null;
+            case HOST -> row -> row.text(RvtoolsColumn.HOST_DATACENTER) != null;
+            case CLUSTER, DATASTORE, RESOURCE_POOL -> row -> false;
+            default -> row -> true;
+        };
     }
 }

@@ -1,9 +1,5 @@
 package peristyle.model.exchange.rvtools;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-
 /** The tables of an export that are of use here, with their exact names. */
 enum Tab {
     INFO("vInfo"),
@@ -31,12 +27,5 @@ enum Tab {
     /** Its name in the file. */
     String title() {
         return title;
-    }
-
-    /** The name under which a file has this table, whatever the case of its letters. */
-    Optional<String> among(List<String> names) {
-        return names.stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).equals(title.toLowerCase(Locale.ROOT)))
-                .findFirst();
     }
 }

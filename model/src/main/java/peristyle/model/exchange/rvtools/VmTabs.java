@@ -6,10 +6,16 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.GuestTools;
+import peristyle.model.exchange.inventory.DiskKind;
 import peristyle.model.exchange.inventory.InventoryDisk;
 import peristyle.model.exchange.inventory.InventoryNic;
 import peristyle.model.exchange.inventory.LeftOutReason;
 import peristyle.model.exchange.inventory.ReportDraft;
+import peristyle.model.exchange.table.DatastorePath;
+import peristyle.model.exchange.table.OwnerColumns;
+import peristyle.model.exchange.table.TableRow;
+import peristyle.model.exchange.table.VmDraft;
+import peristyle.model.exchange.table.VmIndex;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
@@ -32,10 +38,11 @@ final class VmTabs {
         this.report = report;
     }
 
-    Consumer<TabRow> cpus() {
+    Consumer<TableRow> cpus() {
         return owned(Tab.CPU, (vm, row) -> {
             Integer cpus = row.count(RvtoolsColumn.CPU_CPUS);
             vm.usedMhz = row.amount(RvtoolsColumn.CPU_USED);
+            vm.reservedMhz = row.amount(RvtoolsColumn.CPU_RESERVATION);
             if (!info.cpusListed()) {
                 vm.vcpus = cpus;
             } else if (cpus != null && !cpus.equals(vm.vcpus)) {
@@ -44,7 +51,7 @@ final class VmTabs {
         });
     }
 
-    Consumer<TabRow> memory() {
+    Consumer<TableRow> memory() {
         return owned(Tab.MEMORY, (vm, row) -> {
             Long size = row.amount(RvtoolsColumn.MEMORY_SIZE);
             if (!info.memoryListed()) {
@@ -52,6 +59,7 @@ final class VmTabs {
             } else if (size != null && !size.equals(vm.memoryMib)) {
                 row.suspect(RvtoolsColumn.MEMORY_SIZE, size.toString(), "tables-disagree", vm.name, text(vm.memoryMib));
             }
+            vm.swappedMib = row.amount(RvtoolsColumn.MEMORY_SWAPPED);
             vm.consumedMib = row.amount(RvtoolsColumn.MEMORY_CONSUMED);
             vm.reservedMib =
                     row.says(RvtoolsColumn.MEMORY_LOCKED) ? vm.memoryMib : row.amount(RvtoolsColumn.MEMORY_RESERVATION);
@@ -65,7 +73,7 @@ final class VmTabs {
         return number == null ? "" : number.toString();
     }
 
-    Consumer<TabRow> disks() {
+    Consumer<TableRow> disks() {
         return owned(Tab.DISK, (vm, row) -> {
             String path = row.kept(RvtoolsColumn.DISK_PATH);
             String sharing = row.text(RvtoolsColumn.DISK_SHARING);
@@ -81,17 +89,32 @@ final class VmTabs {
                     row.amount(RvtoolsColumn.DISK_CAPACITY),
                     row.says(RvtoolsColumn.DISK_THIN),
                     shared,
-                    row.says(RvtoolsColumn.DISK_RAW)));
+                    row.says(RvtoolsColumn.DISK_RAW),
+                    kind(row),
+                    row.keptOrEmpty(RvtoolsColumn.DISK_MODE),
+                    null,
+                    null));
         });
     }
 
+    private static DiskKind kind(TableRow row) {
+        if (row.says(RvtoolsColumn.DISK_RAW)) {
+            return DiskKind.RAW;
+        }
+        Boolean thin = row.flag(RvtoolsColumn.DISK_THIN);
+        if (thin == null) {
+            return DiskKind.UNKNOWN;
+        }
+        return thin ? DiskKind.THIN : row.says(RvtoolsColumn.DISK_EAGER) ? DiskKind.EAGER_ZEROED : DiskKind.THICK;
+    }
+
     /** Containers mount the same file system again and again: each counts once, and theirs do not count. */
-    Consumer<TabRow> partitions() {
+    Consumer<TableRow> partitions() {
         return row -> {
             String mount = row.text(RvtoolsColumn.PARTITION_DISK);
             Long capacity = row.amount(RvtoolsColumn.PARTITION_CAPACITY);
             Long consumed = row.amount(RvtoolsColumn.PARTITION_CONSUMED);
-            VmDraft vm = vms.ownerOf(row, OwnerColumns.of(Tab.PARTITION));
+            VmDraft vm = vms.ownerOf(row, RvtoolsColumn.owner(Tab.PARTITION));
             if (vm == null) {
                 return;
             }
@@ -113,7 +136,7 @@ final class VmTabs {
     }
 
     /** vNetwork knows more of the cards than vInfo: what that said of a VM gives way to its first row here. */
-    Consumer<TabRow> nics() {
+    Consumer<TableRow> nics() {
         return owned(Tab.NETWORK, (vm, row) -> {
             if (!nicsListed) {
                 nicsListed = true;
@@ -127,11 +150,17 @@ final class VmTabs {
         });
     }
 
-    Consumer<TabRow> snapshots() {
-        return owned(Tab.SNAPSHOT, (vm, row) -> vm.snapshots++);
+    Consumer<TableRow> snapshots() {
+        return owned(Tab.SNAPSHOT, (vm, row) -> {
+            vm.snapshots++;
+            Long size = row.amount(RvtoolsColumn.SNAPSHOT_SIZE);
+            if (size != null) {
+                vm.snapshotMib = size + (vm.snapshotMib == null ? 0 : vm.snapshotMib);
+            }
+        });
     }
 
-    Consumer<TabRow> tools() {
+    Consumer<TableRow> tools() {
         return owned(Tab.TOOLS, (vm, row) -> {
             String state = row.text(RvtoolsColumn.TOOLS_STATE);
             vm.tools = switch (state == null ? "" : state.toLowerCase(Locale.ROOT)) {
@@ -143,8 +172,8 @@ final class VmTabs {
         });
     }
 
-    private Consumer<TabRow> owned(Tab tab, BiConsumer<VmDraft, TabRow> use) {
-        OwnerColumns columns = OwnerColumns.of(tab);
+    private Consumer<TableRow> owned(Tab tab, BiConsumer<VmDraft, TableRow> use) {
+        OwnerColumns columns = RvtoolsColumn.owner(tab);
         return row -> {
             VmDraft vm = vms.ownerOf(row, columns);
             if (vm != null) {

@@ -4,11 +4,12 @@ package peristyle.model.exchange.sheet;
  * Keeps spreadsheets from running text as a formula: what begins like one gets an apostrophe in front, which they do not
  * show. Source: OWASP, CSV Injection.
  */
-final class Formulas {
+public final class Formulas {
 
     private Formulas() {}
 
-    static String neutralised(String text) {
+    /** This text, harmless where a spreadsheet reads it. */
+    public static String neutralised(String text) {
         return !text.isEmpty() && dangerous(text.charAt(0)) ? "'" + text : text;
     }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 
 /** Numbers and durations as files have them, whatever the language. */
-final class PlainText {
+public final class PlainText {
 
     private static final double THOUSAND = 1000;
     private static final double EXACT = 1e12;
@@ -17,7 +17,7 @@ final class PlainText {
     private PlainText() {}
 
     /** A whole number. Small ones are made once. */
-    static String of(long number) {
+    public static String of(long number) {
         return number >= 0 && number < SMALL.length ? SMALL[(int) number] : Long.toString(number);
     }
 
@@ -38,7 +38,7 @@ final class PlainText {
     }
 
     /** The shortest text that reads back as the same number, without an exponent. */
-    static String of(double number) {
+    public static String of(double number) {
         long whole = Math.round(number * THOUSAND);
         if (Math.abs(number) < EXACT && whole / THOUSAND == number) {
             return thousandths(whole);

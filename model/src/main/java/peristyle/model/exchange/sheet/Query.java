@@ -41,19 +41,20 @@ public final class Query<T extends EstateObject> {
      *     the text is no query of this sheet
      */
     public static <T extends EstateObject> Query<T> parse(Sheet<T> sheet, String text) {
-        return parse(sheet, text, Enum::name);
+        return parse(sheet, text, Enum::name, new RowTexts<>(sheet));
     }
 
     /**
      * Reads a query in which constants may also go by what a screen calls them.
      *
      * @param called what the reader's language calls a constant
+     * @param words what can be read in the rows; the same for query after query saves time
      * @throws peristyle.model.problem.ProblemException {@code query.*}, with the position from 1 as its first argument, where
      *     the text is no query of this sheet
      */
     public static <T extends EstateObject> Query<T> parse(
-            Sheet<T> sheet, String text, Function<Enum<?>, String> called) {
-        return new Query<>(new QueryParser<>(sheet, text, called).parse());
+            Sheet<T> sheet, String text, Function<Enum<?>, String> called, RowTexts<T> words) {
+        return new Query<>(new QueryParser<>(sheet, text, called, words).parse());
     }
 
     /** Whether this row is meant. */

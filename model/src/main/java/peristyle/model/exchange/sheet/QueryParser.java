@@ -16,12 +16,14 @@ final class QueryParser<T extends EstateObject> {
     private final Sheet<T> sheet;
     private final QueryText text;
     private final Function<Enum<?>, String> called;
+    private final RowTexts<T> words;
     private int depth;
 
-    QueryParser(Sheet<T> sheet, String text, Function<Enum<?>, String> called) {
+    QueryParser(Sheet<T> sheet, String text, Function<Enum<?>, String> called, RowTexts<T> words) {
         this.sheet = sheet;
         this.text = new QueryText(text);
         this.called = called;
+        this.words = words;
     }
 
     Condition<T> parse() {
@@ -113,24 +115,28 @@ final class QueryParser<T extends EstateObject> {
 
     /** That any text of the row contains the word. */
     private Condition<T> anywhere(String word) {
-        List<Column<T>> texts = new ArrayList<>();
+        List<Column<T>> others = new ArrayList<>();
         List<CellTest> tests = new ArrayList<>();
         Contained sought = new Contained(word);
         for (Column<T> column : sheet.columns()) {
             @Nullable
             CellTest test = switch (column.type()) {
-                case TEXT -> cell -> cell != null && sought.in((String) cell);
+                case TEXT -> RowTexts.still(column) ? null : cell -> cell != null && sought.in((String) cell);
                 case CHOICE -> new CellTests(column, called).containing(word);
                 case INTEGER, DECIMAL, FLAG, INSTANT, DURATION -> null;
             };
             if (test != null) {
-                texts.add(column);
+                others.add(column);
                 tests.add(test);
             }
         }
+        String folded = RowTexts.folded(word);
         return (snapshot, place, row) -> {
+            if (words.of(snapshot, place, row).contains(folded)) {
+                return true;
+            }
             for (int each = 0; each < tests.size(); each++) {
-                if (tests.get(each).passes(texts.get(each).value().of(snapshot, place, row))) {
+                if (tests.get(each).passes(others.get(each).value().of(snapshot, place, row))) {
                     return true;
                 }
             }

@@ -1,17 +1,15 @@
 package peristyle.model.exchange.workbook;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
 /**
- * The bytes of one inflated part on their way to the XML parser. Counts them, since the sizes in a zip directory can lie,
- * and refuses what a parser would have to hold whole: a document type, and anything longer than
+ * The bytes of one inflated part on their way to the XML parser. Refuses what a parser would have to hold whole: a document type, and anything longer than
  * {@link Limits#MARKUP_BYTES} between two tags, in a comment, in CDATA or in a processing instruction.
  */
-final class GuardedXml extends FilterInputStream {
+final class GuardedXml extends GuardedBytes {
 
     private enum Inside {
         TEXT_OR_TAG,
@@ -22,40 +20,34 @@ final class GuardedXml extends FilterInputStream {
         INSTRUCTION
     }
 
-    private final InflationBudget budget;
     private final String file;
     private final String part;
-    private final long packed;
-    private long inflated;
     private Inside inside = Inside.TEXT_OR_TAG;
     private int run;
     private int before;
     private int beforeThat;
 
     GuardedXml(InputStream inflated, InflationBudget budget, String file, String part, long packedBytes) {
-        super(inflated);
-        this.budget = budget;
+        super(inflated, budget, file, part, packedBytes);
         this.file = file;
         this.part = part;
-        packed = Math.max(1, packedBytes);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
-        if (count > 0) {
-            budget.spend(part, count);
-            inflated += count;
-            if (inflated > Limits.RATIO_FROM_BYTES && inflated / packed > Limits.RATIO) {
-                throw new ProblemException(Problem.of("inventory.bomb", file, part, inflated / packed, Limits.RATIO));
+        int end = offset + count;
+        for (int at = offset; at < end; at++) {
+            if (inside == Inside.TEXT_OR_TAG) {
+                // Nearly all bytes are here: they are only counted.
+                int from = at;
+                while (at < end && buffer[at] != '<') {
+                    at++;
+                }
+                run += at - from;
+                lookAtRun();
             }
-            for (int at = offset; at < offset + count; at++) {
+            if (at < end) {
                 look(buffer[at]);
             }
         }
@@ -87,11 +79,15 @@ final class GuardedXml extends FilterInputStream {
             case CDATA -> close(next == '>' && before == ']' && beforeThat == ']');
             case INSTRUCTION -> close(next == '>' && before == '?');
         }
+        lookAtRun();
+        beforeThat = before;
+        before = next;
+    }
+
+    private void lookAtRun() {
         if (run > Limits.MARKUP_BYTES) {
             throw new ProblemException(Problem.of("inventory.markup-too-long", file, part, Limits.MARKUP_BYTES));
         }
-        beforeThat = before;
-        before = next;
     }
 
     private void close(boolean ends) {
@@ -99,10 +95,5 @@ final class GuardedXml extends FilterInputStream {
             inside = Inside.TEXT_OR_TAG;
             run = 0;
         }
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

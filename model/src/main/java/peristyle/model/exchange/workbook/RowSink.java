@@ -9,6 +9,11 @@ public interface RowSink {
     /** A cell that holds something, but no value that can be used; its row follows. */
     void trouble(CellTrouble kind, int row, String column, String value);
 
+    /** Whether the rest of the table is of no interest. */
+    default boolean enough() {
+        return false;
+    }
+
     /** Why a cell has no value that can be used. */
     enum CellTrouble {
         /** A formula that was saved without its result. */

@@ -47,7 +47,7 @@ final class SheetParser {
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    if (part.name().equals("sheetData")) {
+                    if (part.name().equals("sheetData") || sink.enough()) {
                         return;
                     }
                     left(part.name());

@@ -18,6 +18,11 @@ public interface Tables extends AutoCloseable {
     /** Whether day 0 of a date that is a number is 1 January 1904 instead of 30 December 1899. */
     boolean date1904();
 
+    /** What separates whole and part in numbers that this table holds as texts. */
+    default DecimalSign decimalSign(String table) {
+        return DecimalSign.UNKNOWN;
+    }
+
     @Override
     void close();
 }

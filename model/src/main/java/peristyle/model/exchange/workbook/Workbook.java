@@ -20,6 +20,9 @@ import peristyle.model.problem.ProblemException;
  */
 public final class Workbook implements Tables {
 
+    /** The part that lists the sheets. */
+    static final String CONTENTS = "xl/workbook.xml";
+
     private final String file;
     private final ZipFile zip;
     private final InflationBudget inflation;
@@ -41,7 +44,7 @@ public final class Workbook implements Tables {
      * @throws ProblemException {@code inventory.…} where it is not one, or not one to trust
      */
     public static Workbook open(Path path) {
-        Workbook workbook = new Workbook(path.toString(), ZipGate.open(path, ".xlsx"));
+        Workbook workbook = new Workbook(path.toString(), ZipGate.open(path));
         try {
             workbook.readContents();
             return workbook;
@@ -52,7 +55,7 @@ public final class Workbook implements Tables {
     }
 
     private void readContents() {
-        ZipEntry main = entry("xl/workbook.xml");
+        ZipEntry main = entry(CONTENTS);
         ZipEntry links = entry("xl/_rels/workbook.xml.rels");
         if (main == null || links == null) {
             throw new ProblemException(Problem.of("inventory.not-a-workbook", file));

@@ -22,6 +22,7 @@ final class XmlPart implements AutoCloseable {
     private final InputStream bytes;
     private final XMLStreamReader reader;
     private final Set<String> names = new HashSet<>();
+    private final @Nullable String[] recent = new String[64];
     private int depth;
 
     XmlPart(ZipFile zip, ZipEntry entry, InflationBudget budget, String file) {
@@ -80,9 +81,23 @@ final class XmlPart implements AutoCloseable {
     }
 
     private void remember(@Nullable String name) {
-        if (name != null && names.add(name) && names.size() > Limits.NAMES) {
+        if (name == null) {
+            return;
+        }
+        // The parser gives the same text for the same name: nearly always it is known at a glance.
+        int slot = name.hashCode() & (recent.length - 1);
+        if (same(recent[slot], name)) {
+            return;
+        }
+        recent[slot] = name;
+        if (names.add(name) && names.size() > Limits.NAMES) {
             throw new ProblemException(Problem.of("inventory.malformed", file, part, line(), column()));
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a glance: what it misses is looked up
+    private static boolean same(@Nullable String one, String other) {
+        return one == other;
     }
 
     /** Name of the element entered or left, without its prefix. */

@@ -1,13 +1,13 @@
 package peristyle.model.exchange.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import peristyle.model.problem.Problem;
@@ -21,25 +21,22 @@ final class ZipGate {
     private static final int LONGEST_COMMENT = 0xffff;
     private static final long COMPOUND_FILE = 0xD0CF11E0L;
     private static final long LOCAL_HEADER = 0x504B0304L;
+    private static final long EMPTY_ZIP = 0x504B0506L;
 
     private ZipGate() {}
 
     /**
      * Opens the file.
      *
-     * @param extension that its name must have, lower case, with the dot
      * @throws ProblemException {@code inventory.…} where it is not there, not a zip, damaged or suspiciously large
      */
-    static ZipFile open(Path path, String extension) {
+    static ZipFile open(Path path) {
         String file = path.toString();
         if (Files.isDirectory(path)) {
             throw new ProblemException(Problem.of("inventory.is-folder", file));
         }
         if (!Files.isRegularFile(path)) {
             throw new ProblemException(Problem.of("inventory.not-found", file));
-        }
-        if (!file.toLowerCase(Locale.ROOT).endsWith(extension)) {
-            throw new ProblemException(Problem.of("inventory.wrong-extension", file, extension));
         }
         try {
             lookAtEnds(path, file);
@@ -52,9 +49,33 @@ final class ZipGate {
                 throw refused;
             }
         } catch (IOException damaged) {
+            if (reason(damaged).contains("encrypted")) {
+                throw new ProblemException(Problem.of("inventory.protected", file), damaged);
+            }
             throw new ProblemException(Problem.of("inventory.damaged", file, reason(damaged)), damaged);
         } catch (IllegalArgumentException badName) {
             throw new ProblemException(Problem.of("inventory.damaged", file, reason(badName)), badName);
+        }
+    }
+
+    /**
+     * Whether the file begins as a zip does.
+     *
+     * @throws ProblemException {@code inventory.protected} where it is one of the old containers that hide a workbook
+     */
+    static boolean isZip(Path path) {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            byte[] first = bytes.readNBytes(Integer.BYTES);
+            if (first.length < Integer.BYTES) {
+                return false;
+            }
+            long signature = ByteBuffer.wrap(first).getInt() & 0xffffffffL;
+            if (signature == COMPOUND_FILE) {
+                throw new ProblemException(Problem.of("inventory.protected", path.toString()));
+            }
+            return signature == LOCAL_HEADER || signature == EMPTY_ZIP;
+        } catch (IOException damaged) {
+            throw new ProblemException(Problem.of("inventory.damaged", path.toString(), reason(damaged)), damaged);
         }
     }
 

@@ -1,4 +1,4 @@
-/** Reads rows out of .xlsx workbooks that nobody vouches for: bounded in memory and time, nothing written. */
+/** Reads rows out of workbooks and CSV files that nobody vouches for: bounded in memory and time, nothing written. */
 @NullMarked
 package peristyle.model.exchange.workbook;
 

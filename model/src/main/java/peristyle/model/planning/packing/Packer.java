@@ -48,6 +48,11 @@ public final class Packer {
         return new PackingResult(packer.best.toPacking(), packer.bound, budget.elapsed());
     }
 
+    /** What no packing of this instance can go below, as far as no search is needed to know it. */
+    public static LowerBound bound(PackingInstance instance) {
+        return LowerBounds.of(new Items(instance));
+    }
+
     private boolean mayGoOn() {
         return best.count > bound.bins() && !budget.spent();
     }

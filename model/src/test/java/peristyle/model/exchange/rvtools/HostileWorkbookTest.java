@@ -244,7 +244,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    @DisplayName("a CSV file under another name, another zip, a wrong ending, a folder, nothing at all")
+    @DisplayName("a CSV file under another name, another zip, bytes that mean nothing, a folder, nothing at all")
     void otherThings() throws IOException {
         Path csv = folder.resolve("renamed.xlsx");
         refused(
@@ -255,7 +255,7 @@ class HostileWorkbookTest {
         refused(other, "not-a-workbook");
         Files.delete(other);
         Path text = Xlsx.write(folder.resolve("export.txt"), new byte[100]);
-        refused(text, "wrong-extension");
+        refused(text, "not-a-zip");
         refused(folder.resolve("absent.xlsx"), "not-found");
         refused(folder, "is-folder");
     }

@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds workbooks, good and bad, part by part. */
-final class Xlsx {
+public final class Xlsx {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -21,12 +21,12 @@ final class Xlsx {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private String properties = "";
 
-    static Xlsx workbook() {
+    public static Xlsx workbook() {
         return new Xlsx();
     }
 
     /** A sheet of texts: the first row is the header; an empty text leaves a cell out. */
-    Xlsx sheet(String name, String[]... rows) {
+    public Xlsx sheet(String name, String[]... rows) {
         StringBuilder data = new StringBuilder();
         for (String[] row : rows) {
             data.append("<row>");
@@ -39,31 +39,31 @@ final class Xlsx {
     }
 
     /** A sheet whose rows are given as they stand in the file. */
-    Xlsx rawSheet(String name, String rows) {
+    public Xlsx rawSheet(String name, String rows) {
         return document(name, "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
     /** A sheet whose whole document is given. */
-    Xlsx document(String name, String xml) {
+    public Xlsx document(String name, String xml) {
         sheets.put(name, xml);
         return this;
     }
 
-    Xlsx sharedStrings(String items) {
+    public Xlsx sharedStrings(String items) {
         return part("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\">" + items + "</sst>");
     }
 
-    Xlsx properties(String attributes) {
+    public Xlsx properties(String attributes) {
         properties = attributes;
         return this;
     }
 
-    Xlsx part(String name, String text) {
+    public Xlsx part(String name, String text) {
         parts.put(name, text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             StringBuilder list = new StringBuilder();
@@ -98,11 +98,11 @@ final class Xlsx {
         return bytes.toByteArray();
     }
 
-    Path in(Path folder) {
+    public Path in(Path folder) {
         return write(folder.resolve("export.xlsx"), bytes());
     }
 
-    static Path write(Path file, byte[] bytes) {
+    public static Path write(Path file, byte[] bytes) {
         try {
             return Files.write(file, bytes);
         } catch (IOException failed) {

@@ -145,8 +145,30 @@ class QueryTest {
     @DisplayName("Constants also go by what the reader's language calls them")
     void knowsTheLanguage() {
         Query<Replica> query = Query.parse(
-                ReplicaSheet.REPLICAS, "state=gescheitert", c -> c == ReplicaState.FAILED ? "Gescheitert" : c.name());
+                ReplicaSheet.REPLICAS,
+                "state=gescheitert",
+                c -> c == ReplicaState.FAILED ? "Gescheitert" : c.name(),
+                new RowTexts<>(ReplicaSheet.REPLICAS));
 
+        assertThat(query.places(snapshot, estate.replicas())).containsExactly(1);
+    }
+
+    @Test
+    @DisplayName("words that were read before are read anew in an estate in which something has another name")
+    void followsTheEstate() {
+        Query<Replica> query = Query.parse(ReplicaSheet.REPLICAS, "web-2");
+        Estate renamed = anEstate()
+                .with(
+                        aXenPool("xen"),
+                        aVm("web-1").in("xen"),
+                        aVm("shop").in("xen"),
+                        aReplicaOf("web-1").every(Duration.ofMinutes(10)),
+                        aReplicaOf("shop").every(Duration.ofMinutes(10)))
+                .build();
+        Snapshot later = SyntheticReplicas.of(renamed, aged(ReplicaState.WAITING, 300), aged(ReplicaState.FAILED, 900));
+
+        assertThat(query.places(snapshot, estate.replicas())).containsExactly(1);
+        assertThat(query.places(later, renamed.replicas())).isEmpty();
         assertThat(query.places(snapshot, estate.replicas())).containsExactly(1);
     }
 

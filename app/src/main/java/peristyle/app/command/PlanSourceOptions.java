@@ -1,0 +1,82 @@
+package peristyle.app.command;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import peristyle.app.opening.OpenedConsole;
+import peristyle.app.opening.Opening;
+import peristyle.app.opening.OpeningRequest;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.Region;
+import peristyle.model.exchange.demand.InventoryDemand;
+import peristyle.model.exchange.imports.Inventories;
+import peristyle.model.exchange.imports.Pseudonyms;
+import peristyle.model.exchange.imports.ReadOptions;
+import peristyle.model.exchange.imports.ReadProgress;
+import peristyle.model.exchange.inventory.Inventory;
+import peristyle.model.planning.demand.DemandRules;
+import peristyle.model.planning.demand.EstateDemand;
+import peristyle.model.rule.Situation;
+import peristyle.model.telemetry.Metric;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** What is planned for: inventory files, or the running estate. */
+final class PlanSourceOptions {
+
+    @Option(names = "--inventory", arity = "1..*", paramLabel = "FILE", descriptionKey = "peristyle.plan.inventory")
+    private List<Path> inventory = new ArrayList<>();
+
+    @Option(names = "--pseudonyms", paramLabel = "KEY", descriptionKey = "peristyle.plan.pseudonyms")
+    private @Nullable String pseudonyms;
+
+    @Option(names = "--estate", paramLabel = "small|medium|large|huge|FILE", descriptionKey = "estate")
+    private @Nullable String estate;
+
+    @Option(names = "--store", paramLabel = "DIR", descriptionKey = "peristyle.plan.store")
+    private @Nullable Path store;
+
+    @Option(names = "--catalog", paramLabel = "FILE", descriptionKey = "catalog")
+    private @Nullable Path catalog;
+
+    /** What would be opened, were it the running estate. */
+    OpeningRequest request() {
+        return new OpeningRequest(estate, null, store, catalog);
+    }
+
+    /** It is one or the other. */
+    void check(CommandLine line) {
+        boolean running = store != null || estate != null;
+        if (running != inventory.isEmpty()) {
+            throw new ParameterException(line, "--inventory FILE | --store DIR");
+        }
+        if (pseudonyms != null && pseudonyms.isBlank()) {
+            throw new ParameterException(line, "--pseudonyms KEY");
+        }
+    }
+
+    private ReadOptions options() {
+        return new ReadOptions(
+                Optional.ofNullable(pseudonyms).map(key -> new Pseudonyms(key.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** Reads it; of the running estate with the IOPS measured last. */
+    PlanSource read(DemandRules rules) {
+        if (!inventory.isEmpty()) {
+            Inventory read = Inventories.read(inventory, options(), ReadProgress.NONE);
+            return new PlanSource(InventoryDemand.of(read, rules), read);
+        }
+        try (OpenedConsole console = Opening.open(request())) {
+            Situation now = console.judged().situation();
+            Estate running = now.estate();
+            String name =
+                    running.regions().stream().findFirst().map(Region::name).orElse("");
+            return new PlanSource(
+                    EstateDemand.of(running, name, rules, vm -> now.live().value(Metric.VM_IOPS, running, vm)), null);
+        }
+    }
+}

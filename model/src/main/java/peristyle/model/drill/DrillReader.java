@@ -1,0 +1,148 @@
+package peristyle.model.drill;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.drill.Drill.Ground;
+import peristyle.model.exchange.events.EventKind;
+import peristyle.model.problem.ProblemException;
+
+/** Reads drill files; the format is described in {@code docs/drills.md}. */
+final class DrillReader {
+
+    /** Devices take orders every so many seconds: a time between would be another than it says. */
+    private static final int TICK = 20;
+
+    private final String file;
+    private final List<Step> steps = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private @Nullable String title;
+    private @Nullable Ground ground;
+    private @Nullable Duration length;
+
+    DrillReader(String file) {
+        this.file = file;
+    }
+
+    /** @throws ProblemException {@code drill.*} with file, line and column first */
+    Drill read(String text) {
+        int number = 0;
+        for (String each : text.lines().toList()) {
+            DrillLine line = new DrillLine(file, ++number, each);
+            if (!line.isEmpty()) {
+                read(line);
+                line.end();
+            }
+        }
+        Spot end = new Spot(number + 1, 1);
+        if (title == null || ground == null || length == null) {
+            String missing = title == null ? "title" : ground == null ? "estate" : "run";
+            throw DrillLine.problem(file, end, "drill.line-missing", missing);
+        }
+        for (Step step : steps) {
+            if (step.at().toSeconds() % TICK != 0) {
+                throw DrillLine.problem(file, step.spot(), "drill.between-ticks", step.at(), TICK);
+            }
+            if (step.at().compareTo(length) > 0) {
+                throw DrillLine.problem(file, step.spot(), "drill.after-the-end", step.at(), length);
+            }
+        }
+        steps.sort(Comparator.comparing(Step::at));
+        return new Drill(title, ground, length, steps);
+    }
+
+    private void read(DrillLine line) {
+        if (line.take("title")) {
+            requireFirst(line, title, "title");
+            title = line.quoted("title");
+        } else if (line.take("estate")) {
+            requireFirst(line, ground, "estate");
+            ground = new Ground(
+                    line.atQuote() ? line.quoted("estate") : line.word("estate"), line.take("seed") ? line.whole() : 1);
+        } else if (line.take("run")) {
+            requireFirst(line, length, "run");
+            length = line.time();
+        } else {
+            Spot spot = line.spot();
+            if (line.take("at")) {
+                timed(line, spot, line.time());
+            } else if (line.take("from")) {
+                Duration from = line.time();
+                line.need("to");
+                Duration to = line.time();
+                line.need("expect");
+                steps.add(events(line, spot, from, to));
+            } else if (line.take("by")) {
+                Duration to = line.time();
+                line.need("expect");
+                steps.add(events(line, spot, Duration.ZERO, to));
+            } else {
+                throw line.problem("drill.expected", "title | estate | run | at | by | from", line.found());
+            }
+        }
+    }
+
+    private static void requireFirst(DrillLine line, @Nullable Object before, String what) {
+        if (before != null) {
+            throw line.problemAt(1, "drill.said-twice", what);
+        }
+    }
+
+    private void timed(DrillLine line, Spot spot, Duration at) {
+        if (line.take("fault")) {
+            steps.add(new StrikeLine(line, spot, at, names).read());
+        } else if (line.take("mend")) {
+            steps.add(new Step.Mend(spot, at, mended(line)));
+        } else if (line.take("associate")) {
+            Step.Named vm = named(line, "vm");
+            line.need("with");
+            steps.add(new Step.Associate(spot, at, vm, named(line, "policy")));
+        } else if (line.take("dissociate")) {
+            steps.add(new Step.Dissociate(spot, at, named(line, "vm")));
+        } else if (line.take("expect")) {
+            steps.add(rows(line, spot, at));
+        } else {
+            throw line.problem("drill.expected", "fault | mend | associate | dissociate | expect", line.found());
+        }
+    }
+
+    private @Nullable String mended(DrillLine line) {
+        if (line.take("all")) {
+            return null;
+        }
+        Spot spot = line.spot();
+        String name = line.word("fault");
+        if (!names.contains(name)) {
+            throw line.problemAt(spot.column(), "drill.unknown-fault-name", name);
+        }
+        return name;
+    }
+
+    static Step.Named named(DrillLine line, String meant) {
+        Spot spot = line.spot();
+        return new Step.Named(spot, line.quoted(meant));
+    }
+
+    private static Step rows(DrillLine line, Spot spot, Duration at) {
+        String sheet = line.word("table");
+        Spot querySpot = line.spot();
+        String query = line.take("where") ? line.quoted("query") : "";
+        Spot inside = new Spot(querySpot.line(), querySpot.column() + "where \"".length());
+        return new Step.ExpectRows(spot, at, sheet, query, inside, line.comparison(), line.whole());
+    }
+
+    private static Step events(DrillLine line, Spot spot, Duration from, Duration to) {
+        line.need("event");
+        Spot eventSpot = line.spot();
+        String event = line.word("event");
+        if (!EventKind.all().contains(event)) {
+            throw line.problemAt(eventSpot.column(), "drill.unknown-event", event, String.join(", ", EventKind.all()));
+        }
+        Step.@Nullable Named on = line.take("on") ? named(line, "object") : null;
+        return new Step.ExpectEvents(spot, to, from, event, on, line.comparison(), line.whole());
+    }
+}

@@ -1,0 +1,106 @@
+package peristyle.model.drill;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.hardware.fault.FaultChoice;
+import peristyle.model.hardware.fault.FaultKind;
+
+/** One line of a drill: something that is done, or something that must be true. */
+public sealed interface Step {
+
+    /** Where it stands in the file. */
+    Spot spot();
+
+    /** When it is due, from the beginning of the drill. */
+    Duration at();
+
+    /**
+     * Something breaks.
+     *
+     * @param name by which a later line ends it, null where none does
+     * @param part which part of each target, from 1
+     * @param amount how much, null for what is usual
+     * @param choice which of the targets
+     * @param lasting how long, null until it is ended
+     * @param every after how long again, null once
+     */
+    record Strike(
+            Spot spot,
+            Duration at,
+            FaultKind kind,
+            @Nullable String name,
+            Targets targets,
+            int part,
+            @Nullable Double amount,
+            FaultChoice choice,
+            @Nullable Duration lasting,
+            @Nullable Duration every)
+            implements Step {}
+
+    /**
+     * What broke is mended.
+     *
+     * @param name of the fault, null for all faults
+     */
+    record Mend(Spot spot, Duration at, @Nullable String name) implements Step {}
+
+    /** The operator puts a VM under a replication policy. */
+    record Associate(Spot spot, Duration at, Named vm, Named policy) implements Step {}
+
+    /** The operator takes a VM from its replication policy. */
+    record Dissociate(Spot spot, Duration at, Named vm) implements Step {}
+
+    /**
+     * So many rows of a table must fulfil a query at a moment.
+     *
+     * @param sheet name of the table, as in {@code inventory export}
+     * @param query as in {@code --where}
+     * @param querySpot where the query begins
+     */
+    record ExpectRows(
+            Spot spot, Duration at, String sheet, String query, Spot querySpot, Comparison comparison, long count)
+            implements Step {}
+
+    /**
+     * So many events of a kind must have happened in a span of time.
+     *
+     * @param at the end of the span, inclusive
+     * @param from the beginning of the span, exclusive; zero is the beginning of the drill
+     * @param event kind, as in the lines of {@code emulate}
+     * @param on the object that they happened to, null for any
+     */
+    record ExpectEvents(
+            Spot spot,
+            Duration at,
+            Duration from,
+            String event,
+            @Nullable Named on,
+            Comparison comparison,
+            long count) implements Step {}
+
+    /**
+     * An object, by its name or its id.
+     *
+     * @param spot where it is named
+     */
+    record Named(Spot spot, String text) {}
+
+    /** Which objects a fault strikes. */
+    sealed interface Targets {
+
+        /** These. */
+        record These(List<Named> names) implements Targets {
+
+            public These {
+                names = List.copyOf(names);
+            }
+        }
+
+        /** All that fulfil a query over the table of their kind. */
+        record Where(Spot spot, String query) implements Targets {}
+
+        /** All there are. */
+        record All() implements Targets {}
+    }
+}

@@ -1,0 +1,113 @@
+package peristyle.model.drill;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.drill.Step.Named;
+import peristyle.model.drill.Step.Targets;
+import peristyle.model.hardware.fault.FaultChoice;
+import peristyle.model.hardware.fault.FaultKind;
+
+/** Reads what follows {@code at TIME fault}. */
+final class StrikeLine {
+
+    private final DrillLine line;
+    private final Spot spot;
+    private final Duration at;
+    private final Set<String> names;
+    private @Nullable String name;
+    private int part = 1;
+    private @Nullable Double amount;
+    private int skip;
+    private int step = 1;
+    private double chance = 1;
+    private @Nullable Duration lasting;
+    private @Nullable Duration every;
+
+    /** @param names of faults so far; a name given here is added */
+    StrikeLine(DrillLine line, Spot spot, Duration at, Set<String> names) {
+        this.line = line;
+        this.spot = spot;
+        this.at = at;
+        this.names = names;
+    }
+
+    Step.Strike read() {
+        FaultKind kind = kind();
+        if (line.take("as")) {
+            Spot nameSpot = line.spot();
+            name = line.word("name");
+            if (!names.add(name)) {
+                throw line.problemAt(nameSpot.column(), "drill.name-taken", name);
+            }
+        }
+        line.need("on");
+        Targets targets = targets();
+        while (!line.atEnd()) {
+            option();
+        }
+        return new Step.Strike(
+                spot, at, kind, name, targets, part, amount, new FaultChoice(skip, step, chance), lasting, every);
+    }
+
+    private FaultKind kind() {
+        Spot kindSpot = line.spot();
+        String word = line.word("fault");
+        for (FaultKind kind : FaultKind.values()) {
+            if (written(kind).equals(word)) {
+                return kind;
+            }
+        }
+        throw line.problemAt(
+                kindSpot.column(),
+                "drill.unknown-fault",
+                word,
+                Arrays.stream(FaultKind.values()).map(StrikeLine::written).collect(Collectors.joining(", ")));
+    }
+
+    /** As files write it: {@code blade-dead}. */
+    static String written(FaultKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Targets targets() {
+        if (line.take("all")) {
+            return new Targets.All();
+        }
+        if (line.take("where")) {
+            Spot querySpot = line.spot();
+            String query = line.quoted("query");
+            return new Targets.Where(new Spot(querySpot.line(), querySpot.column() + 1), query);
+        }
+        List<Named> named = new ArrayList<>(List.of(DrillReader.named(line, "object")));
+        while (line.atQuote()) {
+            named.add(DrillReader.named(line, "object"));
+        }
+        return new Targets.These(named);
+    }
+
+    private void option() {
+        if (line.take("part")) {
+            part = Math.toIntExact(Math.min(line.whole(), Integer.MAX_VALUE));
+        } else if (line.take("amount")) {
+            amount = line.number();
+        } else if (line.take("skip")) {
+            skip = Math.toIntExact(Math.min(line.whole(), Integer.MAX_VALUE));
+        } else if (line.take("step")) {
+            step = Math.toIntExact(Math.min(line.whole(), Integer.MAX_VALUE));
+        } else if (line.take("chance")) {
+            chance = line.number();
+        } else if (line.take("for")) {
+            lasting = line.time();
+        } else if (line.take("every")) {
+            every = line.time();
+        } else {
+            throw line.problem("drill.expected", "part | amount | skip | step | chance | for | every", line.found());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package peristyle.model.emulator;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import peristyle.model.catalog.Catalog;
+import peristyle.model.emulator.fault.Conditions;
+import peristyle.model.emulator.fault.FaultBoard;
+import peristyle.model.emulator.fault.HostConditions;
+import peristyle.model.emulator.hypervisor.HighAvailability;
+import peristyle.model.emulator.hypervisor.HostWatch;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.EstateChange;
+import peristyle.model.hardware.Consequence;
+import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.fault.FaultKind;
+
+/** What breaks, and what the devices do about it by themselves. It has a past, which load has not. */
+final class Incidents {
+
+    private final FaultBoard board;
+    private final HighAvailability availability = new HighAvailability();
+    private HostConditions hosts;
+    private boolean quiet = true;
+
+    Incidents(Estate estate, Supplier<Estate> newest) {
+        board = new FaultBoard(kinds(), newest);
+        hosts = new HostConditions(estate);
+    }
+
+    /** The kinds by which something behaves; whoever makes something behave by another adds his here. */
+    private static Set<FaultKind> kinds() {
+        Set<FaultKind> kinds = EnumSet.copyOf(HostConditions.HEEDED);
+        kinds.addAll(Infrastructure.HEEDED);
+        kinds.add(FaultKind.RUNAWAY_PROCESSOR);
+        return kinds;
+    }
+
+    FaultBoard board() {
+        return board;
+    }
+
+    Conditions conditions() {
+        return board.conditions();
+    }
+
+    HostWatch watch() {
+        return availability.watch();
+    }
+
+    /** What is broken, as hosts feel it. */
+    HostConditions hosts() {
+        return hosts;
+    }
+
+    /** The estate has become another: places may mean others. */
+    void follow(Estate estate, long seed, long second) {
+        board.follow(estate, seed, second);
+        feel(estate);
+    }
+
+    private void feel(Estate estate) {
+        hosts = new HostConditions(estate);
+        hosts.follow(board.conditions());
+    }
+
+    /**
+     * Lives through a tick; what happens is added to the events.
+     *
+     * @return the estate as the devices have left it: the same where they changed nothing
+     */
+    Estate live(Estate estate, Catalog catalog, Plant plant, long seed, long from, long to, List<DeviceEvent> events) {
+        boolean changed = board.live(seed, from, to, events);
+        if (!changed && quiet) {
+            return estate;
+        }
+        if (changed) {
+            hosts.follow(board.conditions());
+        }
+        int before = events.size();
+        availability.watch(estate, hosts, to, events);
+        Estate after = changed(estate, events.subList(before, events.size()));
+        int restarts = events.size();
+        availability.restart(
+                after, catalog, id -> plant.space.usedMib(after.datastores().placeOf(id)), to, events);
+        quiet = availability.calm() && board.list().isEmpty();
+        return changed(after, events.subList(restarts, events.size()));
+    }
+
+    private static Estate changed(Estate estate, List<DeviceEvent> events) {
+        Estate now = estate;
+        for (DeviceEvent event : events) {
+            EstateChange change = Consequence.of(event, now);
+            now = change.isEmpty() ? now : now.with(change);
+        }
+        return now;
+    }
+
+    void save(DataOutput out) throws IOException {
+        board.save(out);
+        availability.save(out);
+    }
+
+    void restore(DataInput in, long seed, Estate estate) throws IOException {
+        board.restore(in, seed, estate);
+        availability.restore(in);
+        quiet = false;
+        feel(estate);
+    }
+
+    /** Nothing is broken, nothing waits: a state that was saved before there was any of it. */
+    void reset(Estate estate) {
+        board.reset(estate);
+        quiet = true;
+        feel(estate);
+    }
+}

@@ -1,0 +1,280 @@
+package peristyle.model.emulator.fault;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import peristyle.model.estate.Estate;
+import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.fault.ActiveFault;
+import peristyle.model.hardware.fault.FailureRate;
+import peristyle.model.hardware.fault.FaultInjection;
+import peristyle.model.hardware.fault.FaultKind;
+import peristyle.model.hardware.fault.FaultOrder;
+import peristyle.model.problem.Problem;
+import peristyle.model.problem.ProblemException;
+
+/**
+ * All faults that were ordered. Orders come from any thread and wait for the next tick; what strikes, and when it goes, is
+ * decided there, from the seed. Faults come and go to the second; conditions are reckoned by the tick: a fault counts in
+ * every tick that it touches, however shortly.
+ */
+public final class FaultBoard implements FaultInjection {
+
+    /** What waits for the next tick. */
+    private sealed interface Command {
+
+        /** A fault is ordered. */
+        record Inject(long number, FaultOrder order) implements Command {}
+
+        /** These orders end; none means all. */
+        record End(List<Long> numbers) implements Command {}
+
+        /** Objects fail by themselves at these rates. */
+        record Fail(List<FailureRate> rates) implements Command {}
+    }
+
+    private static final byte INJECT = 1;
+    private static final byte END = 2;
+    private static final byte FAIL = 3;
+
+    private final Set<FaultKind> kinds;
+    private final Supplier<Estate> estate;
+    private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
+    private final AtomicLong numbers = new AtomicLong();
+    private final TreeMap<Long, StandingOrder> orders = new TreeMap<>();
+    private final ConditionTable conditions = new ConditionTable();
+    private final RandomFailures failures = new RandomFailures();
+    private volatile List<ActiveFault> list = List.of();
+    private volatile List<FailureRate> rates = List.of();
+
+    /**
+     * @param kinds by which something behaves
+     * @param estate as it is now; asked from any thread
+     */
+    public FaultBoard(Set<FaultKind> kinds, Supplier<Estate> estate) {
+        this.kinds = Set.copyOf(kinds);
+        this.estate = estate;
+    }
+
+    @Override
+    public Set<FaultKind> kinds() {
+        return kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds);
+    }
+
+    @Override
+    public long inject(FaultOrder order) {
+        offered(order.kind());
+        OrderCheck.check(order, estate.get());
+        long number = numbers.incrementAndGet();
+        commands.add(new Command.Inject(number, order));
+        return number;
+    }
+
+    private void offered(FaultKind kind) {
+        if (!kinds.contains(kind)) {
+            throw new ProblemException(Problem.of("fault.not-emulated", kind));
+        }
+    }
+
+    @Override
+    public void clear(long number) {
+        commands.add(new Command.End(List.of(number)));
+    }
+
+    @Override
+    public void clearAll() {
+        commands.add(new Command.End(List.of()));
+    }
+
+    @Override
+    public void failBy(List<FailureRate> rates) {
+        for (FailureRate rate : rates) {
+            offered(rate.kind());
+            OrderCheck.check(rate);
+        }
+        commands.add(new Command.Fail(List.copyOf(rates)));
+    }
+
+    @Override
+    public List<FailureRate> rates() {
+        return rates;
+    }
+
+    @Override
+    public List<ActiveFault> list() {
+        return list;
+    }
+
+    /** What is broken during the tick up to which {@link #live} has come. */
+    public Conditions conditions() {
+        return conditions;
+    }
+
+    /**
+     * Lives through a tick.
+     *
+     * @param from second at which it begins: what was ordered before comes then at the earliest
+     * @param to second at which it ends
+     * @param events what happens is added
+     * @return whether {@link #conditions} have changed
+     */
+    public boolean live(long seed, long from, long to, List<DeviceEvent> events) {
+        if (commands.isEmpty() && orders.isEmpty() && !failures.any()) {
+            return false;
+        }
+        boolean changed = false;
+        for (Command next = commands.poll(); next != null; next = commands.poll()) {
+            changed |= obey(next, seed, from, events);
+        }
+        failures.live(estate.get(), seed, to, order -> {
+            long number = numbers.incrementAndGet();
+            orders.put(number, new StandingOrder(number, order, seed, from));
+        });
+        boolean news = changed;
+        for (Iterator<StandingOrder> all = orders.values().iterator(); all.hasNext(); ) {
+            StandingOrder each = all.next();
+            news |= each.live(to, events);
+            if (each.over()) {
+                all.remove();
+                news = true;
+            }
+        }
+        if (news) {
+            follow(estate.get());
+        }
+        return news;
+    }
+
+    private boolean obey(Command command, long seed, long second, List<DeviceEvent> events) {
+        return switch (command) {
+            case Command.Inject it -> {
+                orders.put(it.number(), new StandingOrder(it.number(), it.order(), seed, second));
+                yield true;
+            }
+            case Command.End it -> {
+                List<Long> ended = it.numbers().isEmpty() ? List.copyOf(orders.keySet()) : it.numbers();
+                boolean any = false;
+                for (Long number : ended) {
+                    StandingOrder order = orders.remove(number);
+                    if (order != null) {
+                        any = true;
+                        order.end(second, events);
+                    }
+                }
+                yield any;
+            }
+            case Command.Fail it -> {
+                failures.set(it.rates(), estate.get(), seed, second);
+                rates = it.rates();
+                yield false;
+            }
+        };
+    }
+
+    /** Tells anew what is broken, by the places of this estate. */
+    private void follow(Estate now) {
+        conditions.clear();
+        List<ActiveFault> seen = new ArrayList<>();
+        for (StandingOrder each : orders.values()) {
+            seen.add(each.seen());
+            each.touched()
+                    .forEach((target, since) -> conditions.strike(
+                            now, each.order.kind(), target, each.order.part(), each.order.amount(), since));
+        }
+        list = List.copyOf(seen);
+    }
+
+    /** The estate has become another at this second: objects that are new may fail, too. */
+    public void follow(Estate now, long seed, long second) {
+        failures.follow(now, seed, second);
+        follow(now);
+    }
+
+    /** Writes all orders, those included that wait for a tick. */
+    public void save(DataOutput out) throws IOException {
+        out.writeLong(numbers.get());
+        out.writeInt(orders.size());
+        for (StandingOrder each : orders.values()) {
+            each.save(out);
+        }
+        failures.save(out);
+        List<Command> waiting = List.copyOf(commands);
+        out.writeInt(waiting.size());
+        for (Command each : waiting) {
+            save(out, each);
+        }
+    }
+
+    private static void save(DataOutput out, Command command) throws IOException {
+        switch (command) {
+            case Command.Inject it -> {
+                out.writeByte(INJECT);
+                out.writeLong(it.number());
+                OrderForm.save(out, it.order());
+            }
+            case Command.End it -> {
+                out.writeByte(END);
+                out.writeInt(it.numbers().size());
+                for (Long number : it.numbers()) {
+                    out.writeLong(number);
+                }
+            }
+            case Command.Fail it -> {
+                out.writeByte(FAIL);
+                RandomFailures.save(out, it.rates());
+            }
+        }
+    }
+
+    private static Command command(DataInput in) throws IOException {
+        byte mark = in.readByte();
+        return switch (mark) {
+            case INJECT -> new Command.Inject(in.readLong(), OrderForm.restore(in));
+            case END -> {
+                List<Long> numbers = new ArrayList<>();
+                for (int left = in.readInt(); left > 0; left--) {
+                    numbers.add(in.readLong());
+                }
+                yield new Command.End(numbers);
+            }
+            case FAIL -> new Command.Fail(RandomFailures.rates(in));
+            default -> throw new IOException("no such command " + mark);
+        };
+    }
+
+    /** Goes on where {@link #save} stopped. */
+    public void restore(DataInput in, long seed, Estate now) throws IOException {
+        numbers.set(in.readLong());
+        orders.clear();
+        for (int left = in.readInt(); left > 0; left--) {
+            StandingOrder each = StandingOrder.restore(in, seed);
+            orders.put(each.number, each);
+        }
+        failures.restore(in);
+        rates = failures.rates();
+        commands.clear();
+        for (int left = in.readInt(); left > 0; left--) {
+            commands.add(command(in));
+        }
+        follow(now);
+    }
+
+    /** Forgets all orders and rates: for a state that was saved before there were any. */
+    public void reset(Estate now) {
+        orders.clear();
+        commands.clear();
+        failures.clear();
+        rates = List.of();
+        follow(now);
+    }
+}

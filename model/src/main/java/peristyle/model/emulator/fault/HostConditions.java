@@ -1,0 +1,177 @@
+package peristyle.model.emulator.fault;
+
+import static peristyle.model.hardware.fault.FaultKind.ADAPTER_DEAD;
+import static peristyle.model.hardware.fault.FaultKind.AGENT_SILENT;
+import static peristyle.model.hardware.fault.FaultKind.BLADE_DEAD;
+import static peristyle.model.hardware.fault.FaultKind.BLADE_HANG;
+import static peristyle.model.hardware.fault.FaultKind.CHASSIS_DEAD;
+import static peristyle.model.hardware.fault.FaultKind.DIMM_UNCORRECTABLE;
+import static peristyle.model.hardware.fault.FaultKind.FABRIC_INTERCONNECT;
+import static peristyle.model.hardware.fault.FaultKind.FC_PATH;
+import static peristyle.model.hardware.fault.FaultKind.FIRMWARE_FAILED;
+import static peristyle.model.hardware.fault.FaultKind.HOST_CRASH;
+import static peristyle.model.hardware.fault.FaultKind.HOST_ISOLATED;
+import static peristyle.model.hardware.fault.FaultKind.IO_MODULE;
+import static peristyle.model.hardware.fault.FaultKind.MEMORY_HOG;
+import static peristyle.model.hardware.fault.FaultKind.VHBA_PATH_DOWN;
+import static peristyle.model.hardware.fault.FaultKind.VNIC_DOWN;
+import static peristyle.model.hardware.fault.FaultKind.ZONE_LOST;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import peristyle.model.estate.Estate;
+import peristyle.model.hardware.fault.FaultKind;
+
+/** What is broken, as each host feels it: through its blade, the chassis, the domain and the zone. Columns by place. */
+public final class HostConditions {
+
+    /** The kinds that this class understands. */
+    public static final Set<FaultKind> HEEDED = Set.copyOf(EnumSet.of(
+            ZONE_LOST,
+            CHASSIS_DEAD,
+            FaultKind.FAN,
+            FaultKind.HOT_INTAKE,
+            FaultKind.POWER_SUPPLY,
+            BLADE_DEAD,
+            BLADE_HANG,
+            FIRMWARE_FAILED,
+            DIMM_UNCORRECTABLE,
+            ADAPTER_DEAD,
+            IO_MODULE,
+            FABRIC_INTERCONNECT,
+            VNIC_DOWN,
+            VHBA_PATH_DOWN,
+            FC_PATH,
+            HOST_CRASH,
+            HOST_ISOLATED,
+            AGENT_SILENT,
+            MEMORY_HOG));
+
+    /** Never: the second at which nothing begins. */
+    public static final long NEVER = Long.MAX_VALUE;
+
+    private static final int BOTH_FABRICS = 3;
+
+    private final Plugging at;
+    private final ChassisClimate climate;
+    private final long[] deadSince;
+    private final long[] hungSince;
+    private final long[] isolatedSince;
+    private final long[] storagelessSince;
+    private final long[] silentSince;
+    private final boolean[] hogged;
+
+    /** Hosts of this estate, none of which feels anything yet. */
+    public HostConditions(Estate estate) {
+        at = new Plugging(estate);
+        climate = new ChassisClimate(estate);
+        deadSince = never();
+        hungSince = never();
+        isolatedSince = never();
+        storagelessSince = never();
+        silentSince = never();
+        hogged = new boolean[at.hosts];
+    }
+
+    private long[] never() {
+        long[] seconds = new long[at.hosts];
+        Arrays.fill(seconds, NEVER);
+        return seconds;
+    }
+
+    /** Takes up what is broken now. */
+    public void follow(Conditions now) {
+        climate.follow(now);
+        for (int host = 0; host < at.hosts; host++) {
+            deadSince[host] = dead(now, host);
+            long converged = converged(now, host);
+            hungSince[host] = Math.min(now.since(BLADE_HANG, at.blade[host]), converged);
+            isolatedSince[host] =
+                    Math.min(now.since(HOST_ISOLATED, host), fabrics(now, host, VNIC_DOWN, at.blade[host]));
+            storagelessSince[host] =
+                    Math.min(fabrics(now, host, VHBA_PATH_DOWN, at.blade[host]), fabrics(now, host, FC_PATH, host));
+            silentSince[host] = now.since(AGENT_SILENT, host);
+            hogged[host] = now.struck(MEMORY_HOG, host);
+        }
+    }
+
+    private long dead(Conditions now, int host) {
+        int blade = at.blade[host];
+        int chassis = at.chassis[host];
+        long since = now.since(ZONE_LOST, at.zone[host]);
+        since = Math.min(since, now.since(CHASSIS_DEAD, chassis));
+        since = Math.min(since, climate.clock(chassis) == 0 ? ChassisClimate.since(now, chassis) : NEVER);
+        since = Math.min(since, now.since(BLADE_DEAD, blade));
+        since = Math.min(since, now.since(FIRMWARE_FAILED, blade));
+        since = Math.min(since, now.since(DIMM_UNCORRECTABLE, blade));
+        return Math.min(since, now.since(HOST_CRASH, host));
+    }
+
+    /** Network and storage share the adapter and its ways: without either fabric there is neither. */
+    private long converged(Conditions now, int host) {
+        long shared = now.parts(FABRIC_INTERCONNECT, at.domain[host]) | now.parts(IO_MODULE, at.chassis[host]);
+        long since = now.since(ADAPTER_DEAD, at.blade[host]);
+        return shared == BOTH_FABRICS ? Math.min(since, sharedSince(now, host)) : since;
+    }
+
+    /** Since when both fabrics are gone for what only this kind of path, or what all share, carries. */
+    private long fabrics(Conditions now, int host, FaultKind own, int place) {
+        long parts = now.parts(own, place);
+        long shared = now.parts(FABRIC_INTERCONNECT, at.domain[host]) | now.parts(IO_MODULE, at.chassis[host]);
+        return parts == 0 || (parts | shared) != BOTH_FABRICS
+                ? NEVER
+                : later(now.since(own, place), sharedSince(now, host));
+    }
+
+    private long sharedSince(Conditions now, int host) {
+        return later(now.since(FABRIC_INTERCONNECT, at.domain[host]), now.since(IO_MODULE, at.chassis[host]));
+    }
+
+    private static long later(long one, long other) {
+        if (one == NEVER || other == NEVER) {
+            return Math.min(one, other);
+        }
+        return Math.max(one, other);
+    }
+
+    /** How many places there are. */
+    public int places() {
+        return at.hosts;
+    }
+
+    /** Second since which the host has no power, or has stopped; {@link #NEVER} where it runs. */
+    public long deadSince(int host) {
+        return deadSince[host];
+    }
+
+    /** Second since which the host does nothing, or reaches nothing at all; {@link #NEVER} where it does. */
+    public long hungSince(int host) {
+        return hungSince[host];
+    }
+
+    /** Second since which the host reaches no network; {@link #NEVER} where it does. */
+    public long isolatedSince(int host) {
+        return isolatedSince[host];
+    }
+
+    /** Second since which the host reaches no storage; {@link #NEVER} where it does. */
+    public long storagelessSince(int host) {
+        return storagelessSince[host];
+    }
+
+    /** Second since which the host's management does not answer; {@link #NEVER} where it does. */
+    public long silentSince(int host) {
+        return silentSince[host];
+    }
+
+    /** What processors still give of their clock: 1 all, less where heat or lack of power slows them. */
+    public float clock(int host) {
+        return climate.clock(at.chassis[host]);
+    }
+
+    /** Whether its VMs touch all the memory they were promised. */
+    public boolean hogged(int host) {
+        return hogged[host];
+    }
+}

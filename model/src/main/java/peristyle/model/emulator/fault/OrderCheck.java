@@ -1,0 +1,78 @@
+package peristyle.model.emulator.fault;
+
+import java.time.Duration;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.ObjectId;
+import peristyle.model.hardware.fault.FailureRate;
+import peristyle.model.hardware.fault.FaultAmount;
+import peristyle.model.hardware.fault.FaultKind;
+import peristyle.model.hardware.fault.FaultOrder;
+import peristyle.model.problem.Problem;
+import peristyle.model.problem.ProblemException;
+
+/** Whether an order makes sense. */
+final class OrderCheck {
+
+    private static final Duration SHORTEST_LIFE = Duration.ofMinutes(1);
+    private static final double LEAST_SHAPE = .1;
+    private static final double MOST_SHAPE = 10;
+
+    private OrderCheck() {}
+
+    /** @throws ProblemException {@code fault.*} where it does not */
+    static void check(FaultOrder order, Estate estate) {
+        FaultKind kind = order.kind();
+        if (order.targets().isEmpty()) {
+            throw new ProblemException(Problem.of("fault.no-target", kind));
+        }
+        for (ObjectId target : order.targets()) {
+            if (target.kind() != kind.strikes()) {
+                throw new ProblemException(Problem.of("fault.wrong-target", kind, target, kind.strikes()));
+            }
+            if (estate.find(target).isEmpty()) {
+                throw new ProblemException(Problem.of("fault.unknown-target", kind, target.value()));
+            }
+        }
+        int most = kind.part().most();
+        if (order.part() < 1 || order.part() > most) {
+            throw new ProblemException(Problem.of("fault.part", kind, order.part(), most));
+        }
+        FaultAmount amount = kind.amount();
+        if (!(order.amount() >= amount.least() && order.amount() <= amount.most())) {
+            throw new ProblemException(Problem.of("fault.amount", kind, order.amount(), amount.least(), amount.most()));
+        }
+        choice(order);
+        timing(order);
+    }
+
+    /** @throws ProblemException {@code fault.rate} where the rate makes none */
+    static void check(FailureRate rate) {
+        boolean sensible = rate.life().compareTo(SHORTEST_LIFE) >= 0
+                && rate.shape() >= LEAST_SHAPE
+                && rate.shape() <= MOST_SHAPE
+                && rate.repair().toSeconds() >= 1;
+        if (!sensible) {
+            throw new ProblemException(Problem.of("fault.rate", rate.kind(), rate.life(), rate.shape(), rate.repair()));
+        }
+    }
+
+    private static void choice(FaultOrder order) {
+        double probability = order.choice().probability();
+        boolean sensible =
+                order.choice().skip() >= 0 && order.choice().step() >= 1 && probability > 0 && probability <= 1;
+        if (!sensible) {
+            throw new ProblemException(Problem.of(
+                    "fault.choice", order.choice().skip(), order.choice().step(), probability));
+        }
+    }
+
+    private static void timing(FaultOrder order) {
+        Duration duration = order.timing().duration();
+        Duration every = order.timing().every();
+        boolean lasts = duration == null || duration.toSeconds() >= 1;
+        boolean flaps = every == null || (duration != null && every.compareTo(duration) > 0);
+        if (!lasts || !flaps) {
+            throw new ProblemException(Problem.of("fault.timing", order.kind()));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package peristyle.model.emulator.hypervisor;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import peristyle.model.catalog.Catalog;
+import peristyle.model.emulator.fault.HostConditions;
+import peristyle.model.estate.DatastoreId;
+import peristyle.model.estate.Estate;
+import peristyle.model.hardware.DeviceEvent;
+
+/** What pools do about hosts that fall silent: notice, conclude, restart (section 8 and CP-7 of the rules). */
+public final class HighAvailability {
+
+    private final HostWatch watch = new HostWatch();
+    private final Restarts restarts = new Restarts();
+
+    /** Whether there is nothing to do as long as nothing breaks. */
+    public boolean calm() {
+        return watch.calm() && restarts.calm();
+    }
+
+    /** Who is silent. */
+    public HostWatch watch() {
+        return watch;
+    }
+
+    /** Hosts to this second, exclusive: what fails, what returns. */
+    public void watch(Estate estate, HostConditions now, long to, List<DeviceEvent> events) {
+        int before = events.size();
+        watch.live(estate, now, to, events);
+        for (DeviceEvent event : events.subList(before, events.size())) {
+            if (event instanceof DeviceEvent.HostFailed failed) {
+                restarts.failed(estate, failed);
+            }
+        }
+    }
+
+    /**
+     * Starts to this second, exclusive.
+     *
+     * @param estate in which the failed hosts' VMs are off
+     * @param used MiB in use of a datastore
+     */
+    public void restart(
+            Estate estate, Catalog catalog, ToDoubleFunction<DatastoreId> used, long to, List<DeviceEvent> events) {
+        if (!restarts.calm()) {
+            restarts.live(estate, () -> new Room(estate, catalog, watch, used), to, events);
+        }
+    }
+
+    /** Writes hosts in trouble and VMs that wait. */
+    public void save(DataOutput out) throws IOException {
+        watch.save(out);
+        restarts.save(out);
+    }
+
+    /** Goes on where {@link #save} stopped. */
+    public void restore(DataInput in) throws IOException {
+        watch.restore(in);
+        restarts.restore(in);
+    }
+}

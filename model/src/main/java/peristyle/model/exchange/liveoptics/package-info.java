@@ -1,0 +1,5 @@
+/** Reads Live Optics (Optical Prime) workbooks of VMware hosts. */
+@NullMarked
+package peristyle.model.exchange.liveoptics;
+
+import org.jspecify.annotations.NullMarked;

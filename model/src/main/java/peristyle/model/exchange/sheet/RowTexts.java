@@ -1,0 +1,81 @@
+package peristyle.model.exchange.sheet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.Roster;
+import peristyle.model.operation.Snapshot;
+
+/**
+ * What can be read in each row of a sheet, ready to be searched: a filter that is typed letter by letter asks for the same
+ * words again and again. Kept for one estate; a row's text is made when it is first asked for. Safe from any thread.
+ */
+public final class RowTexts<T extends EstateObject> {
+
+    /** Stands between two cells: no one can type it. */
+    private static final char BETWEEN = '\0';
+
+    private final Sheet<T> sheet;
+    private final List<Column<T>> columns;
+    private volatile @Nullable Kept kept;
+
+    /** For this sheet; nothing is read yet. */
+    public RowTexts(Sheet<T> sheet) {
+        this.sheet = sheet;
+        this.columns = sheet.columns().stream().filter(RowTexts::still).toList();
+    }
+
+    /** Whether a column's cells are words that change with the estate alone. */
+    static boolean still(Column<?> column) {
+        return column.type() == ColumnType.TEXT && !column.live();
+    }
+
+    /** Reads all rows of this snapshot ahead. */
+    public void read(Snapshot snapshot) {
+        Roster<T> rows = sheet.rows(snapshot);
+        for (int place = 0; place < rows.places(); place++) {
+            T row = rows.at(place);
+            if (row != null) {
+                of(snapshot, place, row);
+            }
+        }
+    }
+
+    /** The words of a row in one case, cell after cell. */
+    String of(Snapshot snapshot, int place, T row) {
+        Kept now = kept;
+        if (now == null || now.estate != snapshot.estate()) {
+            now = new Kept(snapshot.estate(), new String[sheet.rows(snapshot).places()]);
+            kept = now;
+        }
+        String text = now.texts[place];
+        if (text == null) {
+            text = written(snapshot, place, row);
+            now.texts[place] = text;
+        }
+        return text;
+    }
+
+    private String written(Snapshot snapshot, int place, T row) {
+        StringBuilder text = new StringBuilder(160);
+        for (Column<T> column : columns) {
+            Object cell = column.value().of(snapshot, place, row);
+            if (cell != null) {
+                text.append((String) cell).append(BETWEEN);
+            }
+        }
+        return folded(text);
+    }
+
+    /** A text in the one case in which texts are compared. */
+    static String folded(CharSequence text) {
+        char[] folded = new char[text.length()];
+        for (int each = 0; each < folded.length; each++) {
+            folded[each] = NaturalOrder.fold(text.charAt(each));
+        }
+        return new String(folded);
+    }
+
+    private record Kept(Estate estate, @Nullable String[] texts) {}
+}

@@ -1,0 +1,28 @@
+package peristyle.model.hardware.storage;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.MirrorId;
+
+/**
+ * A mirror relationship now.
+ *
+ * @param mirror which
+ * @param state of its state machine
+ * @param since since when it is in this state, null where it has been since before the devices were watched
+ * @param progress part of the background copy that is done, 0 to 1; 1 where none runs
+ * @param freezeTime moment whose data the auxiliary holds where it is consistent and no longer follows, else null
+ * @param cycle cycle period of its change volumes; zero where each write is sent at once
+ * @param bytesAtRisk written at the master and not safe at the auxiliary (GM-2)
+ * @param restarts how often it was restarted by itself since it last ran well
+ */
+public record MirrorStatus(
+        MirrorId mirror,
+        MirrorState state,
+        @Nullable Instant since,
+        double progress,
+        @Nullable Instant freezeTime,
+        Duration cycle,
+        long bytesAtRisk,
+        int restarts) {}

@@ -1,0 +1,59 @@
+package peristyle.model.operation;
+
+import java.util.List;
+import peristyle.model.estate.ObjectId;
+import peristyle.model.hardware.Consequence;
+import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.rule.Situation;
+
+/**
+ * What devices have changed about the estate by themselves: no rule is asked, for it is so. It is kept and audited like
+ * what people ask for (PL-4), in the name of the platform.
+ */
+record Fact(DeviceEvent event) implements Operation {
+
+    /** Who is named for it. */
+    static final String AUTHOR = "platform";
+
+    /** Whether this event is one by which devices change the estate. */
+    static boolean isOne(DeviceEvent event) {
+        return switch (event) {
+            case DeviceEvent.HostFailed it -> true;
+            case DeviceEvent.HostUnreachable it -> true;
+            case DeviceEvent.HostReturned it -> true;
+            case DeviceEvent.VmRestarted it -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public String code() {
+        return switch (event) {
+            case DeviceEvent.HostFailed it -> "device.host-failed";
+            case DeviceEvent.HostUnreachable it -> "device.host-unreachable";
+            case DeviceEvent.HostReturned it -> "device.host-returned";
+            case DeviceEvent.VmRestarted it -> "device.vm-restarted";
+            default -> throw new IllegalStateException("it changes nothing: " + event);
+        };
+    }
+
+    @Override
+    public ObjectId subject() {
+        return event.subject();
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return switch (event) {
+            case DeviceEvent.HostFailed it -> List.of(it.subject(), it.stopped().size());
+            case DeviceEvent.HostReturned it -> List.of(it.subject(), it.away());
+            case DeviceEvent.VmRestarted it -> List.of(it.subject(), it.host(), it.down());
+            default -> List.of(event.subject());
+        };
+    }
+
+    @Override
+    public Verdict judge(Situation situation) {
+        return new Verdict.Accepted(Consequence.of(event, situation.estate()), List.of());
+    }
+}

@@ -1,0 +1,161 @@
+package peristyle.model.planning.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.AffinityType;
+import peristyle.model.planning.demand.DemandRule;
+import peristyle.model.planning.demand.DemandVm;
+import peristyle.model.planning.plan.VmPlacement.Reason;
+import peristyle.model.planning.settings.PlanSettings;
+
+/** Names the Cpools of a group and says for each VM where it runs. */
+final class CpoolWriter {
+
+    private final GroupWork work;
+    private final PlanSettings settings;
+    private final List<PlannedCpool> cpools = new ArrayList<>();
+    private final Map<String, Spot> active = new HashMap<>();
+    private final Map<String, Spot> standby = new HashMap<>();
+
+    private record Spot(String cpool, String host) {}
+
+    CpoolWriter(GroupWork work, PlanSettings settings) {
+        this.work = work;
+        this.settings = settings;
+    }
+
+    /**
+     * @param drafts Cpools of the active side
+     * @param reserved for each of them what its standby hosts carry; empty where none is planned
+     */
+    void write(List<CpoolDraft> drafts, List<List<List<Unit>>> reserved) {
+        for (int number = 0; number < drafts.size(); number++) {
+            CpoolDraft draft = drafts.get(number);
+            String name = work.label() + "-" + (number + 1);
+            String zone = settings.bounds().zones().getFirst();
+            cpools.add(cpool(draft, name, zone, Side.ACTIVE, draft.hosts(), draft.spare(), draft.proof(), active));
+            if (!reserved.isEmpty()) {
+                FailureProof none = new FailureProof(0, FailureProof.Argument.NONE, List.of(), true);
+                String other = settings.bounds().zones().get(1);
+                cpools.add(
+                        cpool(draft, name + "-standby", other, Side.STANDBY, reserved.get(number), 0, none, standby));
+            }
+        }
+    }
+
+    private PlannedCpool cpool(
+            CpoolDraft draft,
+            String name,
+            String zone,
+            Side side,
+            List<List<Unit>> units,
+            int spare,
+            FailureProof proof,
+            Map<String, Spot> spots) {
+        List<PlannedHost> hosts = new ArrayList<>();
+        for (int number = 0; number < units.size(); number++) {
+            String host = name + "-h" + String.format(java.util.Locale.ROOT, "%02d", number + 1);
+            List<String> vms = new ArrayList<>();
+            HostLoad load = HostLoad.NONE;
+            for (Unit unit : units.get(number)) {
+                load = load.plus(unit.load());
+                for (DemandVm vm : unit.vms()) {
+                    vms.add(vm.id());
+                    spots.put(vm.id(), new Spot(name, host));
+                }
+            }
+            hosts.add(new PlannedHost(host, false, vms, load));
+        }
+        long memory = hosts.stream().mapToLong(host -> host.load().memoryMib()).sum();
+        double limit = work.terms().memoryLimit();
+        long activated = HostCost.activatedMib(draft.bladeClass(), hosts.size(), memory, limit);
+        Whys whys = new Whys(draft, work.terms());
+        HostBound bound = side == Side.ACTIVE
+                ? whys.bound(spare)
+                : new HostBound(
+                        Math.min(hosts.size(), draft.bound().bins()),
+                        draft.binding(),
+                        whys.bound(0).why());
+        return new PlannedCpool(
+                name,
+                work.group().name(),
+                work.tenant(),
+                zone,
+                side,
+                false,
+                draft.bladeClass().id(),
+                hosts,
+                draft.limit(),
+                activated,
+                spare,
+                bound,
+                proof,
+                whys.of(hosts.size(), spare, memory, activated));
+    }
+
+    List<PlannedCpool> cpools() {
+        return cpools;
+    }
+
+    List<String> names(Side side) {
+        return cpools.stream()
+                .filter(each -> each.side() == side)
+                .map(PlannedCpool::name)
+                .toList();
+    }
+
+    /** Where a VM of the group sits. */
+    VmPlacement placement(DemandVm vm, @Nullable String datastore) {
+        Spot spot = active.get(vm.id());
+        Spot other = standby.get(vm.id());
+        return new VmPlacement(
+                vm.id(),
+                work.group().name(),
+                spot == null ? firstCpoolOf(vm) : spot.cpool,
+                spot == null ? null : spot.host,
+                datastore,
+                other == null ? null : other.cpool,
+                other == null ? null : other.host,
+                spot == null ? HostLoad.NONE : Loads.of(vm, work.terms()),
+                reason(vm));
+    }
+
+    /** Cpool of a VM that does not run: that of the VMs that a rule binds to it (CP-9), else the first. */
+    private @Nullable String firstCpoolOf(DemandVm vm) {
+        Set<String> seen = new HashSet<>(Set.of(vm.id()));
+        List<String> next = new ArrayList<>(List.of(vm.id()));
+        while (!next.isEmpty()) {
+            String each = next.removeLast();
+            Spot spot = active.get(each);
+            if (spot != null) {
+                return spot.cpool;
+            }
+            for (DemandRule rule : work.rules()) {
+                if (rule.vms().contains(each)) {
+                    rule.vms().stream().filter(seen::add).forEach(next::add);
+                }
+            }
+        }
+        return cpools.isEmpty() ? null : cpools.getFirst().name();
+    }
+
+    private Reason reason(DemandVm vm) {
+        if (!vm.runs()) {
+            return Reason.STORAGE_ONLY;
+        }
+        if (vm.compute().gpus() > 0) {
+            return Reason.GPU;
+        }
+        for (DemandRule rule : work.rules()) {
+            if (rule.vms().contains(vm.id())) {
+                return rule.type() == AffinityType.TOGETHER ? Reason.TOGETHER : Reason.APART;
+            }
+        }
+        return Reason.ROOM;
+    }
+}

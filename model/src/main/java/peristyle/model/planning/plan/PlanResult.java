@@ -1,0 +1,4 @@
+package peristyle.model.planning.plan;
+
+/** What planning comes to. */
+public sealed interface PlanResult permits Plan, Refusal {}

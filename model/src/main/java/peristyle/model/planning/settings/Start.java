@@ -1,0 +1,9 @@
+package peristyle.model.planning.settings;
+
+/** What a plan starts from. */
+public enum Start {
+    /** Nothing is there. */
+    GREEN_FIELD,
+    /** Cpools that are there are filled first, and cost nothing more. The planner refuses this as long as it cannot do it. */
+    KEEP_EXISTING
+}

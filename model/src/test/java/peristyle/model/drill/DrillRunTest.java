@@ -1,0 +1,73 @@
+package peristyle.model.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import peristyle.model.catalog.Catalog;
+import peristyle.model.catalog.CatalogFile;
+import peristyle.model.emulator.Emulator;
+import peristyle.model.estate.Estate;
+import peristyle.model.operation.SteppedPlatform;
+import peristyle.model.problem.ProblemException;
+import peristyle.model.rule.Rules;
+import peristyle.model.sample.EstateSize;
+import peristyle.model.sample.SampleEstate;
+
+class DrillRunTest {
+
+    private static final Catalog CATALOG = CatalogFile.shipped();
+    private static final Estate ESTATE = SampleEstate.generate(EstateSize.SMALL, 7, CATALOG);
+
+    private static DrillReport run(String lines) {
+        Drill drill = new DrillReader("a.drill").read("title \"t\"\nestate small seed 7\nrun 10m\n" + lines);
+        SteppedPlatform platform = new SteppedPlatform(
+                ESTATE, CATALOG, Emulator.of(ESTATE, CATALOG, 7, SampleEstate.START), Rules::findings);
+        return DrillRun.run(drill, "a.drill", platform, time -> {});
+    }
+
+    @Test
+    @DisplayName("an expectation that does not come true is reported with what was found")
+    void tellsWhatWasFound() {
+        DrillReport report = run("at 1m expect zones = 4\nat 1m expect zones = 3");
+
+        assertThat(report.passed()).isFalse();
+        assertThat(report.outcomes()).extracting(Outcome::held).containsExactly(false, true);
+        assertThat(report.outcomes()).extracting(Outcome::found).containsExactly(3L, 3L);
+    }
+
+    @Test
+    @DisplayName("a fault that is mended strikes once and ends")
+    void mends() {
+        DrillReport report = run("""
+                at 1m fault blade-dead as dead on "blade-1"
+                at 5m mend dead
+                by 4m expect event fault-struck on "blade-1" = 1
+                by 4m expect event fault-ended = 0
+                by 10m expect event fault-ended = 1
+                """);
+
+        assertThat(report.outcomes()).extracting(Outcome::held).containsExactly(true, true, true);
+    }
+
+    @ParameterizedTest(name = "{0} → {1} in column {2}")
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
+                    at 1m fault blade-dead on "blade-4711"§drill.no-such-object§27
+                    at 1m fault blade-dead on where "name=nobody"§drill.strikes-nothing§1
+                    at 1m fault blade-dead on where "nome=x"§drill.query§34
+                    at 1m fault blade-dead on "blade-1" part 9§drill.fault-refused§1
+                    at 1m expect vmz = 1§drill.no-such-table§1
+                    at 1m expect vms where "a b (" = 1§drill.query§30
+                    at 1m associate "nobody" with "nothing"§drill.no-such-object§31
+                    at 1m dissociate "nobody"§drill.no-such-object§18
+                    """)
+    void refusesWithLineAndColumn(String line, String code, int column) {
+        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> run(line));
+
+        assertThat(refused.problem().code()).isEqualTo(code);
+        assertThat(refused.problem().arguments()).startsWith("a.drill", 4, column);
+    }
+}

@@ -1,0 +1,262 @@
+package peristyle.views.planning;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import peristyle.model.estate.ObjectId;
+import peristyle.model.planning.plan.BillLine;
+import peristyle.model.planning.plan.Plan;
+import peristyle.model.planning.plan.PlannedDatastore;
+import peristyle.model.planning.plan.Refusal;
+import peristyle.model.planning.plan.Side;
+import peristyle.model.problem.Problem;
+import peristyle.views.console.ConsoleContext;
+import peristyle.views.console.ScreenView;
+import peristyle.views.layout.Layout;
+import peristyle.views.look.Icons;
+import peristyle.views.planning.picture.CpoolsPane;
+import peristyle.views.planning.table.PlanTable;
+import peristyle.views.text.Texts;
+
+/** The screen on which an inventory becomes a plan: the answer first, then everything that it rests on. */
+public final class PlanningView implements ScreenView {
+
+    private final ConsoleContext context;
+    private final Texts texts;
+    private final PlanningViewModel model;
+    private final Parent root;
+    private final AnswerNode answerNode;
+    private final RefusalNode refusalNode;
+    private final CpoolsPane cpoolsPane;
+    private final PlanTable<PlanTables.VmRow> vmTable;
+    private final PlanTable<PlannedDatastore> datastoreTable;
+    private final PlanTable<BillLine> billTable;
+    private final BasisPane basisPane;
+    private final FailuresPane failuresPane;
+    private final SettingsPane settingsPane;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private Button choose;
+
+    @FXML
+    private Button running;
+
+    @FXML
+    private HBox working;
+
+    @FXML
+    private Label doing;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Button stop;
+
+    @FXML
+    private VBox messages;
+
+    @FXML
+    private VBox start;
+
+    @FXML
+    private Label drop;
+
+    @FXML
+    private VBox result;
+
+    @FXML
+    private HBox answer;
+
+    @FXML
+    private TabPane tabs;
+
+    @FXML
+    private Tab cpools;
+
+    @FXML
+    private Tab vms;
+
+    @FXML
+    private Tab datastores;
+
+    @FXML
+    private Tab bill;
+
+    @FXML
+    private Tab failures;
+
+    @FXML
+    private Tab basis;
+
+    @FXML
+    private Tab settings;
+
+    /** The screen, in this console. */
+    @SuppressWarnings("NullAway.Init") // fields come from the layout
+    public PlanningView(ConsoleContext context) {
+        this.context = context;
+        texts = context.texts();
+        model = new PlanningViewModel(context);
+        root = Layout.PLANNING.load(this, texts);
+        PlanTables tables = new PlanTables(texts);
+        answerNode = new AnswerNode(answer, texts, this::why);
+        refusalNode = new RefusalNode(messages, texts);
+        cpoolsPane = new CpoolsPane(texts);
+        vmTable = new PlanTable<>("vms", tables.vmColumns(), context);
+        datastoreTable = new PlanTable<>("datastores", tables.datastoreColumns(), context);
+        billTable = new PlanTable<>("bill", tables.billColumns(), context);
+        basisPane = new BasisPane(context, tables);
+        cpools.setContent(cpoolsPane);
+        vms.setContent(body(vmTable));
+        datastores.setContent(body(datastoreTable));
+        bill.setContent(body(billTable));
+        failuresPane = new FailuresPane(context, tables);
+        failures.setContent(failuresPane);
+        basis.setContent(basisPane);
+        settingsPane = new SettingsPane(new SettingsViewModel(model.settings().get()), texts, asked -> {
+            model.settings().set(asked);
+            model.planAgain();
+        });
+        settings.setContent(settingsPane);
+        wire();
+    }
+
+    private static VBox body(PlanTable<?> table) {
+        table.getStyleClass().add("tab-body");
+        return table;
+    }
+
+    private void wire() {
+        drop.setGraphic(Icons.of(Feather.DOWNLOAD));
+        choose.setGraphic(Icons.of(Feather.FILE_PLUS));
+        choose.setOnAction(click -> chooseFiles());
+        running.setGraphic(Icons.of(Feather.ACTIVITY));
+        running.setOnAction(click -> model.planRunning());
+        stop.setOnAction(click -> end());
+        model.activity().subscribe(this::doing);
+        model.unreadable().subscribe(this::unreadable);
+        model.outcome().subscribe(now -> showOutcome(now));
+    }
+
+    private static void seen(Node node, boolean yes) {
+        node.setVisible(yes);
+        node.setManaged(yes);
+    }
+
+    private void doing(@Nullable Activity now) {
+        seen(working, now != null);
+        progress.progressProperty().unbind();
+        if (now != null) {
+            boolean planning = now.kind() == Activity.Kind.PLANNING;
+            doing.setText(now.job().title());
+            stop.setText(texts.get(planning ? "planning-screen.stop" : "planning-screen.cancel"));
+            progress.progressProperty().bind(now.job().progress());
+        }
+    }
+
+    private void end() {
+        Activity now = model.activity().get();
+        if (now != null && now.kind() == Activity.Kind.PLANNING) {
+            model.stop();
+        } else {
+            model.cancel();
+        }
+    }
+
+    private void unreadable(@Nullable Problem problem) {
+        if (problem == null) {
+            refusalNode.clear();
+        } else {
+            refusalNode.unreadable(problem);
+        }
+    }
+
+    private void showOutcome(@Nullable PlanOutcome outcome) {
+        seen(start, outcome == null);
+        seen(result, outcome != null);
+        if (outcome == null) {
+            return;
+        }
+        summary.setText(outcome.demand().source());
+        settingsPane.offer(outcome.demand());
+        switch (outcome.result()) {
+            case Plan plan -> show(outcome, plan);
+            case Refusal refusal -> {
+                refusalNode.refused(refusal);
+                seen(answer, false);
+                basisPane.show(outcome.source(), outcome.demand(), List.of());
+                tabs.getSelectionModel().select(settings);
+            }
+        }
+        boolean none = outcome.result() instanceof Refusal;
+        List.of(cpools, vms, datastores, failures, bill).forEach(tab -> tab.setDisable(none));
+    }
+
+    private void show(PlanOutcome outcome, Plan plan) {
+        refusalNode.clear();
+        seen(answer, true);
+        answerNode.show(PlanAnswer.of(plan, texts));
+        cpoolsPane.show(plan, context.plane().snapshot().catalog());
+        vmTable.show(PlanTables.vms(plan));
+        vmTable.seen("group", !plan.settings().groups().isEmpty());
+        vmTable.seen("standby", plan.cpools().stream().anyMatch(each -> each.side() == Side.STANDBY));
+        datastoreTable.show(plan.datastores());
+        billTable.show(plan.bill().lines());
+        boolean priced = plan.bill().currency() != null;
+        List.of("price", "amount").forEach(column -> billTable.seen(column, priced));
+        failuresPane.show(plan);
+        basisPane.show(outcome.source(), outcome.demand(), plan.notes());
+    }
+
+    private void why(Figure figure) {
+        context.dialogs().report(figure.title(), new WhyText(texts).of(figure.why()));
+    }
+
+    private void chooseFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("planning-screen.choose"));
+        List<File> chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
+        if (chosen != null && !chosen.isEmpty()) {
+            take(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    @Override
+    public boolean take(List<Path> files) {
+        model.read(files);
+        return true;
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    /** A plan stands still: nothing is followed. */
+    @Override
+    public void shown() {}
+
+    @Override
+    public void hidden() {}
+
+    /** No object is at home here. */
+    @Override
+    public void select(ObjectId id) {}
+}

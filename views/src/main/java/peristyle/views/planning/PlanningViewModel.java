@@ -1,0 +1,195 @@
+package peristyle.views.planning;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.catalog.Catalog;
+import peristyle.model.exchange.imports.Inventories;
+import peristyle.model.exchange.imports.ReadOptions;
+import peristyle.model.operation.Snapshot;
+import peristyle.model.planning.demand.Demand;
+import peristyle.model.planning.plan.PlanLimits;
+import peristyle.model.planning.plan.PlanResult;
+import peristyle.model.planning.plan.Planner;
+import peristyle.model.planning.settings.PlanSettings;
+import peristyle.model.problem.Problem;
+import peristyle.model.problem.ProblemException;
+import peristyle.views.bridge.Job;
+import peristyle.views.bridge.Progress;
+import peristyle.views.bridge.Work;
+import peristyle.views.console.ConsoleContext;
+
+/** From files or the running estate to a plan. What was planned before stays until something newer is there. */
+final class PlanningViewModel {
+
+    /** A search that is not through by then ends with the best so far. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private static final long SEED = 1;
+
+    private final ConsoleContext context;
+    private final ObjectProperty<PlanSettings> settings = new SimpleObjectProperty<>(PlanSettings.USUAL);
+    private final ReadOnlyObjectWrapper<@Nullable PlanSource> source = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PlanOutcome> outcome = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Activity> activity = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Problem> unreadable = new ReadOnlyObjectWrapper<>();
+    private AtomicBoolean stopped = new AtomicBoolean();
+    private int turn;
+
+    PlanningViewModel(ConsoleContext context) {
+        this.context = context;
+    }
+
+    /** What reading comes to. */
+    private sealed interface Reading {
+        record Read(PlanSource source) implements Reading {}
+
+        record Refused(Problem problem) implements Reading {}
+    }
+
+    /** Reads these files and plans what they hold. */
+    void read(List<Path> files) {
+        String names =
+                files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
+        begin(
+                Activity.Kind.READING,
+                "planning-screen.job.read",
+                names,
+                progress -> reading(files, progress),
+                this::read);
+    }
+
+    private static Reading reading(List<Path> files, Progress progress) {
+        try {
+            return new Reading.Read(new PlanSource.Files(Inventories.read(
+                    files, ReadOptions.PLAIN, (file, number, of, table, rows) -> !progress.cancelled())));
+        } catch (ProblemException refused) {
+            return new Reading.Refused(refused.problem());
+        }
+    }
+
+    private void read(Reading reading) {
+        switch (reading) {
+            case Reading.Refused(Problem problem) -> unreadable.set(problem);
+            case Reading.Read(PlanSource read) -> plan(read);
+        }
+    }
+
+    /** Plans the estate as it is now. */
+    void planRunning() {
+        Snapshot now = context.plane().snapshot();
+        plan(new PlanSource.Running(now.situation(), context.texts().get("planning-screen.running")));
+    }
+
+    /** Plans the same source again, by the settings as they are now. */
+    void planAgain() {
+        PlanSource known = source.get();
+        if (known != null) {
+            plan(known);
+        }
+    }
+
+    private void plan(PlanSource from) {
+        source.set(from);
+        PlanSettings asked = settings.get();
+        Catalog catalog = context.plane().snapshot().catalog();
+        AtomicBoolean stop = new AtomicBoolean();
+        stopped = stop;
+        begin(
+                Activity.Kind.PLANNING,
+                "planning-screen.job.plan",
+                name(from),
+                progress -> planned(from, asked, catalog, stop, progress),
+                outcome::set);
+    }
+
+    private static PlanOutcome planned(
+            PlanSource from, PlanSettings asked, Catalog catalog, AtomicBoolean stop, Progress progress) {
+        Demand demand = from.demand(asked.demand());
+        PlanLimits limits = new PlanLimits(
+                LONGEST.toNanos(),
+                System::nanoTime,
+                PlanLimits.USUAL_STEPS,
+                SEED,
+                () -> stop.get() || progress.cancelled(),
+                progress::at);
+        PlanResult result = Planner.plan(demand, asked, catalog, limits);
+        return new PlanOutcome(from, demand, asked, result);
+    }
+
+    /** Starts work in place of what is under way; what a later turn has overtaken says nothing any more. */
+    private <T> void begin(Activity.Kind kind, String titleKey, String subject, Work<T> work, Consumer<T> done) {
+        cancel();
+        unreadable.set(null);
+        turn++;
+        int mine = turn;
+        String title = context.texts().get(titleKey, subject);
+        AtomicBoolean over = new AtomicBoolean();
+        Consumer<Runnable> end = then -> {
+            over.set(true);
+            if (turn == mine) {
+                activity.set(null);
+                then.run();
+            }
+        };
+        Job job = context.jobs()
+                .start(title, work, answer -> end.accept(() -> done.accept(answer)), () -> end.accept(() -> {}));
+        if (!over.get()) {
+            activity.set(new Activity(kind, job, subject));
+        }
+    }
+
+    /** Ends the search; the best so far is shown. */
+    void stop() {
+        stopped.set(true);
+    }
+
+    /** Ends what is under way; nothing comes of it. */
+    void cancel() {
+        Activity now = activity.get();
+        if (now != null) {
+            now.job().cancel();
+            activity.set(null);
+        }
+    }
+
+    private String name(PlanSource from) {
+        return switch (from) {
+            case PlanSource.Files files -> files.inventory().source();
+            case PlanSource.Running running -> running.name();
+        };
+    }
+
+    /** What the next plan is asked to be. */
+    ObjectProperty<PlanSettings> settings() {
+        return settings;
+    }
+
+    /** What was read last. */
+    ReadOnlyObjectProperty<@Nullable PlanSource> source() {
+        return source.getReadOnlyProperty();
+    }
+
+    /** What was planned last. */
+    ReadOnlyObjectProperty<@Nullable PlanOutcome> outcome() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** What is under way, null where nothing is. */
+    ReadOnlyObjectProperty<@Nullable Activity> activity() {
+        return activity.getReadOnlyProperty();
+    }
+
+    /** Why the last file could not be read, null where it could. */
+    ReadOnlyObjectProperty<@Nullable Problem> unreadable() {
+        return unreadable.getReadOnlyProperty();
+    }
+}

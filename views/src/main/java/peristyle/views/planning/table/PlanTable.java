@@ -1,0 +1,216 @@
+package peristyle.views.planning.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import peristyle.model.exchange.sheet.CellOrder;
+import peristyle.views.console.ConsoleContext;
+import peristyle.views.look.Icons;
+import peristyle.views.text.Texts;
+
+/** A table of a plan: filter, sort, copy. The rows of a plan never change; another plan brings other rows. */
+public final class PlanTable<T> extends VBox {
+
+    private static final String NAMES = "planning-screen.table.";
+    private static final String TITLES = "planning-screen.column.";
+    private static final double ROW_HEIGHT = 28;
+    private static final double LETTER = 8;
+    private static final double PADDING = 22;
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final ConsoleContext context;
+    private final Texts texts;
+    private final PlanTableViewModel<T> model;
+    private final TableView<T> table = new TableView<>();
+    private final TextField filter = new TextField();
+    private final Label count = new Label();
+    private final HBox bar = new HBox();
+    private final ReadOnlyObjectWrapper<@Nullable T> selected = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * A table without rows.
+     *
+     * @param id its name is the text {@code planning-screen.table.<id>}; its node is {@code plan-<id>}
+     */
+    public PlanTable(String id, List<PlanColumn<T>> columns, ConsoleContext context) {
+        this.context = context;
+        texts = context.texts();
+        model = new PlanTableViewModel<>(columns, texts, context.jobs());
+        getStyleClass().add("data-table");
+        String name = texts.get(NAMES + id);
+        bar(id, name);
+        table.setId("plan-" + id);
+        table.setAccessibleText(name);
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setPlaceholder(new Label(texts.get("planning-screen.table.nothing")));
+        columns.forEach(column -> table.getColumns().add(column(column)));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (COPY.match(key)) {
+                copy();
+                key.consume();
+            }
+        });
+        table.getSelectionModel().selectedItemProperty().subscribe(line -> selected.set(line));
+        model.rows().subscribe(this::fill);
+        getChildren().setAll(bar, table);
+        setVgrow(table, Priority.ALWAYS);
+    }
+
+    private void bar(String id, String name) {
+        bar.getStyleClass().add("table-bar");
+        filter.setId("plan-" + id + "-filter");
+        filter.setPromptText(texts.get("table.filter"));
+        filter.setAccessibleText(texts.get("table.filter") + ": " + name);
+        filter.setPrefWidth(260);
+        filter.textProperty().bindBidirectional(model.sought());
+        count.getStyleClass().add("screen-summary");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button export = new Button(texts.get("planning-screen.table.export"), Icons.of(Feather.DOWNLOAD));
+        export.setId("plan-" + id + "-export");
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        export.setOnAction(click -> export(id, name));
+        bar.getChildren().setAll(filter, count, gap, export);
+    }
+
+    private void export(String id, String name) {
+        List<PlanColumn<T>> shown = new ArrayList<>();
+        for (TableColumn<T, ?> each : table.getVisibleLeafColumns()) {
+            model.columns().stream()
+                    .filter(column -> column.id().equals(each.getId()))
+                    .forEach(shown::add);
+        }
+        List<T> rows = List.copyOf(table.getItems());
+        String title = texts.get("table.export.title", name);
+        context.dialogs()
+                .fileToWrite(title, id + ".csv")
+                .ifPresent(file -> context.jobs()
+                        .start(
+                                title,
+                                progress -> TableCsv.write(shown, rows, file),
+                                written -> context.dialogs()
+                                        .notice(texts.get("table.exported", written, file.toString()))));
+    }
+
+    /** Puts a control at the right of the bar above the rows. */
+    public void add(Node control) {
+        bar.getChildren().add(control);
+    }
+
+    private TableColumn<T, Object> column(PlanColumn<T> column) {
+        String title = texts.get(TITLES + column.id());
+        TableColumn<T, Object> made = new TableColumn<>();
+        Label head = new Label(title);
+        head.setTooltip(new Tooltip(title));
+        made.setGraphic(head);
+        made.setText(title);
+        made.setId(column.id());
+        made.setPrefWidth(column.width());
+        made.setMinWidth(title.length() * LETTER + PADDING);
+        made.getStyleClass().add(column.kind().figure() ? "figure-column" : "word-column");
+        made.setCellValueFactory(
+                line -> new ReadOnlyObjectWrapper<>(column.value().apply(line.getValue())));
+        made.setComparator((a, b) -> CellOrder.compare(a, b, false));
+        made.setCellFactory(any -> new PlanCell(column));
+        return made;
+    }
+
+    private void fill(List<T> rows) {
+        table.getItems().setAll(rows);
+        table.sort();
+        count.setText(texts.get("planning-screen.table.count", rows.size(), model.size()));
+    }
+
+    private void copy() {
+        StringJoiner lines = new StringJoiner("\n");
+        for (T line : table.getSelectionModel().getSelectedItems()) {
+            StringJoiner cells = new StringJoiner("\t");
+            model.columns().forEach(column -> cells.add(model.write(column, line)));
+            lines.add(cells.toString());
+        }
+        ClipboardContent content = new ClipboardContent();
+        content.putString(lines.toString());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Shows these rows instead. */
+    public void show(List<T> rows) {
+        model.show(rows);
+    }
+
+    /** Shows a column or hides it. */
+    public void seen(String column, boolean yes) {
+        table.getColumns().stream().filter(each -> each.getId().equals(column)).forEach(each -> each.setVisible(yes));
+    }
+
+    /** The row that was selected last, null where there is none. */
+    public ReadOnlyObjectProperty<@Nullable T> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** What happens on a double click or Enter. */
+    public void onOpen(Consumer<T> action) {
+        Runnable open = () -> {
+            T line = table.getSelectionModel().getSelectedItem();
+            if (line != null) {
+                action.accept(line);
+            }
+        };
+        table.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                open.run();
+            }
+        });
+        table.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                open.run();
+            }
+        });
+    }
+
+    private final class PlanCell extends TableCell<T, Object> {
+
+        private final PlanColumn<T> column;
+
+        PlanCell(PlanColumn<T> column) {
+            this.column = column;
+            getStyleClass().add(column.kind().figure() ? "figure-cell" : "word-cell");
+        }
+
+        @Override
+        protected void updateItem(@Nullable Object value, boolean empty) {
+            super.updateItem(value, empty);
+            T line = empty ? null : getTableRow().getItem();
+            String text = line == null ? null : model.write(column, line);
+            setText(text);
+            setTooltip(text == null || text.length() < 20 ? null : new Tooltip(text));
+        }
+    }
+}

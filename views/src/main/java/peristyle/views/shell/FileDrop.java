@@ -1,0 +1,36 @@
+package peristyle.views.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/** Files that are dropped anywhere on the window. */
+final class FileDrop {
+
+    private FileDrop() {}
+
+    /** Gives what is dropped on this scene to the listener. */
+    static void wire(Scene scene, Consumer<List<Path>> listener) {
+        scene.setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+                drag.consume();
+            }
+        });
+        scene.setOnDragDropped(drag -> dropped(drag, listener));
+    }
+
+    private static void dropped(DragEvent drag, Consumer<List<Path>> listener) {
+        List<File> files = drag.getDragboard().getFiles();
+        boolean taken = files != null && !files.isEmpty();
+        if (taken) {
+            listener.accept(files.stream().map(File::toPath).toList());
+        }
+        drag.setDropCompleted(taken);
+        drag.consume();
+    }
+}

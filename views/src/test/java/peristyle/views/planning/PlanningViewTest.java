@@ -1,0 +1,130 @@
+package peristyle.views.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import peristyle.model.catalog.CatalogFile;
+import peristyle.views.testing.FakeConsole;
+import peristyle.views.testing.Looking;
+import peristyle.views.testing.Pictures;
+import peristyle.views.testing.RvtoolsFile;
+import peristyle.views.testing.SmallEstate;
+
+/** The planning screen in a window: from a file to the exported bill. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // made in start
+class PlanningViewTest {
+
+    private final FakeConsole console = FakeConsole.of(SmallEstate.withVms(30));
+    private PlanningView view;
+
+    @TempDir
+    Path folder;
+
+    @Start
+    void start(Stage stage) {
+        console.plane().offer(CatalogFile.shipped());
+        view = new PlanningView(console.context());
+        Scene scene = new Scene(view.node(), 1080, 720);
+        stage.setScene(scene);
+        view.shown();
+        stage.show();
+    }
+
+    private void take(FxRobot robot, Path file) {
+        robot.interact(() -> view.take(List.of(file)));
+    }
+
+    private void tab(FxRobot robot, String id) {
+        TabPane tabs = robot.lookup("#planning-tabs").queryAs(TabPane.class);
+        robot.interact(() -> tabs.getTabs().stream()
+                .filter(tab -> id.equals(tab.getId()))
+                .forEach(tabs.getSelectionModel()::select));
+    }
+
+    @Test
+    @DisplayName("a file becomes an answer, and its bill a file on the disk with every line")
+    void exported(FxRobot robot) throws Exception {
+        Path bill = folder.resolve("bill.csv");
+        console.dialogs().give(bill);
+        take(robot, RvtoolsFile.running(60).template("gold").in(folder));
+        String hosts = robot.lookup("#plan-value-hosts").queryAs(Label.class).getText();
+        Pictures.save(view.node().getScene(), "planning-cpools");
+        tab(robot, "planning-tab-bill");
+        TableView<?> lines = robot.lookup("#plan-bill").queryAs(TableView.class);
+        robot.interact(
+                () -> robot.lookup("#plan-bill-export").queryAs(Button.class).fire());
+        List<String> written = Files.readAllLines(bill);
+        assertThat(written.getFirst()).isEqualTo("item,quantity,unit,sku");
+        assertThat(written).hasSize(lines.getItems().size() + 1);
+        assertThat(written).anySatisfy(line -> assertThat(line).contains("," + hosts + ",blade,csp:fr1:"));
+        Pictures.save(view.node().getScene(), "planning-bill");
+    }
+
+    @Test
+    @DisplayName("arrow keys look at hosts; Enter lets one fail and tells where its VMs start")
+    void failing(FxRobot robot) throws Exception {
+        take(robot, RvtoolsFile.running(60).in(folder));
+        tab(robot, "planning-tab-cpools");
+        robot.interact(() -> {
+            var list = robot.lookup("#plan-cpools").queryListView();
+            list.requestFocus();
+            list.getSelectionModel().select(0);
+        });
+        robot.type(KeyCode.RIGHT);
+        Label detail = robot.lookup("#plan-host-detail").queryAs(Label.class);
+        Looking.until(() -> detail.getText().contains("When it fails"));
+        robot.type(KeyCode.ENTER);
+        Looking.until(() -> detail.getText().contains("It has failed"));
+        Pictures.save(view.node().getScene(), "planning-failed");
+    }
+
+    @Test
+    @DisplayName("settings that are wrong say so; right ones plan again")
+    void settings(FxRobot robot) throws Exception {
+        take(robot, RvtoolsFile.running(60).in(folder));
+        tab(robot, "planning-tab-settings");
+        TextField spare = robot.lookup("#plan-setting-spare").queryAs(TextField.class);
+        Button again = robot.lookup("#plan-again").queryAs(Button.class);
+        robot.interact(() -> {
+            spare.setText("many");
+            again.fire();
+        });
+        Label wrong = robot.lookup("#plan-settings-wrong").queryAs(Label.class);
+        assertThat(wrong.getText()).contains("many");
+        robot.interact(() -> {
+            spare.setText("2");
+            again.fire();
+        });
+        assertThat(wrong.getText()).isEmpty();
+        assertThat(robot.lookup("#plan-value-survives").queryAs(Label.class).getText())
+                .isEqualTo("N+2");
+        Pictures.save(view.node().getScene(), "planning-settings");
+    }
+
+    @Test
+    @DisplayName("a plan that cannot be says why and what is the least change")
+    void refused(FxRobot robot) {
+        take(robot, RvtoolsFile.running(2).vm("monster", 64 * 1024).in(folder));
+        assertThat(robot.lookup("#planning-refusal").query().getAccessibleText())
+                .contains("monster")
+                .contains("Least change");
+    }
+}
