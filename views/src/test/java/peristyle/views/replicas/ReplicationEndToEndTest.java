@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
@@ -175,7 +178,7 @@ class ReplicationEndToEndTest {
         TableView<?> table = robot.lookup("#replicas-table").queryTableView();
         Looking.until(
                 () -> table.getItems().size() == console.estate().replicas().size());
-        Looking.until(() -> ageOfFirst().equals(shownAgeOfFirst(table)));
+        Looking.until(() -> agesNow().equals(agesShown(table)));
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             MenuButton menu = exportMenu();
             menu.show();
@@ -219,18 +222,33 @@ class ReplicationEndToEndTest {
         }
     }
 
-    private String ageOfFirst() {
-        Replica first = console.estate().replicas().iterator().next();
+    /** The age of each replica's point in time at the platform's newest moment, by VM name. */
+    private Map<String, String> agesNow() {
         var now = console.context().plane().snapshot();
-        Instant point = now.situation().statusOf(first.id()).pointInTime();
-        return point == null ? "null" : Duration.between(point, now.at()).toString();
+        Map<String, String> ages = new TreeMap<>();
+        for (Replica replica : console.estate().replicas()) {
+            Instant point = now.situation().statusOf(replica.id()).pointInTime();
+            ages.put(
+                    console.estate().nameOf(replica.vm()),
+                    point == null ? "null" : Duration.between(point, now.at()).toString());
+        }
+        return ages;
     }
 
-    /** What the table says of the replica in its first line: the operator exports what is shown. */
-    private static String shownAgeOfFirst(TableView<?> table) {
+    /** What the table says of each: the operator exports what is shown. */
+    private static Map<String, String> agesShown(TableView<?> table) {
+        TableColumn<?, ?> name = column(table, "vm_name");
+        TableColumn<?, ?> age = column(table, "age_s");
+        Map<String, String> ages = new TreeMap<>();
+        for (int place = 0; place < table.getItems().size(); place++) {
+            ages.put(String.valueOf(name.getCellData(place)), String.valueOf(age.getCellData(place)));
+        }
+        return ages;
+    }
+
+    private static TableColumn<?, ?> column(TableView<?> table, String id) {
         return table.getColumns().stream()
-                .filter(column -> "age_s".equals(column.getId()))
-                .map(column -> String.valueOf(column.getCellData(0)))
+                .filter(each -> id.equals(each.getId()))
                 .findFirst()
                 .orElseThrow();
     }
