@@ -2,6 +2,7 @@ package peristyle.views.testing;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -93,8 +94,12 @@ public final class RealConsole implements Navigator, AutoCloseable {
 
     /** Lets this much of the devices' time pass, as fast as it can. */
     public void pass(Duration time) throws TimeoutException {
+        Instant until = plane.snapshot().at().plus(time);
         clock().step(time);
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> clock().state().paused());
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> clock().state().paused() && !plane.snapshot().at().isBefore(until));
     }
 
     /** What a screen is given. */
