@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * in plain arrays by place. What is removed leaves a hole, what is added comes last. A change copies one chunk, and the
  * index of ids only where an object comes or goes.
  */
-public final class Roster<T extends EstateObject> implements Iterable<T> {
+public final class Roster<T extends EstateObject> implements Iterable<T>, Rows<T> {
 
     private static final int CHUNK = 256;
 
@@ -63,16 +63,19 @@ public final class Roster<T extends EstateObject> implements Iterable<T> {
     }
 
     /** How many objects there are. */
+    @Override
     public int size() {
         return placeOf.size();
     }
 
     /** How many places there are, holes included: the length of an array by place. */
+    @Override
     public int places() {
         return places;
     }
 
     /** The object at this place, null where there is a hole. */
+    @Override
     @SuppressWarnings("unchecked")
     public @Nullable T at(int place) {
         return (T) chunks[place / CHUNK][place % CHUNK];

@@ -5,25 +5,24 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import peristyle.model.estate.EstateObject;
 import peristyle.model.exchange.sheet.Column;
 import peristyle.model.exchange.sheet.ColumnType;
-import peristyle.model.exchange.sheet.Sheet;
+import peristyle.model.exchange.sheet.Listing;
 
 /** Makes columns as wide as what stands in them, the first time there is something: names are not cut off. */
-final class ColumnFit<T extends EstateObject> {
+final class ColumnFit<T> {
 
     private static final int LINES_LOOKED_AT = 200;
     private static final double PADDING = 22;
     private static final double ICON = 24;
     private static final double WIDEST = 340;
 
-    private final Sheet<T> sheet;
+    private final Listing<T> sheet;
     private final TableViewModel<T> model;
     private final CellText cells;
     private boolean fitted;
 
-    ColumnFit(Sheet<T> sheet, TableViewModel<T> model, CellText cells) {
+    ColumnFit(Listing<T> sheet, TableViewModel<T> model, CellText cells) {
         this.sheet = sheet;
         this.model = model;
         this.cells = cells;

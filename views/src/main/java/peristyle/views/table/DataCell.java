@@ -5,14 +5,13 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import peristyle.model.estate.EstateObject;
 import peristyle.model.exchange.sheet.Column;
 import peristyle.views.look.Icons;
 import peristyle.views.look.Tone;
 import peristyle.views.look.Tones;
 
 /** One cell: its text, with an icon where it is a state. Makes its nodes once. */
-final class DataCell<T extends EstateObject> extends TableCell<Line<T>, Object> {
+final class DataCell<T> extends TableCell<Line<T>, Object> {
 
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 

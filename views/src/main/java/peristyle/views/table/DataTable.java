@@ -34,27 +34,25 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import peristyle.model.estate.EstateObject;
-import peristyle.model.estate.ObjectId;
 import peristyle.model.exchange.sheet.Column;
+import peristyle.model.exchange.sheet.Listing;
 import peristyle.model.exchange.sheet.RowOrder;
-import peristyle.model.exchange.sheet.Sheet;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.look.Icons;
 import peristyle.views.text.Texts;
 
 /**
- * A table of objects, from the columns that its sheet declares: filter, sort by several columns, column choice, selection
+ * A table, from the columns that its sheet declares: filter, sort by several columns, column choice, selection
  * that survives a refresh, copy and export. A screen adds it to its layout, and calls {@link #shown} and {@link #hidden}.
  */
-public final class DataTable<T extends EstateObject> extends VBox {
+public final class DataTable<T> extends VBox {
 
     private static final double ROW_HEIGHT = 28;
     private static final int GREAT_SELECTION = 2_000;
     private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    private final Sheet<T> sheet;
+    private final Listing<T> sheet;
     private final ConsoleContext context;
     private final TableViewModel<T> model;
     private final TableView<Line<T>> table = new TableView<>();
@@ -66,9 +64,9 @@ public final class DataTable<T extends EstateObject> extends VBox {
     private final Set<DataCell<T>> living = Collections.newSetFromMap(new WeakHashMap<>());
     private final ReadOnlyObjectWrapper<@Nullable T> selected = new ReadOnlyObjectWrapper<>();
     private Consumer<T> opened = object -> {};
-    private Set<ObjectId> kept = new HashSet<>();
-    private @Nullable ObjectId wanted;
-    private @Nullable ObjectId brought;
+    private Set<Object> kept = new HashSet<>();
+    private @Nullable Object wanted;
+    private @Nullable Object brought;
 
     /** A table knows how many lines it shows only after it was laid out. */
     private final PauseTransition settled = new PauseTransition(Duration.millis(40));
@@ -78,11 +76,11 @@ public final class DataTable<T extends EstateObject> extends VBox {
     private Subscription scope = Subscription.EMPTY;
 
     /** A table of this sheet. */
-    public DataTable(Sheet<T> sheet, ConsoleContext context) {
+    public DataTable(Listing<T> sheet, ConsoleContext context) {
         this(sheet, context, System::nanoTime);
     }
 
-    DataTable(Sheet<T> sheet, ConsoleContext context, LongSupplier nanos) {
+    DataTable(Listing<T> sheet, ConsoleContext context, LongSupplier nanos) {
         this.sheet = sheet;
         this.context = context;
         this.cells = new CellText(context.texts());
@@ -256,20 +254,19 @@ public final class DataTable<T extends EstateObject> extends VBox {
         kept = new HashSet<>();
         table.getSelectionModel().getSelectedItems().forEach(line -> {
             if (line != null) {
-                kept.add(line.object().id());
+                kept.add(sheet.key(line.object()));
             }
         });
         table.getSelectionModel().clearSelection();
     }
 
     private void restoreSelection() {
-        ObjectId lead = wanted != null
-                ? wanted
-                : selected.get() == null ? null : selected.get().id();
+        T led = selected.get();
+        Object lead = wanted != null ? wanted : led == null ? null : sheet.key(led);
         List<Integer> rows = new ArrayList<>();
         int leadRow = -1;
         for (int row = 0; row < model.lines().size() && (!kept.isEmpty() || wanted != null); row++) {
-            ObjectId id = model.lines().get(row).object().id();
+            Object id = sheet.key(model.lines().get(row).object());
             if (id.equals(lead)) {
                 leadRow = row;
             } else if (wanted == null && kept.contains(id)) {
@@ -302,7 +299,7 @@ public final class DataTable<T extends EstateObject> extends VBox {
     private void keepInView() {
         int row = table.getSelectionModel().getSelectedIndex();
         Line<T> line = table.getSelectionModel().getSelectedItem();
-        if (line != null && line.object().id().equals(brought)) {
+        if (line != null && sheet.key(line.object()).equals(brought)) {
             bring(row);
         }
     }
@@ -322,9 +319,9 @@ public final class DataTable<T extends EstateObject> extends VBox {
         choice.remember(table);
     }
 
-    /** Selects this object and brings it into view, now or as soon as it is there. */
-    public void select(ObjectId id) {
-        wanted = id;
+    /** Selects the row of this key (of an object: its id) and brings it into view, now or as soon as it is there. */
+    public void select(Object key) {
+        wanted = key;
         keepSelection();
         restoreSelection();
     }

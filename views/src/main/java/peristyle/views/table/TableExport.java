@@ -3,22 +3,22 @@ package peristyle.views.table;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import peristyle.model.estate.EstateObject;
 import peristyle.model.exchange.sheet.Column;
 import peristyle.model.exchange.sheet.CsvStyle;
-import peristyle.model.exchange.sheet.Sheet;
+import peristyle.model.exchange.sheet.Listing;
+import peristyle.model.exchange.sheet.RowSource;
 import peristyle.model.exchange.sheet.SheetCsv;
 import peristyle.model.operation.Snapshot;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.text.Texts;
 
 /** Writes lines of a table to a file that the operator chooses: exactly the columns and lines that are shown. */
-final class TableExport<T extends EstateObject> {
+final class TableExport<T> {
 
-    private final Sheet<T> sheet;
+    private final Listing<T> sheet;
     private final ConsoleContext context;
 
-    TableExport(Sheet<T> sheet, ConsoleContext context) {
+    TableExport(Listing<T> sheet, ConsoleContext context) {
         this.sheet = sheet;
         this.context = context;
     }
@@ -27,22 +27,40 @@ final class TableExport<T extends EstateObject> {
         Texts texts = context.texts();
         String title = texts.get("table.export.title", texts.get("sheet." + sheet.id()));
         if (snapshot != null) {
-            int[] places = lines.stream().mapToInt(Line::place).toArray();
             context.dialogs()
                     .fileToWrite(title, sheet.id() + ".csv")
-                    .ifPresent(file -> start(title, snapshot, columns, places, file));
+                    .ifPresent(file -> start(title, snapshot, columns, new Shown<>(lines), file));
         }
     }
 
-    private void start(String title, Snapshot snapshot, List<Column<T>> columns, int[] places, Path file) {
+    private void start(String title, Snapshot snapshot, List<Column<T>> columns, RowSource<T> rows, Path file) {
         context.jobs()
                 .start(
                         title,
-                        progress -> SheetCsv.write(
-                                snapshot, sheet, columns, places, CsvStyle.STANDARD, file, (done, all) -> {
-                                    progress.at(all == 0 ? 1 : done / (double) all);
-                                    return !progress.cancelled();
-                                }),
-                        rows -> context.dialogs().notice(context.texts().get("table.exported", rows, file.toString())));
+                        progress -> SheetCsv.write(snapshot, columns, rows, CsvStyle.STANDARD, file, (done, all) -> {
+                            progress.at(all == 0 ? 1 : done / (double) all);
+                            return !progress.cancelled();
+                        }),
+                        written -> context.dialogs()
+                                .notice(context.texts().get("table.exported", written, file.toString())));
+    }
+
+    /** The very lines that are shown. */
+    private record Shown<T>(List<Line<T>> lines) implements RowSource<T> {
+
+        @Override
+        public int size() {
+            return lines.size();
+        }
+
+        @Override
+        public int place(int index) {
+            return lines.get(index).place();
+        }
+
+        @Override
+        public T row(int index) {
+            return lines.get(index).object();
+        }
     }
 }

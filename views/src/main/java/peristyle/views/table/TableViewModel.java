@@ -17,13 +17,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import peristyle.model.estate.Estate;
-import peristyle.model.estate.EstateObject;
 import peristyle.model.exchange.sheet.Column;
+import peristyle.model.exchange.sheet.Listing;
 import peristyle.model.exchange.sheet.Query;
 import peristyle.model.exchange.sheet.RowOrder;
 import peristyle.model.exchange.sheet.RowTexts;
-import peristyle.model.exchange.sheet.Sheet;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
@@ -34,13 +32,13 @@ import peristyle.views.console.Scope;
  * What a table shows. Lines are filtered and sorted off the JavaFX thread and put in place at once; an answer that a later
  * question has overtaken is dropped. Live cells are said to be stale by {@link #beat}, at most once a second.
  */
-final class TableViewModel<T extends EstateObject> {
+final class TableViewModel<T> {
 
     private static final long BEAT = Duration.ofSeconds(1).toNanos();
     private static final Pattern COMPARISON = Pattern.compile("[<>=]");
     private static final int BEATS_PER_LIVE_ARRANGEMENT = 5;
 
-    private final Sheet<T> sheet;
+    private final Listing<T> sheet;
     private final Jobs jobs;
     private final Function<Enum<?>, String> called;
     private final LongSupplier nanos;
@@ -55,7 +53,7 @@ final class TableViewModel<T extends EstateObject> {
     private Query<T> query = Query.everything();
     private RowOrder<T> order = RowOrder.none();
     private @Nullable Snapshot snapshot;
-    private @Nullable Estate arranged;
+    private @Nullable Object arranged;
     private boolean held;
     private boolean reading;
     private long lastBeat;
@@ -64,7 +62,7 @@ final class TableViewModel<T extends EstateObject> {
     private Runnable afterLines = () -> {};
 
     /** A table of this sheet, whose constants are called so. */
-    TableViewModel(Sheet<T> sheet, Jobs jobs, Function<Enum<?>, String> called, LongSupplier nanos) {
+    TableViewModel(Listing<T> sheet, Jobs jobs, Function<Enum<?>, String> called, LongSupplier nanos) {
         this.sheet = sheet;
         this.jobs = jobs;
         this.called = called;
@@ -81,10 +79,12 @@ final class TableViewModel<T extends EstateObject> {
     }
 
     /** The newest snapshot. */
+    @SuppressWarnings("ReferenceEquality") // rows are as new as what they were taken from
     void accept(Snapshot newest) {
         snapshot = newest;
-        if (newest.estate() != arranged) {
-            arranged = newest.estate();
+        Object version = sheet.version(newest);
+        if (version != arranged) {
+            arranged = version;
             arrange();
             readAhead(newest);
         }

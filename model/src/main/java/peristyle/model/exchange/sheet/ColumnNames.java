@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import peristyle.model.estate.EstateObject;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
@@ -13,14 +12,14 @@ final class ColumnNames {
 
     private ColumnNames() {}
 
-    static <T extends EstateObject> Column<T> find(Sheet<T> sheet, String written, String whole, int at) {
+    static <T> Column<T> find(Listing<T> sheet, String written, String whole, int at) {
         return sheet.column(written.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new ProblemException(Problem.of(
                         "query.unknown-column", at + 1, whole, written, nearest(sheet, written), all(sheet))));
     }
 
     /** The columns named in a list: {@code vm_name,age_s}. */
-    static <T extends EstateObject> List<Column<T>> list(Sheet<T> sheet, String text) {
+    static <T> List<Column<T>> list(Listing<T> sheet, String text) {
         List<Column<T>> columns = new ArrayList<>();
         for (String part : text.split(",", -1)) {
             String written = part.strip();
@@ -31,11 +30,11 @@ final class ColumnNames {
         return columns;
     }
 
-    static String all(Sheet<?> sheet) {
+    static String all(Listing<?> sheet) {
         return String.join(", ", sheet.columns().stream().map(Column::id).toList());
     }
 
-    static String nearest(Sheet<?> sheet, String written) {
+    static String nearest(Listing<?> sheet, String written) {
         String sought = written.toLowerCase(Locale.ROOT);
         return sheet.columns().stream()
                 .map(Column::id)

@@ -1,8 +1,7 @@
 package peristyle.model.exchange.sheet;
 
 import java.util.function.Function;
-import peristyle.model.estate.EstateObject;
-import peristyle.model.estate.Roster;
+import peristyle.model.estate.Rows;
 import peristyle.model.operation.Snapshot;
 
 /**
@@ -21,7 +20,7 @@ import peristyle.model.operation.Snapshot;
  *
  * <p>Immutable.
  */
-public final class Query<T extends EstateObject> {
+public final class Query<T> {
 
     private final Condition<T> condition;
 
@@ -30,7 +29,7 @@ public final class Query<T extends EstateObject> {
     }
 
     /** Every row. */
-    public static <T extends EstateObject> Query<T> everything() {
+    public static <T> Query<T> everything() {
         return new Query<>(Condition.always());
     }
 
@@ -40,7 +39,7 @@ public final class Query<T extends EstateObject> {
      * @throws peristyle.model.problem.ProblemException {@code query.*}, with the position from 1 as its first argument, where
      *     the text is no query of this sheet
      */
-    public static <T extends EstateObject> Query<T> parse(Sheet<T> sheet, String text) {
+    public static <T> Query<T> parse(Listing<T> sheet, String text) {
         return parse(sheet, text, Enum::name, new RowTexts<>(sheet));
     }
 
@@ -52,8 +51,8 @@ public final class Query<T extends EstateObject> {
      * @throws peristyle.model.problem.ProblemException {@code query.*}, with the position from 1 as its first argument, where
      *     the text is no query of this sheet
      */
-    public static <T extends EstateObject> Query<T> parse(
-            Sheet<T> sheet, String text, Function<Enum<?>, String> called, RowTexts<T> words) {
+    public static <T> Query<T> parse(
+            Listing<T> sheet, String text, Function<Enum<?>, String> called, RowTexts<T> words) {
         return new Query<>(new QueryParser<>(sheet, text, called, words).parse());
     }
 
@@ -63,7 +62,7 @@ public final class Query<T extends EstateObject> {
     }
 
     /** The places of the rows that are meant, in the order of the places. */
-    public int[] places(Snapshot snapshot, Roster<T> rows) {
+    public int[] places(Snapshot snapshot, Rows<T> rows) {
         int[] places = new int[rows.size()];
         int found = 0;
         for (int place = 0; place < rows.places(); place++) {

@@ -4,22 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import peristyle.model.estate.EstateObject;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
 /** Reads a query by recursive descent: {@code either := both ("or" both)*}, {@code both := one ("and"? one)*}. */
-final class QueryParser<T extends EstateObject> {
+final class QueryParser<T> {
 
     private static final int DEEPEST = 100;
 
-    private final Sheet<T> sheet;
+    private final Listing<T> sheet;
     private final QueryText text;
     private final Function<Enum<?>, String> called;
     private final RowTexts<T> words;
     private int depth;
 
-    QueryParser(Sheet<T> sheet, String text, Function<Enum<?>, String> called, RowTexts<T> words) {
+    QueryParser(Listing<T> sheet, String text, Function<Enum<?>, String> called, RowTexts<T> words) {
         this.sheet = sheet;
         this.text = new QueryText(text);
         this.called = called;

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import peristyle.model.estate.EstateObject;
-import peristyle.model.estate.Roster;
+import peristyle.model.estate.Rows;
 import peristyle.model.operation.Snapshot;
 
 /**
@@ -13,7 +12,7 @@ import peristyle.model.operation.Snapshot;
  *
  * @param keys first key first; none keeps the order of the places
  */
-public record RowOrder<T extends EstateObject>(List<Key<T>> keys) {
+public record RowOrder<T>(List<Key<T>> keys) {
 
     /**
      * One column that rows are sorted by.
@@ -27,7 +26,7 @@ public record RowOrder<T extends EstateObject>(List<Key<T>> keys) {
     }
 
     /** The order of the places. */
-    public static <T extends EstateObject> RowOrder<T> none() {
+    public static <T> RowOrder<T> none() {
         return new RowOrder<>(List.of());
     }
 
@@ -36,7 +35,7 @@ public record RowOrder<T extends EstateObject>(List<Key<T>> keys) {
      *
      * @throws peristyle.model.problem.ProblemException {@code query.unknown-column} where the sheet has no such column
      */
-    public static <T extends EstateObject> RowOrder<T> parse(Sheet<T> sheet, String text) {
+    public static <T> RowOrder<T> parse(Listing<T> sheet, String text) {
         List<Key<T>> keys = new ArrayList<>();
         int at = 0;
         for (String part : text.split(",")) {
@@ -52,7 +51,7 @@ public record RowOrder<T extends EstateObject>(List<Key<T>> keys) {
     }
 
     /** Sorts places of this sheet's roster; each cell is computed once. */
-    public void sort(Snapshot snapshot, Roster<T> rows, int[] places) {
+    public void sort(Snapshot snapshot, Rows<T> rows, int[] places) {
         if (keys.isEmpty()) {
             return;
         }
@@ -66,7 +65,7 @@ public record RowOrder<T extends EstateObject>(List<Key<T>> keys) {
         }
     }
 
-    private @Nullable Object[] cells(Snapshot snapshot, Roster<T> rows, int place) {
+    private @Nullable Object[] cells(Snapshot snapshot, Rows<T> rows, int place) {
         T row = rows.at(place);
         @Nullable Object[] cells = new Object[keys.size()];
         for (int each = 0; row != null && each < cells.length; each++) {

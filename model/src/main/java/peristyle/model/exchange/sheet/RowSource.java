@@ -3,14 +3,15 @@ package peristyle.model.exchange.sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Rows, one after the other. */
-interface RowSource<T> {
+public interface RowSource<T> {
 
+    /** How many. */
     int size();
 
-    /** Place of the object of this row in its roster. */
+    /** Place of this row in its table. */
     int place(int index);
 
-    /** The object of this row, null where it is gone. */
+    /** What stands in this row, null where it is gone. */
     @Nullable
     T row(int index);
 }

@@ -2,26 +2,24 @@ package peristyle.model.exchange.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import peristyle.model.estate.Estate;
-import peristyle.model.estate.EstateObject;
-import peristyle.model.estate.Roster;
+import peristyle.model.estate.Rows;
 import peristyle.model.operation.Snapshot;
 
 /**
  * What can be read in each row of a sheet, ready to be searched: a filter that is typed letter by letter asks for the same
- * words again and again. Kept for one estate; a row's text is made when it is first asked for. Safe from any thread.
+ * words again and again. Kept for one version of the rows; a row's text is made when it is first asked for. Safe from any thread.
  */
-public final class RowTexts<T extends EstateObject> {
+public final class RowTexts<T> {
 
     /** Stands between two cells: no one can type it. */
     private static final char BETWEEN = '\0';
 
-    private final Sheet<T> sheet;
+    private final Listing<T> sheet;
     private final List<Column<T>> columns;
     private volatile @Nullable Kept kept;
 
     /** For this sheet; nothing is read yet. */
-    public RowTexts(Sheet<T> sheet) {
+    public RowTexts(Listing<T> sheet) {
         this.sheet = sheet;
         this.columns = sheet.columns().stream().filter(RowTexts::still).toList();
     }
@@ -33,7 +31,7 @@ public final class RowTexts<T extends EstateObject> {
 
     /** Reads all rows of this snapshot ahead. */
     public void read(Snapshot snapshot) {
-        Roster<T> rows = sheet.rows(snapshot);
+        Rows<T> rows = sheet.rows(snapshot);
         for (int place = 0; place < rows.places(); place++) {
             T row = rows.at(place);
             if (row != null) {
@@ -42,19 +40,24 @@ public final class RowTexts<T extends EstateObject> {
         }
     }
 
-    /** The words of a row in one case, cell after cell. */
+    /** The words of a row in one case, cell after cell. Rows that are no longer the newest are read, but not kept. */
+    @SuppressWarnings("ReferenceEquality") // a row is replaced whenever anything about it changes
     String of(Snapshot snapshot, int place, T row) {
         Kept now = kept;
-        if (now == null || now.estate != snapshot.estate()) {
-            now = new Kept(snapshot.estate(), new String[sheet.rows(snapshot).places()]);
+        Object version = sheet.version(snapshot);
+        if (now == null || now.version != version) {
+            now = new Kept(version, new Read[sheet.rows(snapshot).places()]);
             kept = now;
         }
-        String text = now.texts[place];
-        if (text == null) {
-            text = written(snapshot, place, row);
-            now.texts[place] = text;
+        if (place >= now.rows.length) {
+            return written(snapshot, place, row);
         }
-        return text;
+        Read read = now.rows[place];
+        if (read == null || read.row != row) {
+            read = new Read(row, written(snapshot, place, row));
+            now.rows[place] = read;
+        }
+        return read.text;
     }
 
     private String written(Snapshot snapshot, int place, T row) {
@@ -77,5 +80,7 @@ public final class RowTexts<T extends EstateObject> {
         return new String(folded);
     }
 
-    private record Kept(Estate estate, @Nullable String[] texts) {}
+    private record Kept(Object version, @Nullable Read[] rows) {}
+
+    private record Read(Object row, String text) {}
 }

@@ -2,8 +2,7 @@ package peristyle.model.exchange.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import peristyle.model.estate.EstateObject;
-import peristyle.model.estate.Roster;
+import peristyle.model.estate.Rows;
 import peristyle.model.operation.Snapshot;
 
 /**
@@ -13,15 +12,14 @@ import peristyle.model.operation.Snapshot;
  * @param where which rows
  * @param order in which order
  */
-public record Selection<T extends EstateObject>(
-        Sheet<T> sheet, List<Column<T>> columns, Query<T> where, RowOrder<T> order) {
+public record Selection<T>(Listing<T> sheet, List<Column<T>> columns, Query<T> where, RowOrder<T> order) {
 
     public Selection {
         columns = List.copyOf(columns);
     }
 
     /** The whole sheet. */
-    public static <T extends EstateObject> Selection<T> all(Sheet<T> sheet) {
+    public static <T> Selection<T> all(Listing<T> sheet) {
         return new Selection<>(sheet, sheet.columns(), Query.everything(), RowOrder.none());
     }
 
@@ -33,8 +31,8 @@ public record Selection<T extends EstateObject>(
      * @param order {@code severity,-age_s}
      * @throws peristyle.model.problem.ProblemException {@code export.unknown-column} or {@code query.*}
      */
-    public static <T extends EstateObject> Selection<T> parse(
-            Sheet<T> sheet, @Nullable String columns, @Nullable String where, @Nullable String order) {
+    public static <T> Selection<T> parse(
+            Listing<T> sheet, @Nullable String columns, @Nullable String where, @Nullable String order) {
         return new Selection<>(
                 sheet,
                 columns == null ? sheet.columns() : ColumnNames.list(sheet, columns),
@@ -44,7 +42,7 @@ public record Selection<T extends EstateObject>(
 
     /** Places of the rows that are taken, in their order. */
     public int[] places(Snapshot snapshot) {
-        Roster<T> rows = sheet.rows(snapshot);
+        Rows<T> rows = sheet.rows(snapshot);
         int[] places = where.places(snapshot, rows);
         order.sort(snapshot, rows, places);
         return places;

@@ -1,8 +1,8 @@
 package peristyle.model.exchange.sheet;
 
 import java.util.List;
-import java.util.Optional;
 import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Roster;
 import peristyle.model.operation.Snapshot;
@@ -14,19 +14,31 @@ import peristyle.model.operation.Snapshot;
  * @param kind what a row is
  * @param columns in the order in which files have them
  */
-public record Sheet<T extends EstateObject>(String id, ObjectKind kind, List<Column<T>> columns) {
+public record Sheet<T extends EstateObject>(String id, ObjectKind kind, List<Column<T>> columns) implements Listing<T> {
 
     public Sheet {
         columns = List.copyOf(columns);
     }
 
     /** What the rows are about in this snapshot, by place. */
+    @Override
     public Roster<T> rows(Snapshot snapshot) {
         return snapshot.estate().roster(kind);
     }
 
-    /** The column with this id. */
-    public Optional<Column<T>> column(String columnId) {
-        return columns.stream().filter(column -> column.id().equals(columnId)).findFirst();
+    /** Cells speak of other objects too: rows are as new as the estate. */
+    @Override
+    public Object version(Snapshot snapshot) {
+        return snapshot.estate();
+    }
+
+    @Override
+    public ObjectId key(T row) {
+        return row.id();
+    }
+
+    @Override
+    public EstateObject about(Snapshot snapshot, T row) {
+        return row;
     }
 }

@@ -6,8 +6,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import peristyle.model.estate.EstateObject;
-import peristyle.model.estate.Roster;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.Rows;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
@@ -27,28 +27,31 @@ public final class SheetCsv {
      * @return rows written
      * @throws ProblemException {@code export.*} where it cannot be written, or {@code export.cancelled}
      */
-    public static <T extends EstateObject> int write(
+    public static <T> int write(
             Snapshot snapshot, Selection<T> selection, CsvStyle style, Path target, ExportProgress progress) {
         return write(
-                snapshot, selection.sheet(), selection.columns(), selection.places(snapshot), style, target, progress);
+                snapshot,
+                selection.columns(),
+                new Chosen<>(selection.sheet().rows(snapshot), selection.places(snapshot)),
+                style,
+                target,
+                progress);
     }
 
     /**
      * Writes these rows, in this order, to a file: what a table shows, or what is marked in it.
      *
-     * @param places of rows in the sheet's roster; those that are gone are left out
+     * @param rows those that are gone are left out
      * @return rows written
      * @throws ProblemException {@code export.*} where it cannot be written, or {@code export.cancelled}
      */
-    public static <T extends EstateObject> int write(
+    public static <T> int write(
             Snapshot snapshot,
-            Sheet<T> sheet,
             List<Column<T>> columns,
-            int[] places,
+            RowSource<T> rows,
             CsvStyle style,
             Path target,
             ExportProgress progress) {
-        Rows<T> rows = new Rows<>(sheet.rows(snapshot), places);
         int[] written = new int[1];
         WholeFile.write(
                 target, out -> written[0] = new CsvTable<>(columns, style, progress).write(snapshot, rows, out));
@@ -61,9 +64,9 @@ public final class SheetCsv {
      * @return rows written
      * @throws ProblemException {@code export.stream-failed} where the stream takes no more, or {@code export.cancelled}
      */
-    public static <T extends EstateObject> int write(
+    public static <T> int write(
             Snapshot snapshot, Selection<T> selection, CsvStyle style, OutputStream out, ExportProgress progress) {
-        Rows<T> rows = new Rows<>(selection.sheet().rows(snapshot), selection.places(snapshot));
+        RowSource<T> rows = new Chosen<>(selection.sheet().rows(snapshot), selection.places(snapshot));
         try {
             int written = new CsvTable<>(selection.columns(), style, progress).write(snapshot, rows, out);
             if (out instanceof PrintStream print && print.checkError()) {
@@ -75,8 +78,8 @@ public final class SheetCsv {
         }
     }
 
-    /** Rows of a roster, by their places. */
-    private record Rows<T extends EstateObject>(Roster<T> roster, int[] places) implements RowSource<T> {
+    /** Rows of a sheet, by their places. */
+    private record Chosen<T>(Rows<T> all, int[] places) implements RowSource<T> {
 
         @Override
         public int size() {
@@ -89,8 +92,8 @@ public final class SheetCsv {
         }
 
         @Override
-        public @org.jspecify.annotations.Nullable T row(int index) {
-            return roster.at(places[index]);
+        public @Nullable T row(int index) {
+            return all.at(places[index]);
         }
     }
 }
