@@ -29,6 +29,7 @@ module peristyle.model {
     exports peristyle.model.exchange.sheet;
     exports peristyle.model.exchange.terminal;
     exports peristyle.model.hardware;
+    exports peristyle.model.hardware.blade;
     exports peristyle.model.hardware.fault;
     exports peristyle.model.hardware.network;
     exports peristyle.model.hardware.storage;

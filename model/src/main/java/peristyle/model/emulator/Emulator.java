@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.Catalog;
+import peristyle.model.emulator.blade.BladePicture;
 import peristyle.model.emulator.clock.DeviceClock;
 import peristyle.model.emulator.network.NetworkPicture;
 import peristyle.model.emulator.replication.Copies;
@@ -35,6 +36,7 @@ import peristyle.model.hardware.Devices;
 import peristyle.model.hardware.Hypervisor;
 import peristyle.model.hardware.NetworkFabric;
 import peristyle.model.hardware.StorageSystem;
+import peristyle.model.hardware.blade.ComputeStatus;
 import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.hardware.network.NetworkStatus;
 import peristyle.model.hardware.storage.StorageStatus;
@@ -56,6 +58,7 @@ public final class Emulator implements Devices {
     private final LongSupplier nanoTime;
     private final DeviceClock clock;
     private final Pace pace = new Pace();
+    private final BladePicture blades = new BladePicture();
     private final Alarms alarms = new Alarms();
     private final TreeMap<String, Float> scales = new TreeMap<>();
     private final TreeMap<String, Long> statedAt = new TreeMap<>();
@@ -385,6 +388,10 @@ public final class Emulator implements Devices {
 
     StorageStatus storageStatus() {
         return new SanPicture(estate, infrastructure.san, plant.datastores).at(clock.tickSecond(), copies.mirrors());
+    }
+
+    ComputeStatus computeStatus() {
+        return blades.at(estate, incidents.conditions(), clock.tickSecond());
     }
 
     Incidents incidents() {

@@ -9,6 +9,7 @@ import peristyle.model.hardware.Device;
 import peristyle.model.hardware.Hypervisor;
 import peristyle.model.hardware.NetworkFabric;
 import peristyle.model.hardware.StorageSystem;
+import peristyle.model.hardware.blade.ComputeStatus;
 import peristyle.model.hardware.network.NetworkStatus;
 import peristyle.model.hardware.storage.StorageStatus;
 import peristyle.model.telemetry.Readings;
@@ -61,6 +62,11 @@ final class Ports {
         @Override
         public void read(Readings into) {
             emulator.plant().adapters.read(into);
+        }
+
+        @Override
+        public ComputeStatus computeStatus() {
+            return emulator.computeStatus();
         }
     }
 

@@ -104,7 +104,9 @@ final class Installation implements DeviceListener {
         rememberHourly();
         replicas = statuses(devices, estate);
         hardware = new HardwareStatus(
-                devices.storage().storageStatus(), devices.network().networkStatus());
+                devices.storage().storageStatus(),
+                devices.network().networkStatus(),
+                devices.blades().computeStatus());
     }
 
     /** Where each replica of an estate stands on its devices. */

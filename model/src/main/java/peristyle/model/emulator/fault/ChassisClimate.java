@@ -14,9 +14,11 @@ import peristyle.model.estate.Estate;
  * Half of the power supplies are enough; with fewer, processors slow down as power lacks. The figures are ours: the vendor's
  * curves are not published.
  */
-final class ChassisClimate {
+public final class ChassisClimate {
 
-    private static final int FANS = 8;
+    /** Fans of a chassis. */
+    public static final int FANS = 8;
+
     private static final double SPARE_FLOW = 1.25;
     private static final double INTAKE = 22;
     private static final double RISE = 30;
@@ -27,27 +29,38 @@ final class ChassisClimate {
 
     private final int[] supplies;
     private final float[] clock;
+    private final float[] intake;
+    private final float[] board;
 
-    ChassisClimate(Estate estate) {
+    /** The chassis of this estate, all well. */
+    public ChassisClimate(Estate estate) {
         supplies = new int[estate.chassis().places()];
         clock = new float[supplies.length];
+        intake = new float[supplies.length];
+        board = new float[supplies.length];
         Arrays.fill(clock, 1);
+        Arrays.fill(intake, (float) INTAKE);
+        Arrays.fill(board, (float) (INTAKE + RISE));
         for (int place = 0; place < supplies.length; place++) {
             Chassis chassis = estate.chassis().at(place);
             supplies[place] = chassis != null && chassis.model().equals("X9508") ? 6 : 4;
         }
     }
 
-    void follow(Conditions now) {
+    /** Takes up what is broken now. */
+    public void follow(Conditions now) {
         for (int place = 0; place < clock.length; place++) {
             clock[place] = (float) Math.min(cooled(now, place), powered(now, place));
         }
     }
 
-    private static double cooled(Conditions now, int place) {
+    private double cooled(Conditions now, int place) {
         double flow = Math.min(1, SPARE_FLOW * (FANS - now.count(FAN, place)) / FANS);
-        double board = flow <= 0 ? SWITCHES_OFF : INTAKE + now.amount(HOT_INTAKE, place) + RISE / flow;
-        return board >= SWITCHES_OFF ? 0 : Math.clamp(1 - (board - THROTTLES) * SLOWER_A_DEGREE, SLOWEST, 1);
+        double air = INTAKE + now.amount(HOT_INTAKE, place);
+        double hot = flow <= 0 ? SWITCHES_OFF : air + RISE / flow;
+        intake[place] = (float) air;
+        board[place] = (float) hot;
+        return hot >= SWITCHES_OFF ? 0 : Math.clamp(1 - (hot - THROTTLES) * SLOWER_A_DEGREE, SLOWEST, 1);
     }
 
     private double powered(Conditions now, int place) {
@@ -57,8 +70,23 @@ final class ChassisClimate {
     }
 
     /** What processors still give of their clock: 1 all, 0 where the chassis has switched off. */
-    float clock(int chassis) {
+    public float clock(int chassis) {
         return chassis < 0 ? 1 : clock[chassis];
+    }
+
+    /** How many power supplies this chassis has. */
+    public int supplies(int chassis) {
+        return supplies[chassis];
+    }
+
+    /** The air that this chassis takes in, °C. */
+    public float intake(int chassis) {
+        return intake[chassis];
+    }
+
+    /** How hot the boards in this chassis are, or were when they switched off, °C. */
+    public float board(int chassis) {
+        return board[chassis];
     }
 
     /** The second at which the last came of what switched this chassis off. */
