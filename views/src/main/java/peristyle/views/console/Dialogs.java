@@ -32,4 +32,10 @@ public interface Dialogs {
 
     /** Asks for a file to write, by its proposed name; empty where the operator thinks better of it. */
     Optional<Path> fileToWrite(String title, String proposedName);
+
+    /** Asks for a file to read; empty where the operator thinks better of it. */
+    Optional<Path> fileToRead(String title);
+
+    /** Asks for a folder to write into; empty where the operator thinks better of it. */
+    Optional<Path> folderToWrite(String title);
 }

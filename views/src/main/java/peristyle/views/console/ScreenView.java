@@ -23,6 +23,13 @@ public interface ScreenView {
     void select(ObjectId id);
 
     /**
+     * Takes over from the same screen in another language what would be lost otherwise. Called once, before it is shown.
+     *
+     * @param former of the same class as this one; it is never shown again
+     */
+    default void inherit(ScreenView former) {}
+
+    /**
      * Files were dropped on the window or chosen for this screen.
      *
      * @return whether it can do anything with files

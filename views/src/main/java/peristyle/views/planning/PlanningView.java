@@ -58,6 +58,9 @@ public final class PlanningView implements ScreenView {
     private Button running;
 
     @FXML
+    private Button export;
+
+    @FXML
     private HBox working;
 
     @FXML
@@ -149,6 +152,11 @@ public final class PlanningView implements ScreenView {
         choose.setOnAction(click -> chooseFiles());
         running.setGraphic(Icons.of(Feather.ACTIVITY));
         running.setOnAction(click -> model.planRunning());
+        export.setGraphic(Icons.of(Feather.DOWNLOAD));
+        export.setOnAction(click -> context.dialogs()
+                .folderToWrite(texts.get("planning-screen.export.title"))
+                .ifPresent(model::export));
+        seen(export, false);
         stop.setOnAction(click -> end());
         model.activity().subscribe(this::doing);
         model.unreadable().subscribe(this::unreadable);
@@ -162,6 +170,7 @@ public final class PlanningView implements ScreenView {
 
     private void doing(@Nullable Activity now) {
         seen(working, now != null);
+        export.setDisable(now != null);
         progress.progressProperty().unbind();
         if (now != null) {
             boolean planning = now.kind() == Activity.Kind.PLANNING;
@@ -206,6 +215,7 @@ public final class PlanningView implements ScreenView {
             }
         }
         boolean none = outcome.result() instanceof Refusal;
+        seen(export, !none);
         List.of(cpools, vms, datastores, failures, bill).forEach(tab -> tab.setDisable(none));
     }
 
@@ -242,6 +252,14 @@ public final class PlanningView implements ScreenView {
     public boolean take(List<Path> files) {
         model.read(files);
         return true;
+    }
+
+    @Override
+    public void inherit(ScreenView former) {
+        if (former instanceof PlanningView before) {
+            model.inherit(before.model);
+            tabs.getSelectionModel().select(before.tabs.getSelectionModel().getSelectedIndex());
+        }
     }
 
     @Override

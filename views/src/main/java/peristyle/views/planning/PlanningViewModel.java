@@ -16,6 +16,7 @@ import peristyle.model.exchange.imports.Inventories;
 import peristyle.model.exchange.imports.ReadOptions;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.planning.demand.Demand;
+import peristyle.model.planning.plan.Plan;
 import peristyle.model.planning.plan.PlanLimits;
 import peristyle.model.planning.plan.PlanResult;
 import peristyle.model.planning.plan.Planner;
@@ -26,6 +27,7 @@ import peristyle.views.bridge.Job;
 import peristyle.views.bridge.Progress;
 import peristyle.views.bridge.Work;
 import peristyle.views.console.ConsoleContext;
+import peristyle.views.text.Texts;
 
 /** From files or the running estate to a plan. What was planned before stays until something newer is there. */
 final class PlanningViewModel {
@@ -42,6 +44,7 @@ final class PlanningViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Activity> activity = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> unreadable = new ReadOnlyObjectWrapper<>();
     private AtomicBoolean stopped = new AtomicBoolean();
+    private List<Path> files = List.of();
     private int turn;
 
     PlanningViewModel(ConsoleContext context) {
@@ -56,14 +59,15 @@ final class PlanningViewModel {
     }
 
     /** Reads these files and plans what they hold. */
-    void read(List<Path> files) {
+    void read(List<Path> asked) {
+        files = List.copyOf(asked);
         String names =
-                files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
+                asked.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
         begin(
                 Activity.Kind.READING,
                 "planning-screen.job.read",
                 names,
-                progress -> reading(files, progress),
+                progress -> reading(asked, progress),
                 this::read);
     }
 
@@ -123,6 +127,40 @@ final class PlanningViewModel {
                 progress::at);
         PlanResult result = Planner.plan(demand, asked, catalog, limits);
         return new PlanOutcome(from, demand, asked, result);
+    }
+
+    /** Writes all files of the plan that is shown into this folder; does nothing where there is no plan. */
+    void export(Path folder) {
+        PlanOutcome shown = outcome.get();
+        if (shown != null && shown.result() instanceof Plan plan) {
+            Snapshot now = context.plane().snapshot();
+            PlanExport export = new PlanExport(plan, shown.source(), now.catalog(), now.at());
+            Texts texts = context.texts();
+            begin(
+                    Activity.Kind.EXPORTING,
+                    "planning-screen.job.export",
+                    shown.demand().source(),
+                    progress -> export.write(texts, folder, progress),
+                    files -> context.dialogs()
+                            .notice(texts.get("planning-screen.exported", files.size(), folder.toString())));
+        }
+    }
+
+    /** Takes over what another holds: its plan stays, and what it is at is begun again. */
+    void inherit(PlanningViewModel former) {
+        settings.set(former.settings.get());
+        source.set(former.source.get());
+        outcome.set(former.outcome.get());
+        unreadable.set(former.unreadable.get());
+        Activity under = former.activity.get();
+        PlanSource planned = former.source.get();
+        if (under != null && under.kind() == Activity.Kind.READING) {
+            former.cancel();
+            read(former.files);
+        } else if (under != null && under.kind() == Activity.Kind.PLANNING && planned != null) {
+            former.cancel();
+            plan(planned);
+        }
     }
 
     /** Starts work in place of what is under way; what a later turn has overtaken says nothing any more. */

@@ -105,8 +105,10 @@ public final class ConsoleWindow {
     /** In another language. */
     private void rebuild() {
         Screen seen = shell.current();
-        shell.stop();
+        ShellView former = shell;
+        former.stop();
         shell = build();
+        shell.inherit(former);
         layers.getChildren().setAll(shell.root(), notices);
         shell.keysOf(stage.getScene());
         shell.start(seen == null ? Screen.OVERVIEW : seen);

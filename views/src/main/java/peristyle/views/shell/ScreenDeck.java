@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.StackPane;
@@ -24,9 +25,15 @@ final class ScreenDeck implements Navigator {
     private final Map<Screen, ScreenView> made = new EnumMap<>(Screen.class);
     private final ReadOnlyObjectWrapper<@Nullable Screen> current = new ReadOnlyObjectWrapper<>();
     private @Nullable ConsoleContext context;
+    private Map<Screen, ScreenView> former = Map.of();
 
     ScreenDeck(StackPane place) {
         this.place = place;
+    }
+
+    /** Lets each screen take over from the one that another deck made, such as one in another language. */
+    void inherit(ScreenDeck other) {
+        former = Map.copyOf(other.made);
     }
 
     /** What screens are given; before this nothing can be shown. */
@@ -85,9 +92,13 @@ final class ScreenDeck implements Navigator {
 
     private ScreenView view(Screen screen) {
         ConsoleContext given = given();
-        return made.computeIfAbsent(
-                screen,
-                key -> java.util.Objects.requireNonNull(Screens.makers().get(key))
-                        .apply(given));
+        return made.computeIfAbsent(screen, key -> {
+            ScreenView view = Objects.requireNonNull(Screens.makers().get(key)).apply(given);
+            ScreenView before = former.get(key);
+            if (before != null) {
+                view.inherit(before);
+            }
+            return view;
+        });
     }
 }

@@ -147,6 +147,11 @@ final class ShellView {
         return root;
     }
 
+    /** Lets the screens take over what those of another frame hold. */
+    void inherit(ShellView former) {
+        deck.inherit(former.deck);
+    }
+
     /** Leads to screens. */
     Navigator navigator() {
         return deck;

@@ -1,11 +1,16 @@
 package peristyle.views.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,8 @@ import peristyle.model.planning.plan.Plan;
 import peristyle.model.planning.plan.PlannedCpool;
 import peristyle.model.planning.plan.Refusal;
 import peristyle.model.planning.settings.PlanSettings;
+import peristyle.model.problem.ProblemException;
+import peristyle.views.bridge.Progress;
 import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.RvtoolsFile;
 import peristyle.views.testing.SmallEstate;
@@ -108,6 +115,78 @@ class PlanningViewModelTest {
         model.settings().set(usual.withTerms(usual.terms().sparing(2)));
         model.planAgain();
         assertThat(planned().cpools()).extracting(PlannedCpool::spareHosts).containsOnly(2);
+    }
+
+    @Test
+    @DisplayName("everything is exported into one folder, and the operator is told how many files and where")
+    void exports() throws IOException {
+        model.read(List.of(RvtoolsFile.running(20).in(folder)));
+        Path out = folder.resolve("plan");
+        model.export(out);
+        assertThat(out)
+                .isDirectoryContaining("glob:**/plan.xlsx")
+                .isDirectoryContaining("glob:**/plan.pdf")
+                .isDirectoryContaining("glob:**/plan.json")
+                .isDirectoryContaining("glob:**/placement.csv")
+                .isDirectoryContaining("glob:**/bill.csv");
+        int files = Objects.requireNonNull(out.toFile().list()).length;
+        assertThat(console.dialogs().said()).containsExactly(files + " files written into " + out);
+        assertThat(model.activity().get()).isNull();
+    }
+
+    @Test
+    @DisplayName("a folder that cannot be written is told as a problem, and nothing stays under way")
+    void exportRefused() throws IOException {
+        model.read(List.of(RvtoolsFile.running(5).in(folder)));
+        List<Throwable> failures = new ArrayList<>();
+        console.context().jobs().onFailure(failures::add);
+        Path file = Files.writeString(folder.resolve("taken"), "a file");
+        model.export(file);
+        assertThat(failures)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.problem().code()).isEqualTo("export.not-a-folder"));
+        assertThat(model.activity().get()).isNull();
+    }
+
+    @Test
+    @DisplayName("an export that is cancelled on its way leaves nothing behind")
+    void exportCancelled() {
+        model.read(List.of(RvtoolsFile.running(5).in(folder)));
+        PlanOutcome outcome = Objects.requireNonNull(model.outcome().get());
+        PlanExport export = new PlanExport(planned(), outcome.source(), CatalogFile.shipped(), Instant.EPOCH);
+        Path out = folder.resolve("cancelled");
+        assertThatThrownBy(() -> export.write(console.context().texts(), out, new HalfWay()))
+                .isInstanceOf(CancellationException.class);
+        assertThat(out).doesNotExist();
+    }
+
+    /** Is cancelled when half is done. */
+    private static final class HalfWay implements Progress {
+
+        private double reached;
+
+        @Override
+        public void at(double share) {
+            reached = share;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return reached >= 0.5;
+        }
+    }
+
+    @Test
+    @DisplayName("the same screen in another language takes the plan over")
+    void inherited() throws IOException {
+        model.read(List.of(RvtoolsFile.running(5).in(folder)));
+        PlanningViewModel other = new PlanningViewModel(console.context());
+        other.inherit(model);
+        assertThat(other.outcome().get()).isSameAs(model.outcome().get());
+        other.planAgain();
+        assertThat(other.outcome().get()).isNotSameAs(model.outcome().get());
     }
 
     @Test

@@ -79,6 +79,20 @@ class PlanningViewTest {
     }
 
     @Test
+    @DisplayName("one button writes everything into the folder chosen; there is none before there is a plan")
+    void everything(FxRobot robot) throws Exception {
+        Button export = robot.lookup("#planning-export").queryAs(Button.class);
+        assertThat(export.isVisible()).isFalse();
+        Path out = folder.resolve("everything");
+        console.dialogs().give(out);
+        take(robot, RvtoolsFile.running(10).in(folder));
+        assertThat(export.isVisible()).isTrue();
+        robot.interact(export::fire);
+        assertThat(out).isDirectoryContaining("glob:**/plan.xlsx").isDirectoryContaining("glob:**/placement.csv");
+        assertThat(console.dialogs().said()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("arrow keys look at hosts; Enter lets one fail and tells where its VMs start")
     void failing(FxRobot robot) throws Exception {
         take(robot, RvtoolsFile.running(60).in(folder));

@@ -60,4 +60,14 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> fileToWrite(String title, String proposedName) {
         return Optional.ofNullable(file);
     }
+
+    @Override
+    public Optional<Path> fileToRead(String title) {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<Path> folderToWrite(String title) {
+        return Optional.ofNullable(file);
+    }
 }

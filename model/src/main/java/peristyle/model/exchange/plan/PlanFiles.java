@@ -10,6 +10,7 @@ import peristyle.model.exchange.plan.table.PlanTable;
 import peristyle.model.exchange.plan.table.PlanTables;
 import peristyle.model.exchange.plan.table.PlanWords;
 import peristyle.model.exchange.plan.workbook.PlanWorkbook;
+import peristyle.model.exchange.sheet.ExportProgress;
 import peristyle.model.exchange.sheet.WholeFolder;
 import peristyle.model.exchange.sheet.WholeFolder.Part;
 
@@ -28,6 +29,28 @@ public final class PlanFiles {
      * @throws peristyle.model.problem.ProblemException {@code export.*} where they cannot be written
      */
     public static List<Path> write(PlanReport report, PlanWords words, String day, Path folder) {
+        return write(report, words, day, folder, ExportProgress.NONE);
+    }
+
+    /**
+     * The same, told file by file and asked often, from the writing thread, whether to go on.
+     *
+     * @throws peristyle.model.problem.ProblemException {@code export.*} where they cannot be written, or
+     *     {@code export.cancelled}
+     */
+    public static List<Path> write(
+            PlanReport report, PlanWords words, String day, Path folder, ExportProgress progress) {
+        List<Part> parts = parts(report, words, day);
+        List<Part> watched = new ArrayList<>();
+        for (Part part : parts) {
+            int done = watched.size();
+            watched.add(new Part(
+                    part.name(), out -> part.content().writeTo(new WatchedStream(out, progress, done, parts.size()))));
+        }
+        return WholeFolder.write(folder, watched);
+    }
+
+    private static List<Part> parts(PlanReport report, PlanWords words, String day) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("plan.json", out -> PlanJson.write(report, out)));
         for (PlanTable<?> table : PlanTables.of(report)) {
@@ -35,6 +58,6 @@ public final class PlanFiles {
         }
         parts.add(new Part("plan.xlsx", out -> PlanWorkbook.write(report, words, out)));
         parts.add(new Part("plan.pdf", out -> PlanPdf.write(report, words, day, out)));
-        return WholeFolder.write(folder, parts);
+        return parts;
     }
 }
