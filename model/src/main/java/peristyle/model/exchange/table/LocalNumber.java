@@ -14,6 +14,9 @@ final class LocalNumber {
      * @return NaN where it is no number
      */
     static double parse(String text, DecimalSign sign) {
+        if (whole(text)) {
+            return Long.parseLong(text);
+        }
         String digits = bare(text);
         if (digits.isEmpty()) {
             return Double.NaN;
@@ -42,10 +45,20 @@ final class LocalNumber {
                 : Double.NaN;
     }
 
+    /** Nearly all numbers are digits and nothing else. */
+    private static boolean whole(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 18;
+    }
+
     /** Whether a text can be read as thousands and as thousandths: {@code 3.632}. */
     static boolean ambiguous(String text, DecimalSign sign) {
-        String digits = bare(text);
-        return sign == DecimalSign.UNKNOWN && digits.matches("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
+        String digits = sign == DecimalSign.UNKNOWN ? bare(text) : "";
+        return digits.matches("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
     }
 
     /** Whether this sign stands before every third digit, counted from the right. */

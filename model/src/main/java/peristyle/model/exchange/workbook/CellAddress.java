@@ -8,28 +8,28 @@ final class CellAddress {
 
     private CellAddress() {}
 
-    /** The column of a reference, from 0; {@link #NONE} where it or its row lies outside a sheet. */
-    static int column(String reference) {
+    /** The column of the reference in these bytes, from 0; {@link #NONE} where it or its row lies outside a sheet. */
+    static int column(byte[] bytes, int from, int to) {
         int column = 0;
-        int at = 0;
-        while (at < reference.length() && letter(reference.charAt(at)) > 0) {
-            column = column * 26 + letter(reference.charAt(at));
+        int at = from;
+        while (at < to && letter(bytes[at]) > 0) {
+            column = column * 26 + letter(bytes[at]);
             if (column > Limits.COLUMNS) {
                 return NONE;
             }
             at++;
         }
-        return at == 0 || row(reference.substring(at)) == NONE ? NONE : column - 1;
+        return at == from || row(bytes, at, to) == NONE ? NONE : column - 1;
     }
 
-    /** A row number, from 1; {@link #NONE} where no sheet has such a row. */
-    static int row(String digits) {
-        if (digits.isEmpty() || digits.length() > 7) {
+    /** The row number in these bytes, from 1; {@link #NONE} where no sheet has such a row. */
+    static int row(byte[] bytes, int from, int to) {
+        if (from == to || to - from > 7) {
             return NONE;
         }
         int row = 0;
-        for (int at = 0; at < digits.length(); at++) {
-            char digit = digits.charAt(at);
+        for (int at = from; at < to; at++) {
+            byte digit = bytes[at];
             if (digit < '0' || digit > '9') {
                 return NONE;
             }
@@ -47,7 +47,7 @@ final class CellAddress {
         return letters.toString();
     }
 
-    private static int letter(char character) {
+    private static int letter(byte character) {
         if (character >= 'A' && character <= 'Z') {
             return character - 'A' + 1;
         }

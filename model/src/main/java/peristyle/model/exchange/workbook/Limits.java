@@ -17,8 +17,12 @@ final class Limits {
     static final long DIRECTORY_BYTES = 4L << 20;
     /** Bytes without a new tag: longer ones are never of a spreadsheet, and a parser would hold them whole. */
     static final int MARKUP_BYTES = 1 << 20;
-    /** Distinct names of elements, attributes and namespaces; the parser keeps each for good. */
+    /** Distinct names of elements and attributes: each is kept as long as its part is read. */
     static final int NAMES = 4_096;
+    /** Bytes of an attribute that is kept, such as the name of a sheet. */
+    static final int ATTRIBUTE_BYTES = 4_096;
+    /** Bytes of all cells of a row together. */
+    static final int ROW_BYTES = 8 << 20;
     /** Elements within elements. */
     static final int DEPTH = 64;
     /** Row numbers, as Excel has them. */

@@ -2,7 +2,6 @@ package peristyle.model.exchange.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
@@ -24,27 +23,30 @@ final class SharedStrings {
     /** Reads the table; refuses it where it is larger than a workbook can need. */
     static SharedStrings read(XmlPart part, String file) {
         List<String> texts = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
+        XmlText text = new XmlText();
         long characters = 0;
         boolean inText = false;
         int phonetic = 0;
-        for (int event = part.next(); event != XMLStreamConstants.END_DOCUMENT; event = part.next()) {
+        for (XmlPart.Event event = part.next(); event != XmlPart.Event.FINISHED; event = part.next()) {
             switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> {
+                case START -> {
                     switch (part.name()) {
-                        case "si" -> text.setLength(0);
+                        case "si" -> text.clear();
                         case "t" -> inText = phonetic == 0;
                         case "rPh" -> phonetic++;
                         default -> {}
                     }
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (inText && !part.appendTo(text)) {
-                        throw new ProblemException(
-                                Problem.of("inventory.shared-text-too-long", file, texts.size(), Limits.TEXT));
+                case TEXT -> {
+                    if (inText) {
+                        part.appendTo(text);
+                        if (text.tooLong()) {
+                            throw new ProblemException(
+                                    Problem.of("inventory.shared-text-too-long", file, texts.size(), Limits.TEXT));
+                        }
                     }
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
+                case END -> {
                     switch (part.name()) {
                         case "t" -> inText = false;
                         case "rPh" -> phonetic--;
@@ -59,21 +61,22 @@ final class SharedStrings {
                         default -> {}
                     }
                 }
-                default -> {}
+                case FINISHED -> {}
             }
         }
         return new SharedStrings(texts);
     }
 
-    /** The text of this number, null where the table has none. */
+    /** The text of the number that is written here, null where the table has none. */
     @Nullable
-    String at(String number) {
+    String at(XmlText number) {
         if (number.isEmpty() || number.length() > 9) {
             return null;
         }
+        byte[] digits = number.bytes();
         int index = 0;
         for (int at = 0; at < number.length(); at++) {
-            int digit = number.charAt(at) - '0';
+            int digit = digits[at] - '0';
             if (digit < 0 || digit > 9) {
                 return null;
             }

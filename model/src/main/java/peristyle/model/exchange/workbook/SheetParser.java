@@ -1,7 +1,6 @@
 package peristyle.model.exchange.workbook;
 
-import javax.xml.stream.XMLStreamConstants;
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
 import peristyle.model.exchange.workbook.RowSink.CellTrouble;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
@@ -17,10 +16,10 @@ final class SheetParser {
     private final String sheet;
 
     private final SheetRow row = new SheetRow();
-    private final StringBuilder text = new StringBuilder();
+    private final XmlText text = new XmlText();
     private int rowNumber;
     private int column;
-    private @Nullable String type;
+    private CellType type = CellType.NUMBER;
     private boolean formula;
     private boolean hasValue;
     private boolean inValue;
@@ -37,22 +36,25 @@ final class SheetParser {
 
     /** Reads to the end of the sheet's data; what follows there is of no use here. */
     void parse() {
-        for (int event = part.next(); event != XMLStreamConstants.END_DOCUMENT; event = part.next()) {
+        for (XmlPart.Event event = part.next(); event != XmlPart.Event.FINISHED; event = part.next()) {
             switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> entered(part.name());
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (inValue && !part.appendTo(text)) {
-                        throw new ProblemException(
-                                Problem.of("inventory.text-too-long", file, sheet, where(), Limits.TEXT));
+                case START -> entered(part.name());
+                case TEXT -> {
+                    if (inValue) {
+                        part.appendTo(text);
+                        if (text.tooLong()) {
+                            throw new ProblemException(
+                                    Problem.of("inventory.text-too-long", file, sheet, where(), Limits.TEXT));
+                        }
                     }
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
+                case END -> {
                     if (part.name().equals("sheetData") || sink.enough()) {
                         return;
                     }
                     left(part.name());
                 }
-                default -> {}
+                case FINISHED -> {}
             }
         }
     }
@@ -86,10 +88,13 @@ final class SheetParser {
     }
 
     private void startRow() {
-        String given = part.attribute("r");
-        int next = given == null ? rowNumber + 1 : CellAddress.row(given);
+        int given = part.tag().find("r");
+        int next = given < 0
+                ? rowNumber + 1
+                : CellAddress.row(
+                        part.bytes(), part.tag().from(given), part.tag().to(given));
         if (next == CellAddress.NONE || next > Limits.ROWS) {
-            throw outside(given == null ? String.valueOf(rowNumber + 1) : given);
+            throw outside(given < 0 ? String.valueOf(rowNumber + 1) : written(given));
         }
         rowNumber = next;
         column = -1;
@@ -98,16 +103,18 @@ final class SheetParser {
     }
 
     private void startCell() {
-        String reference = part.attribute("r");
-        int next = reference == null ? column + 1 : CellAddress.column(reference);
+        XmlTag tag = part.tag();
+        int given = tag.find("r");
+        int next = given < 0 ? column + 1 : CellAddress.column(part.bytes(), tag.from(given), tag.to(given));
         if (next == CellAddress.NONE || next >= Limits.COLUMNS) {
-            throw outside(reference == null ? "" : reference);
+            throw outside(given < 0 ? "" : written(given));
         }
         column = next;
-        type = part.attribute("t");
+        int said = tag.find("t");
+        type = said < 0 ? CellType.NUMBER : CellType.of(part.bytes(), tag.from(said), tag.to(said));
         formula = false;
         hasValue = false;
-        text.setLength(0);
+        text.clear();
         budget.cell();
     }
 
@@ -119,19 +126,27 @@ final class SheetParser {
         if (text.isEmpty()) {
             return;
         }
-        String value = text.toString();
-        switch (type == null ? "n" : type) {
-            case "s" -> {
-                String shared = strings.at(value);
+        switch (type) {
+            case SHARED -> {
+                String shared = strings.at(text);
                 if (shared == null) {
-                    trouble(CellTrouble.TEXT_MISSING, value);
+                    trouble(CellTrouble.TEXT_MISSING, text.toString());
                 }
                 row.set(column, shared, true);
             }
-            case "inlineStr", "str" -> row.set(column, value, true);
-            case "b" -> row.set(column, value.equals("1") || value.equals("true") ? "True" : "False", false);
-            case "e" -> trouble(CellTrouble.ERROR_VALUE, value);
-            default -> row.set(column, value, false);
+            case TEXT -> set(true);
+            case BOOLEAN -> {
+                String value = text.toString();
+                row.set(column, value.equals("1") || value.equals("true") ? "True" : "False", false);
+            }
+            case ERROR -> trouble(CellTrouble.ERROR_VALUE, text.toString());
+            case NUMBER -> set(false);
+        }
+    }
+
+    private void set(boolean isText) {
+        if (!row.set(column, text, isText)) {
+            throw new ProblemException(Problem.of("inventory.row-too-long", file, sheet, rowNumber, Limits.ROW_BYTES));
         }
     }
 
@@ -141,6 +156,11 @@ final class SheetParser {
 
     private String where() {
         return CellAddress.letters(Math.max(0, column)) + rowNumber;
+    }
+
+    private String written(int attribute) {
+        int from = part.tag().from(attribute);
+        return new String(part.bytes(), from, part.tag().to(attribute) - from, StandardCharsets.UTF_8);
     }
 
     private ProblemException outside(String reference) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
@@ -62,8 +61,9 @@ public final class Workbook implements Tables {
         }
         Map<String, String> targets = targets(links);
         try (XmlPart part = new XmlPart(zip, main, inflation, file)) {
-            for (int event = part.next(); event != XMLStreamConstants.END_DOCUMENT; event = part.next()) {
-                if (event == XMLStreamConstants.START_ELEMENT) {
+            for (XmlPart.Event event = part.next(); event != XmlPart.Event.FINISHED; event = part.next()) {
+                if (event == XmlPart.Event.START) {
+                    part.noteNamespaces();
                     switch (part.name()) {
                         case "workbookPr" -> {
                             String flag = part.attribute("date1904");
@@ -80,8 +80,8 @@ public final class Workbook implements Tables {
     private Map<String, String> targets(ZipEntry links) {
         Map<String, String> targets = new HashMap<>();
         try (XmlPart part = new XmlPart(zip, links, inflation, file)) {
-            for (int event = part.next(); event != XMLStreamConstants.END_DOCUMENT; event = part.next()) {
-                if (event == XMLStreamConstants.START_ELEMENT && part.name().equals("Relationship")) {
+            for (XmlPart.Event event = part.next(); event != XmlPart.Event.FINISHED; event = part.next()) {
+                if (event == XmlPart.Event.START && part.name().equals("Relationship")) {
                     if (targets.size() >= Limits.PARTS) {
                         throw new ProblemException(
                                 Problem.of("inventory.too-many-parts", file, targets.size(), Limits.PARTS));

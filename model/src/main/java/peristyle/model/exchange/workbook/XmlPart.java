@@ -6,168 +6,245 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
-/** One XML part of a workbook, pulled event by event: no document type, no entities, bounded depth and names. */
+/**
+ * One XML part of a workbook, pulled event by event, as far as workbooks use XML: UTF-8, no document type, no entities but
+ * the five that are always known, bounded depth, names and lengths. Texts are made only of what somebody asks for: sheets of
+ * many million cells are read several times faster so than by a parser of general use.
+ */
 final class XmlPart implements AutoCloseable {
+
+    /** What was come upon. */
+    enum Event {
+        /** An element begins: {@link #name} and the attributes are known. */
+        START,
+        /** An element ends. */
+        END,
+        /** A piece of text: {@link #appendTo} takes it. */
+        TEXT,
+        /** Nothing follows. */
+        FINISHED
+    }
+
+    private static final String CDATA = "<![CDATA[";
 
     private final String file;
     private final String part;
-    private final InputStream bytes;
-    private final XMLStreamReader reader;
-    private final Set<String> names = new HashSet<>();
-    private final @Nullable String[] recent = new String[64];
+    private final InputStream source;
+    private final XmlWindow window;
+    private final XmlTag tag;
+    private final Set<String> relationships = new HashSet<>();
+    private final XmlNames.@Nullable Name[] open = new XmlNames.@Nullable Name[Limits.DEPTH];
     private int depth;
+    private boolean begun;
+    private boolean closes;
+    private String name = "";
+    private int textFrom;
+    private int textEnd;
+    private boolean raw;
 
     XmlPart(ZipFile zip, ZipEntry entry, InflationBudget budget, String file) {
         this.file = file;
         part = entry.getName();
         try {
-            bytes = new GuardedXml(zip.getInputStream(entry), budget, file, part, entry.getCompressedSize());
-            // The encoding is given, not believed: another one could hide tags from the guard.
-            reader = factory().createXMLStreamReader(bytes, "UTF-8");
-        } catch (IOException | XMLStreamException damaged) {
+            source = new GuardedBytes(zip.getInputStream(entry), budget, file, part, entry.getCompressedSize());
+        } catch (IOException damaged) {
             throw damaged(damaged);
         }
+        window = new XmlWindow(source, file, part);
+        tag = new XmlTag(window, new XmlNames());
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
-    }
-
-    /** The next event of {@link XMLStreamConstants}; {@code END_DOCUMENT} again and again once there. */
-    int next() {
+    /** The next event; {@link Event#FINISHED} again and again once there. */
+    Event next() {
+        if (closes) {
+            closes = false;
+            depth--;
+            return Event.END;
+        }
         try {
-            if (!reader.hasNext()) {
-                return XMLStreamConstants.END_DOCUMENT;
-            }
-            int event = reader.next();
-            switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> entered();
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> remember(reader.getPITarget());
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new ProblemException(Problem.of("inventory.doctype", file, part));
-                default -> {}
+            Event event = null;
+            while (event == null) {
+                if (window.at == window.end && !window.more()) {
+                    return finished();
+                }
+                event = window.bytes[window.at] == '<' ? markup() : text();
             }
             return event;
-        } catch (XMLStreamException | RuntimeException damaged) {
+        } catch (IOException damaged) {
             throw damaged(damaged);
         }
     }
 
-    private void entered() {
-        if (++depth > Limits.DEPTH) {
-            throw new ProblemException(Problem.of("inventory.malformed", file, part, line(), column()));
+    private Event finished() {
+        if (depth > 0 || !begun) {
+            throw malformed();
         }
-        remember(reader.getLocalName());
-        for (int at = reader.getAttributeCount() - 1; at >= 0; at--) {
-            remember(reader.getAttributeLocalName(at));
-        }
-        for (int at = reader.getNamespaceCount() - 1; at >= 0; at--) {
-            remember(reader.getNamespaceURI(at));
-            remember(reader.getNamespacePrefix(at));
-        }
+        return Event.FINISHED;
     }
 
-    private void remember(@Nullable String name) {
-        if (name == null) {
-            return;
+    /** A piece of text reaches to the next tag; null where it is of no element. */
+    private @Nullable Event text() throws IOException {
+        int length = window.distance('<', 0);
+        textFrom = window.at;
+        textEnd = length < 0 ? window.end : window.at + length;
+        raw = false;
+        window.at = textEnd;
+        if (depth > 0) {
+            return Event.TEXT;
         }
-        // The parser gives the same text for the same name: nearly always it is known at a glance.
-        int slot = name.hashCode() & (recent.length - 1);
-        if (same(recent[slot], name)) {
-            return;
-        }
-        recent[slot] = name;
-        if (names.add(name) && names.size() > Limits.NAMES) {
-            throw new ProblemException(Problem.of("inventory.malformed", file, part, line(), column()));
-        }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // a glance: what it misses is looked up
-    private static boolean same(@Nullable String one, String other) {
-        return one == other;
-    }
-
-    /** Name of the element entered or left, without its prefix. */
-    String name() {
-        return reader.getLocalName();
-    }
-
-    /** An attribute of the element entered, null where it has none. */
-    @Nullable
-    String attribute(String name) {
-        return reader.getAttributeValue(null, name);
-    }
-
-    /** An attribute of the relationships' namespace: strict and transitional workbooks name it differently. */
-    @Nullable
-    String relationship() {
-        for (int at = 0; at < reader.getAttributeCount(); at++) {
-            String namespace = reader.getAttributeNamespace(at);
-            if (reader.getAttributeLocalName(at).equals("id")
-                    && namespace != null
-                    && namespace.endsWith("/relationships")) {
-                return reader.getAttributeValue(at);
+        int at = textFrom + (begun ? 0 : byteOrderMark());
+        while (at < textEnd) {
+            if (window.bytes[at] > ' ' || window.bytes[at++] <= 0) {
+                throw window.malformed(at);
             }
         }
         return null;
     }
 
-    /** Adds the characters of this event, never more than a cell may hold; false where they do not fit. */
-    boolean appendTo(StringBuilder text) {
-        if (text.length() + reader.getTextLength() > Limits.TEXT) {
-            return false;
+    private int byteOrderMark() {
+        byte[] bytes = window.bytes;
+        return textEnd - textFrom >= 3
+                        && bytes[textFrom] == (byte) 0xEF
+                        && bytes[textFrom + 1] == (byte) 0xBB
+                        && bytes[textFrom + 2] == (byte) 0xBF
+                ? 3
+                : 0;
+    }
+
+    private @Nullable Event markup() throws IOException {
+        return switch (window.ahead(1)) {
+            case '!' -> declaration();
+            case '?' -> skipped(window.behind("?>", 2));
+            case '/' -> left(tag.end());
+            default -> entered(tag.start());
+        };
+    }
+
+    private @Nullable Event skipped(int bytes) {
+        window.at += bytes;
+        return null;
+    }
+
+    private Event entered(XmlNames.Name element) {
+        if (depth == Limits.DEPTH || (depth == 0 && begun)) {
+            throw malformed();
         }
-        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-        return true;
+        begun = true;
+        open[depth++] = element;
+        closes = tag.closed();
+        name = element.local();
+        return Event.START;
     }
 
-    private int line() {
-        return reader.getLocation().getLineNumber();
+    @SuppressWarnings("ReferenceEquality") // a name is made once
+    private Event left(XmlNames.Name element) {
+        if (depth == 0 || element != open[depth - 1]) {
+            throw malformed();
+        }
+        depth--;
+        name = element.local();
+        return Event.END;
     }
 
-    private int column() {
-        return reader.getLocation().getColumnNumber();
+    private @Nullable Event declaration() throws IOException {
+        return switch (window.ahead(2)) {
+            case '-' -> skipped(window.behind("-->", mark("<!--")));
+            case '[' -> characters(mark(CDATA));
+            default -> throw new ProblemException(Problem.of("inventory.doctype", file, part));
+        };
     }
 
-    private ProblemException damaged(Exception cause) {
-        // The guard speaks from inside the parser, which may wrap it.
-        for (Throwable each = cause; each != null; each = each.getCause()) {
-            if (each instanceof ProblemException refused) {
-                return refused;
+    /** Length of the mark that must stand here. */
+    private int mark(String expected) throws IOException {
+        for (int at = 0; at < expected.length(); at++) {
+            if (window.ahead(at) != expected.charAt(at)) {
+                throw malformed();
             }
         }
-        if (cause instanceof XMLStreamException xml && xml.getLocation() != null) {
-            return new ProblemException(
-                    Problem.of(
-                            "inventory.malformed",
-                            file,
-                            part,
-                            xml.getLocation().getLineNumber(),
-                            xml.getLocation().getColumnNumber()),
-                    cause);
+        return expected.length();
+    }
+
+    private Event characters(int from) throws IOException {
+        int length = window.behind("]]>", from);
+        textFrom = window.at + from;
+        textEnd = window.at + length - 3;
+        raw = true;
+        window.at += length;
+        if (depth == 0) {
+            throw malformed();
         }
+        return Event.TEXT;
+    }
+
+    /** Name of the element entered or left, without its prefix. */
+    String name() {
+        return name;
+    }
+
+    /** The tag that opened the element just entered. */
+    XmlTag tag() {
+        return tag;
+    }
+
+    /** The bytes that the places of {@link #tag} count in. */
+    byte[] bytes() {
+        return window.bytes;
+    }
+
+    /** An attribute of the element entered, null where it has none. */
+    @Nullable
+    String attribute(String attribute) {
+        int found = tag.find(attribute);
+        return found < 0 ? null : tag.value(found);
+    }
+
+    /** An attribute of the relationships' namespace: strict and transitional workbooks name it differently. */
+    @Nullable
+    String relationship() {
+        for (int each = 0; each < tag.count(); each++) {
+            XmlNames.Name given = tag.name(each);
+            if (given != null && given.local().equals("id") && relationships.contains(given.prefix())) {
+                return tag.value(each);
+            }
+        }
+        return null;
+    }
+
+    /** Notes which prefixes stand for the relationships' namespace from this element on. */
+    void noteNamespaces() {
+        for (int each = 0; each < tag.count(); each++) {
+            XmlNames.Name given = tag.name(each);
+            if (given != null && given.prefix().equals("xmlns") && tag.endsWith(each, "/relationships")) {
+                relationships.add(given.local());
+            }
+        }
+    }
+
+    /** Adds the text of this event. */
+    void appendTo(XmlText text) {
+        int wrong = text.append(window.bytes, textFrom, textEnd, raw);
+        if (wrong >= 0) {
+            throw window.malformed(wrong);
+        }
+    }
+
+    private ProblemException malformed() {
+        return window.malformed(window.at);
+    }
+
+    private ProblemException damaged(IOException cause) {
         return new ProblemException(Problem.of("inventory.damaged", file, ZipGate.reason(cause)), cause);
     }
 
     @Override
     public void close() {
         try {
-            reader.close();
-            bytes.close();
-        } catch (IOException | XMLStreamException damaged) {
+            source.close();
+        } catch (IOException damaged) {
             throw damaged(damaged);
         }
     }

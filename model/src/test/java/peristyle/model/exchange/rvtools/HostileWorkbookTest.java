@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -173,6 +174,25 @@ class HostileWorkbookTest {
                         .sharedStrings("<si><t>" + text + "</t></si>")
                         .in(folder),
                 "shared-text-too-long");
+    }
+
+    @Test
+    @DisplayName("a row whose cells are long all together is refused, whether anybody reads them or not")
+    void longRow() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (char first : new char[] {'a', 'é'}) {
+            StringBuilder cells = new StringBuilder();
+            for (int cell = 0; cell < 300; cell++) {
+                cells.append("<c t=\"str\"><v>");
+                random.ints(32_000, 0, 8).forEach(each -> cells.append((char) (first + each)));
+                cells.append("</v></c>");
+            }
+            refused(
+                    Xlsx.workbook()
+                            .rawSheet("vInfo", HEADER + "<row>" + cells + "</row>")
+                            .in(folder),
+                    "row-too-long");
+        }
     }
 
     @Test
