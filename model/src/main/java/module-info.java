@@ -31,6 +31,7 @@ module peristyle.model {
     exports peristyle.model.hardware;
     exports peristyle.model.hardware.blade;
     exports peristyle.model.hardware.fault;
+    exports peristyle.model.hardware.hypervisor;
     exports peristyle.model.hardware.network;
     exports peristyle.model.hardware.storage;
     exports peristyle.model.operation;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.blade.BladePicture;
 import peristyle.model.emulator.clock.DeviceClock;
+import peristyle.model.emulator.hypervisor.HypervisorPicture;
 import peristyle.model.emulator.network.NetworkPicture;
 import peristyle.model.emulator.replication.Copies;
 import peristyle.model.emulator.san.SanPicture;
@@ -38,6 +39,7 @@ import peristyle.model.hardware.NetworkFabric;
 import peristyle.model.hardware.StorageSystem;
 import peristyle.model.hardware.blade.ComputeStatus;
 import peristyle.model.hardware.fault.FaultInjection;
+import peristyle.model.hardware.hypervisor.HypervisorStatus;
 import peristyle.model.hardware.network.NetworkStatus;
 import peristyle.model.hardware.storage.StorageStatus;
 import peristyle.model.problem.Problem;
@@ -392,6 +394,10 @@ public final class Emulator implements Devices {
 
     ComputeStatus computeStatus() {
         return blades.at(estate, incidents.conditions(), clock.tickSecond());
+    }
+
+    HypervisorStatus hypervisorStatus() {
+        return new HypervisorPicture(estate, plant.hosts).at(clock.tickSecond());
     }
 
     Incidents incidents() {

@@ -10,6 +10,7 @@ import peristyle.model.hardware.Hypervisor;
 import peristyle.model.hardware.NetworkFabric;
 import peristyle.model.hardware.StorageSystem;
 import peristyle.model.hardware.blade.ComputeStatus;
+import peristyle.model.hardware.hypervisor.HypervisorStatus;
 import peristyle.model.hardware.network.NetworkStatus;
 import peristyle.model.hardware.storage.StorageStatus;
 import peristyle.model.telemetry.Readings;
@@ -111,6 +112,11 @@ final class Ports {
         @Override
         public ReplicaStatus replicaStatus(ReplicaId replica) {
             return status(vmCopies, replica);
+        }
+
+        @Override
+        public HypervisorStatus hypervisorStatus() {
+            return emulator.hypervisorStatus();
         }
     }
 }

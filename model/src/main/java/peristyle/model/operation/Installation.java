@@ -106,7 +106,8 @@ final class Installation implements DeviceListener {
         hardware = new HardwareStatus(
                 devices.storage().storageStatus(),
                 devices.network().networkStatus(),
-                devices.blades().computeStatus());
+                devices.blades().computeStatus(),
+                devices.hypervisor().hypervisorStatus());
     }
 
     /** Where each replica of an estate stands on its devices. */

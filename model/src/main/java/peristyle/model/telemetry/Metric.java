@@ -45,7 +45,19 @@ public enum Metric {
     /** Traffic over a core link. */
     LINK_TRAFFIC(ObjectKind.CORE_LINK, Unit.MBIT_PER_SECOND),
     /** Age of the newest recovery point of a replica. */
-    REPLICA_AGE(ObjectKind.REPLICA, Unit.SECONDS);
+    REPLICA_AGE(ObjectKind.REPLICA, Unit.SECONDS),
+    /** Part of the time in which a VM's virtual processors wait for a core: CPU ready. */
+    VM_READY(ObjectKind.VM, Unit.PERCENT),
+    /** The same, the mean over all virtual processors of a host. */
+    HOST_READY(ObjectKind.HOST, Unit.PERCENT),
+    /** Memory that a host saves by keeping equal pages once, where it lacks memory (CP-4). */
+    HOST_SHARED(ObjectKind.HOST, Unit.MIB),
+    /** Memory that guests give back by their balloons. */
+    HOST_BALLOONED(ObjectKind.HOST, Unit.MIB),
+    /** Memory of VMs that a host keeps compressed. */
+    HOST_COMPRESSED(ObjectKind.HOST, Unit.MIB),
+    /** Memory of VMs that lies in swap files. */
+    HOST_SWAPPED(ObjectKind.HOST, Unit.MIB);
 
     private final ObjectKind kind;
     private final Unit unit;

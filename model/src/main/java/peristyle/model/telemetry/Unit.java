@@ -13,5 +13,7 @@ public enum Unit {
     /** Network or link traffic, Mbit/s. */
     MBIT_PER_SECOND,
     /** Seconds. */
-    SECONDS
+    SECONDS,
+    /** Parts of a hundred. */
+    PERCENT
 }

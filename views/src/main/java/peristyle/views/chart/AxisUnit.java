@@ -20,6 +20,7 @@ record AxisUnit(double divisor, String name) {
                         ? new AxisUnit(1024 * 1024, "TiB")
                         : highest >= 1024 ? new AxisUnit(1024, "GiB") : new AxisUnit(1, "MiB");
             case IOPS -> new AxisUnit(1, "IOPS");
+            case PERCENT -> new AxisUnit(1, "%");
             case MILLISECONDS -> new AxisUnit(1, "ms");
             case MBIT_PER_SECOND -> highest >= 1000 ? new AxisUnit(1000, "Gbit/s") : new AxisUnit(1, "Mbit/s");
             case SECONDS ->

@@ -11,7 +11,7 @@ import peristyle.views.console.ConsoleContext;
 /** Charts that share one time range; only those that have something to show listen. */
 final class ChartSet extends VBox {
 
-    private static final int MOST = 6;
+    private static final int MOST = 8;
 
     private final List<TimeChart> charts;
     private boolean seen;

@@ -66,7 +66,7 @@ public final class TimeLeftBlock {
             case MIB -> formats.size(Math.max(0, outlook.limit()));
             case MHZ -> formats.clock(outlook.limit());
             case MBIT_PER_SECOND -> formats.with(outlook.limit(), "Mbit/s");
-            case IOPS, MILLISECONDS, SECONDS -> formats.decimal(outlook.limit());
+            case IOPS, MILLISECONDS, SECONDS, PERCENT -> formats.decimal(outlook.limit());
         };
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.Vm;
+import peristyle.model.hardware.hypervisor.HostStatus;
+import peristyle.model.hardware.hypervisor.MemoryState;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.HostMemory;
 import peristyle.model.telemetry.Metric;
@@ -13,6 +15,7 @@ import peristyle.views.detail.Block;
 import peristyle.views.detail.Cell;
 import peristyle.views.detail.Describer;
 import peristyle.views.detail.Detail;
+import peristyle.views.detail.MemoryFacts;
 import peristyle.views.detail.Words;
 import peristyle.views.look.Tone;
 import peristyle.views.text.Formats;
@@ -25,11 +28,13 @@ public final class HostDetail implements Describer<Host> {
 
     private final Texts texts;
     private final Words words;
+    private final MemoryFacts memory;
 
     /** Says it in these words. */
     public HostDetail(Texts texts) {
         this.texts = texts;
         words = new Words(texts);
+        memory = new MemoryFacts(words);
     }
 
     @Override
@@ -57,7 +62,10 @@ public final class HostDetail implements Describer<Host> {
                                 words.use(
                                         snapshot.situation().value(Metric.HOST_CPU, host.id()),
                                         host.capacityMhz(),
-                                        texts.formats()::clock))));
+                                        texts.formats()::clock)),
+                        words.fact(
+                                "detail.cpu-ready",
+                                memory.ready(snapshot.situation().value(Metric.HOST_READY, host.id())))));
     }
 
     private Block memory(Snapshot snapshot, Host host) {
@@ -66,13 +74,18 @@ public final class HostDetail implements Describer<Host> {
         double configured = Words.sum(
                 snapshot.estate().relations().vmsOn(host.id()),
                 vm -> vm.running() ? vm.size().memoryMib() : 0);
-        return new Block.Facts(
-                texts.get("detail.memory"),
-                List.of(
-                        words.fact("detail.memory-used", words.memoryUse(used, (double) host.memoryMib())),
-                        words.fact("detail.memory-room", Cell.of(words.size(room), tone(room))),
-                        words.fact("detail.memory-configured", words.size(configured)),
-                        words.fact("detail.diagnosis", diagnosis(used, host))));
+        List<Block.Fact> facts = new ArrayList<>(List.of(
+                words.fact("detail.memory-used", words.memoryUse(used, (double) host.memoryMib())),
+                words.fact("detail.memory-room", Cell.of(words.size(room), tone(room))),
+                words.fact("detail.memory-configured", words.size(configured)),
+                words.fact("detail.diagnosis", diagnosis(used, host))));
+        HostStatus status = snapshot.hardware().hypervisors().host(host.id()).orElse(null);
+        MemoryState state = status == null ? null : status.memory();
+        if (state != null) {
+            facts.add(words.fact("detail.memory-state", words.state(state)));
+        }
+        facts.addAll(memory.taken("detail.memory-taken", status == null ? null : status.reclaimed()));
+        return new Block.Facts(texts.get("detail.memory"), facts);
     }
 
     private static Tone tone(double room) {
@@ -96,7 +109,8 @@ public final class HostDetail implements Describer<Host> {
                     words.state(vm.power()),
                     Cell.of(texts.formats().integer(vm.size().vcpus())),
                     Cell.of(words.size(vm.size().memoryMib())),
-                    Cell.of(words.size(snapshot.situation().value(Metric.VM_MEMORY, vm.id())))));
+                    Cell.of(words.size(snapshot.situation().value(Metric.VM_MEMORY, vm.id()))),
+                    Cell.of(words.percent(snapshot.situation().value(Metric.VM_READY, vm.id()), 100))));
         }
         return new Block.Lines(
                 texts.get("sheet.vms"),
@@ -105,7 +119,8 @@ public final class HostDetail implements Describer<Host> {
                         texts.get("column.power"),
                         texts.get("column.vcpus"),
                         texts.get("detail.memory"),
-                        texts.get("detail.used")),
+                        texts.get("detail.used"),
+                        texts.get("detail.cpu-ready")),
                 lines,
                 vms.size() > MOST_VMS ? texts.get("detail.more", vms.size() - MOST_VMS) : "");
     }
@@ -129,9 +144,27 @@ public final class HostDetail implements Describer<Host> {
                                         Tone.WARNING),
                                 new Trend.Limit(texts.get("detail.capacity"), host.memoryMib(), Tone.QUIET))),
                 new Trend(
+                        texts.get("detail.memory-taken"),
+                        Unit.MIB,
+                        List.of(
+                                line("detail.memory-shared", Metric.HOST_SHARED, host),
+                                line("detail.memory-ballooned", Metric.HOST_BALLOONED, host),
+                                line("detail.memory-compressed", Metric.HOST_COMPRESSED, host),
+                                line("detail.memory-swapped", Metric.HOST_SWAPPED, host)),
+                        List.of()),
+                new Trend(
+                        texts.get("detail.cpu-ready"),
+                        Unit.PERCENT,
+                        List.of(line("detail.cpu-ready", Metric.HOST_READY, host)),
+                        List.of()),
+                new Trend(
                         texts.get("detail.network"),
                         Unit.MBIT_PER_SECOND,
                         List.of(new Trend.Line(used, Metric.HOST_NETWORK, host.id())),
                         List.of()));
+    }
+
+    private Trend.Line line(String key, Metric metric, Host host) {
+        return new Trend.Line(texts.get(key), metric, host.id());
     }
 }

@@ -3,6 +3,7 @@ package peristyle.views.look;
 import peristyle.model.estate.GuestTools;
 import peristyle.model.estate.HostState;
 import peristyle.model.estate.PowerState;
+import peristyle.model.hardware.hypervisor.MemoryState;
 import peristyle.model.operation.TaskState;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.ReplicaState;
@@ -17,6 +18,7 @@ public final class Tones {
     public static boolean known(Object value) {
         return value instanceof PowerState
                 || value instanceof HostState
+                || value instanceof MemoryState
                 || value instanceof GuestTools
                 || value instanceof Severity
                 || value instanceof Rpo.Severity
@@ -29,6 +31,7 @@ public final class Tones {
         return switch (value) {
             case PowerState power -> power(power);
             case HostState host -> host(host);
+            case MemoryState memory -> memory(memory);
             case GuestTools tools -> tools(tools);
             case Severity severity -> severity(severity);
             case Rpo.Severity severity -> rpo(severity);
@@ -53,6 +56,14 @@ public final class Tones {
             case MAINTENANCE -> Tone.NOTICE;
             case DISCONNECTED -> Tone.WARNING;
             case FAILED -> Tone.DANGER;
+        };
+    }
+
+    private static Tone memory(MemoryState state) {
+        return switch (state) {
+            case HIGH -> Tone.GOOD;
+            case CLEAR, SOFT -> Tone.WARNING;
+            case HARD, LOW -> Tone.DANGER;
         };
     }
 

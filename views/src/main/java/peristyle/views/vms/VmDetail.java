@@ -17,6 +17,7 @@ import peristyle.views.detail.Block;
 import peristyle.views.detail.Cell;
 import peristyle.views.detail.Describer;
 import peristyle.views.detail.Detail;
+import peristyle.views.detail.MemoryFacts;
 import peristyle.views.detail.Words;
 import peristyle.views.look.Tone;
 import peristyle.views.text.Formats;
@@ -27,11 +28,13 @@ public final class VmDetail implements Describer<Vm> {
 
     private final Texts texts;
     private final Words words;
+    private final MemoryFacts memory;
 
     /** Says it in these words. */
     public VmDetail(Texts texts) {
         this.texts = texts;
         words = new Words(texts);
+        memory = new MemoryFacts(words);
     }
 
     @Override
@@ -55,24 +58,31 @@ public final class VmDetail implements Describer<Vm> {
     }
 
     private Block facts(Snapshot snapshot, Vm vm) {
-        return new Block.Facts(
-                texts.get("detail.facts"),
-                List.of(
-                        words.fact("column.pool", words.link(snapshot, vm.pool())),
-                        words.fact("column.host", words.link(snapshot, vm.host())),
-                        words.fact("column.tenant", words.link(snapshot, vm.tenant())),
-                        words.fact("column.os", vm.guestOs()),
-                        words.fact("column.tools", words.state(vm.tools())),
-                        words.fact(
-                                "column.vcpus",
-                                texts.formats().integer(vm.size().vcpus())),
-                        words.fact(
-                                "detail.memory",
-                                words.use(
-                                        snapshot.situation().value(Metric.VM_MEMORY, vm.id()),
-                                        (double) vm.size().memoryMib(),
-                                        words::size)),
-                        words.fact("column.tags", String.join(", ", vm.tags()))));
+        List<Block.Fact> facts = new ArrayList<>(List.of(
+                words.fact("column.pool", words.link(snapshot, vm.pool())),
+                words.fact("column.host", words.link(snapshot, vm.host())),
+                words.fact("column.tenant", words.link(snapshot, vm.tenant())),
+                words.fact("column.os", vm.guestOs()),
+                words.fact("column.tools", words.state(vm.tools())),
+                words.fact("column.vcpus", texts.formats().integer(vm.size().vcpus())),
+                words.fact(
+                        "detail.memory",
+                        words.use(
+                                snapshot.situation().value(Metric.VM_MEMORY, vm.id()),
+                                (double) vm.size().memoryMib(),
+                                words::size)),
+                words.fact("column.tags", String.join(", ", vm.tags()))));
+        if (vm.running()) {
+            facts.add(words.fact(
+                    "detail.cpu-ready", memory.ready(snapshot.situation().value(Metric.VM_READY, vm.id()))));
+            facts.addAll(memory.taken(
+                    "detail.memory-taken-vm",
+                    snapshot.hardware()
+                            .hypervisors()
+                            .reclaimed(vm.id(), vm.host())
+                            .orElse(null)));
+        }
+        return new Block.Facts(texts.get("detail.facts"), facts);
     }
 
     private Block protection(Snapshot snapshot, Vm vm) {
@@ -189,6 +199,7 @@ public final class VmDetail implements Describer<Vm> {
                 Metric.VM_MEMORY,
                 vm,
                 List.of(new Trend.Limit(texts.get("detail.size"), vm.size().memoryMib(), Tone.QUIET))));
+        trends.add(trend("detail.cpu-ready", Metric.VM_READY, vm, List.of()));
         trends.add(trend("column.iops", Metric.VM_IOPS, vm, List.of()));
         trends.add(trend("detail.latency", Metric.VM_LATENCY, vm, List.of()));
         trends.add(trend("detail.network", Metric.VM_NETWORK, vm, List.of()));

@@ -16,8 +16,6 @@ public final class HostLoad {
     /** Share of a host's memory above which it compresses, balloons and swaps (CP-4). */
     public static final float PRESSED = .85f;
 
-    private static final float FULL = .98f;
-
     private final VmTable vms;
     private final VmLoad demand;
     private final int hotHost;
@@ -31,19 +29,18 @@ public final class HostLoad {
     private final float[] capacityMhz;
     private final float[] memoryMib;
     private final float[] overheadMib;
+    private final boolean[] xen;
     private final int[] firstVm;
     private final int[] vmAt;
 
     /** Processor clock that each VM gets, MHz. */
     final float[] vmMhz;
-    /** Memory that each VM holds, MiB. */
-    final float[] vmMib;
     /** In use on each host, the hypervisor's own included, MHz; NaN where it does not answer. */
     final float[] usedMhz;
-    /** In use on each host, the hypervisor's own included, MiB; NaN where it does not answer. */
-    final float[] usedMib;
-    /** How much a host suffers from lack of memory: 0 up to the threshold of CP-4, 1 where it is full, 2 at most. */
-    private final float[] pressure;
+    /** Who holds which memory. */
+    final HostMemory memory;
+    /** Who waits for a processor. */
+    final ReadyTime ready;
 
     /**
      * @param watch which hosts are heard
@@ -65,10 +62,8 @@ public final class HostLoad {
         overheadMib = new float[places];
         firstVm = new int[places + 1];
         usedMhz = new float[places];
-        usedMib = new float[places];
-        pressure = new float[places];
+        xen = new boolean[places];
         vmMhz = new float[vms.places];
-        vmMib = new float[vms.places];
         for (int vm = 0; vm < vms.places; vm++) {
             if (vms.active[vm]) {
                 firstVm[vms.host[vm] + 1]++;
@@ -91,19 +86,21 @@ public final class HostLoad {
                 answers[place] &= watch.heard(host.id());
             }
         }
+        memory = new HostMemory(vms, demand.memoryMib, firstVm, vmAt, memoryMib, overheadMib, xen);
+        ready = new ReadyTime(estate, vms, firstVm, vmAt);
     }
 
     private void describe(Estate estate, int place, Host host) {
         answers[place] = host.state() == HostState.CONNECTED || host.state() == HostState.MAINTENANCE;
         capacityMhz[place] = (float) host.capacityMhz();
         memoryMib[place] = host.memoryMib();
-        boolean xen = estate.pools()
+        xen[place] = estate.pools()
                 .find(host.pool())
                 .filter(pool -> pool.platform() == Platform.OPENIAAS)
                 .isPresent();
         // The control domain of Xen has memory of its own; ESXi takes about one part in a hundred beside its base.
-        float own = xen ? 8192 : 3072 + memoryMib[place] * .01f;
-        float perVm = xen ? 32 : 96;
+        float own = xen[place] ? 8192 : 3072 + memoryMib[place] * .01f;
+        float perVm = xen[place] ? 32 : 96;
         overheadMib[place] = Math.min(memoryMib[place] * .2f, own + perVm * (firstVm[place + 1] - firstVm[place]));
     }
 
@@ -119,51 +116,31 @@ public final class HostLoad {
     public void share() {
         for (int host = 0; host < answers.length; host++) {
             if (answers[host]) {
-                shareMemory(host);
+                memory.share(host, hogged[host]);
                 shareProcessor(host);
             } else {
                 usedMhz[host] = Float.NaN;
-                usedMib[host] = Float.NaN;
-                pressure[host] = 0;
+                memory.silent(host);
+                ready.silent(host);
             }
         }
-    }
-
-    private void shareMemory(int host) {
-        double wanted = 0;
-        for (int each = firstVm[host]; each < firstVm[host + 1]; each++) {
-            int vm = vmAt[each];
-            vmMib[vm] = hogged[host] ? vms.memoryMib[vm] : demand.memoryMib[vm];
-            wanted += vmMib[vm];
-        }
-        float share = (float) ((wanted + overheadMib[host]) / memoryMib[host]);
-        pressure[host] = Math.clamp((share - PRESSED) / (1 - PRESSED), 0f, 2f);
-        double left = memoryMib[host] * (double) FULL - overheadMib[host];
-        double granted = wanted;
-        if (wanted > left) {
-            float part = (float) (left / wanted);
-            granted = 0;
-            for (int each = firstVm[host]; each < firstVm[host + 1]; each++) {
-                vmMib[vmAt[each]] *= part;
-                granted += vmMib[vmAt[each]];
-            }
-        }
-        usedMib[host] = (float) (granted + overheadMib[host]);
     }
 
     private void shareProcessor(int host) {
         // Compressing and swapping costs clock on the host and makes guests spin: the lack of memory shows here (CP-4).
-        float strain = (1 + .6f * pressure[host]) * (host == hotHost ? 3 : 1);
+        float strain = (1 + .6f * memory.pressure[host]) * (host == hotHost ? 3 : 1);
         float capacity = capacityMhz[host] * clock[host];
-        float overhead = capacity * (.02f + .05f * pressure[host]);
+        float overhead = capacity * (.02f + .05f * memory.pressure[host]);
         double asked = 0;
         for (int each = firstVm[host]; each < firstVm[host + 1]; each++) {
             int vm = vmAt[each];
             vmMhz[vm] = Math.min(vms.limitMhz[vm] * clock[host], demand.cpuMhz[vm] * strain);
+            ready.granted(vm);
             asked += vmMhz[vm];
         }
         double left = capacity - overhead;
         usedMhz[host] = (float) (overhead + (asked <= left ? asked : level(host, left)));
+        ready.count(host, capacity > 0 ? usedMhz[host] / capacity : 1);
     }
 
     /** Cuts what a full host's VMs get to one level a vCPU, so that who asks for little gets it whole. */
@@ -192,7 +169,9 @@ public final class HostLoad {
         double given = 0;
         for (int each = from; each < to; each++) {
             int vm = vmAt[each];
-            vmMhz[vm] = (float) Math.min(vmMhz[vm], level * vms.vcpus[vm]);
+            float least = (float) Math.min(vmMhz[vm], level * vms.vcpus[vm]);
+            ready.denied(vm, (vmMhz[vm] - least) / vms.limitMhz[vm]);
+            vmMhz[vm] = least;
             given += vmMhz[vm];
         }
         return given;
@@ -200,17 +179,17 @@ public final class HostLoad {
 
     /** How much this host suffers from lack of memory: 0 not at all, 1 full, 2 at most (CP-4). */
     public float pressure(int host) {
-        return pressure[host];
+        return memory.pressure[host];
     }
 
     /** How much the VM's host suffers from lack of memory. */
     public float pressureOn(int vm) {
-        return vms.active[vm] ? pressure[vms.host[vm]] : 0;
+        return vms.active[vm] ? memory.pressure[vms.host[vm]] : 0;
     }
 
     /** Share of this host's memory in use, NaN where it does not answer. */
     public float memoryShare(int host) {
-        return usedMib[host] / memoryMib[host];
+        return memory.share(host);
     }
 
     /** Share of this host's processor clock in use, NaN where it does not answer. */

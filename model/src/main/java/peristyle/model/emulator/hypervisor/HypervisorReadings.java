@@ -46,23 +46,32 @@ public final class HypervisorReadings {
         float[] cpu = into.column(Metric.VM_CPU);
         float[] memory = into.column(Metric.VM_MEMORY);
         float[] network = into.column(Metric.VM_NETWORK);
+        float[] ready = into.column(Metric.VM_READY);
         for (int vm = 0; vm < table.places; vm++) {
             if (table.active[vm]) {
                 cpu[vm] = hosts.vmMhz[vm];
-                memory[vm] = hosts.vmMib[vm];
+                memory[vm] = hosts.memory.vmMib[vm];
                 network[vm] = demand.mbps[vm];
+                ready[vm] = hosts.ready.ofVm[vm];
             } else {
                 float nothing = vmExists[vm] ? 0 : Float.NaN;
                 cpu[vm] = nothing;
                 memory[vm] = nothing;
                 network[vm] = nothing;
+                ready[vm] = nothing;
             }
         }
         int places = poolOfHost.length;
         System.arraycopy(hosts.usedMhz, 0, into.column(Metric.HOST_CPU), 0, places);
-        System.arraycopy(hosts.usedMib, 0, into.column(Metric.HOST_MEMORY), 0, places);
+        System.arraycopy(hosts.memory.usedMib, 0, into.column(Metric.HOST_MEMORY), 0, places);
+        System.arraycopy(hosts.ready.ofHost, 0, into.column(Metric.HOST_READY), 0, places);
+        hosts.memory.read(
+                into.column(Metric.HOST_SHARED),
+                into.column(Metric.HOST_BALLOONED),
+                into.column(Metric.HOST_COMPRESSED),
+                into.column(Metric.HOST_SWAPPED));
         sum(hosts.usedMhz, into.column(Metric.POOL_CPU));
-        sum(hosts.usedMib, into.column(Metric.POOL_MEMORY));
+        sum(hosts.memory.usedMib, into.column(Metric.POOL_MEMORY));
     }
 
     /** Whether the use of this VM is known, if only as nothing. */

@@ -6,6 +6,7 @@ import peristyle.model.emulator.clock.Noise;
 import peristyle.model.estate.BackupPolicy;
 import peristyle.model.estate.Disk;
 import peristyle.model.estate.Estate;
+import peristyle.model.estate.GuestTools;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.HostState;
 import peristyle.model.estate.ObjectId;
@@ -30,6 +31,11 @@ public final class VmTable {
     final float[] vcpus;
     final float[] limitMhz;
     final float[] memoryMib;
+    /** Memory that is never swapped, MiB. */
+    final float[] reservedMib;
+    /** Whether its guest gives memory back by a balloon: its tools do that (VM-5). */
+    final boolean[] balloon;
+
     final float[] cpuIdle;
     final float[] cpuPeak;
     final float[] memoryShare;
@@ -58,6 +64,8 @@ public final class VmTable {
         vcpus = new float[places];
         limitMhz = new float[places];
         memoryMib = new float[places];
+        reservedMib = new float[places];
+        balloon = new boolean[places];
         cpuIdle = new float[places];
         cpuPeak = new float[places];
         memoryShare = new float[places];
@@ -134,6 +142,8 @@ public final class VmTable {
         vcpus[place] = vm.size().vcpus();
         limitMhz[place] = on == null ? 0 : (float) (vm.size().vcpus() * on.mhzPerCore());
         memoryMib[place] = vm.size().memoryMib();
+        reservedMib[place] = vm.size().memoryReservationMib();
+        balloon[place] = vm.tools() != GuestTools.MISSING;
         cpuIdle[place] = profile.idle();
         cpuPeak[place] = profile.peak() * weight;
         memoryShare[place] = Math.min(.97f, profile.memory() * (.75f + .5f * Noise.unit(own + 1)));

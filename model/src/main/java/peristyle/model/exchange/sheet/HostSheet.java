@@ -7,6 +7,8 @@ import peristyle.model.estate.HostState;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Platform;
 import peristyle.model.estate.Vm;
+import peristyle.model.hardware.hypervisor.HostStatus;
+import peristyle.model.hardware.hypervisor.MemoryState;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
@@ -47,6 +49,11 @@ public final class HostSheet {
                     "memory_used_pct",
                     (s, place, host) -> Known.percent(s.live().value(Metric.HOST_MEMORY, place), host.memoryMib()))
             .moving()
+            .choice("memory_state", MemoryState.class, HostSheet::memoryState)
+            .moving()
+            .decimal("cpu_ready_pct", (s, place, host) -> Known.measured(s, Metric.HOST_READY, place))
+            .moving()
+            .hidden()
             .decimal("network_mbit_s", (s, place, host) -> Known.measured(s, Metric.HOST_NETWORK, place))
             .moving()
             .hidden()
@@ -68,6 +75,11 @@ public final class HostSheet {
     private static @Nullable Object platform(Snapshot snapshot, Host host) {
         ComputePool pool = Places.pool(snapshot, host.pool());
         return pool == null ? null : pool.platform();
+    }
+
+    private static @Nullable Object memoryState(Snapshot snapshot, int place, Host host) {
+        HostStatus status = snapshot.hardware().hypervisors().host(host.id()).orElse(null);
+        return status == null ? null : status.memory();
     }
 
     private static @Nullable String bladeClass(Snapshot snapshot, Host host) {

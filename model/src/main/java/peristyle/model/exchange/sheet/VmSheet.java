@@ -43,6 +43,9 @@ public final class VmSheet {
             .hidden()
             .decimal("cpu_used_pct", (s, place, vm) -> cpuUsed(s, place, vm))
             .moving()
+            .decimal("cpu_ready_pct", (s, place, vm) -> Known.measured(s, Metric.VM_READY, place))
+            .moving()
+            .hidden()
             .decimal("memory_used_gib", (s, place, vm) -> Known.measuredGib(s, Metric.VM_MEMORY, place))
             .moving()
             .decimal(

@@ -1,0 +1,48 @@
+package peristyle.model.emulator.hypervisor;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.Host;
+import peristyle.model.estate.HostId;
+import peristyle.model.estate.Vm;
+import peristyle.model.estate.VmId;
+import peristyle.model.hardware.hypervisor.HostStatus;
+import peristyle.model.hardware.hypervisor.HypervisorStatus;
+import peristyle.model.hardware.hypervisor.Reclaimed;
+
+/** What the hypervisors say of themselves. */
+public final class HypervisorPicture {
+
+    private final Estate estate;
+    private final HostLoad load;
+
+    public HypervisorPicture(Estate estate, HostLoad load) {
+        this.estate = estate;
+        this.load = load;
+    }
+
+    /** How they are at this second. */
+    public HypervisorStatus at(long second) {
+        Map<HostId, HostStatus> hosts = new HashMap<>();
+        for (int place = 0; place < estate.hosts().places(); place++) {
+            Host host = estate.hosts().at(place);
+            if (host != null && !Float.isNaN(load.memoryShare(place))) {
+                hosts.put(host.id(), new HostStatus(load.memory.state(place), load.memory.of(place)));
+            }
+        }
+        return new HypervisorStatus(Instant.ofEpochSecond(second), hosts, reclaimed());
+    }
+
+    private Map<VmId, Reclaimed> reclaimed() {
+        Map<VmId, Reclaimed> taken = new HashMap<>();
+        for (int place = 0; place < estate.vms().places(); place++) {
+            Vm vm = load.memory.taken(place) > 0 ? estate.vms().at(place) : null;
+            if (vm != null) {
+                taken.put(vm.id(), load.memory.ofVm(place));
+            }
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,11 @@
+package peristyle.model.hardware.hypervisor;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a host says of itself.
+ *
+ * @param memory how much memory it has free, by the names of ESXi; null under Xen, which has no such states
+ * @param reclaimed what it has taken back from its VMs
+ */
+public record HostStatus(@Nullable MemoryState memory, Reclaimed reclaimed) {}

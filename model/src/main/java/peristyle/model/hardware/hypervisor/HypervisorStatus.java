@@ -1,0 +1,36 @@
+package peristyle.model.hardware.hypervisor;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.HostId;
+import peristyle.model.estate.VmId;
+
+/**
+ * The hypervisors of all zones at one moment. A host that is not listed does not answer.
+ *
+ * @param at the moment, null where they have said nothing yet
+ * @param hosts every host that answers
+ * @param reclaimed VMs from which memory was taken back; of all others on hosts that answer nothing was
+ */
+public record HypervisorStatus(@Nullable Instant at, Map<HostId, HostStatus> hosts, Map<VmId, Reclaimed> reclaimed) {
+
+    /** Nothing known. */
+    public static final HypervisorStatus UNKNOWN = new HypervisorStatus(null, Map.of(), Map.of());
+
+    public HypervisorStatus {
+        hosts = Map.copyOf(hosts);
+        reclaimed = Map.copyOf(reclaimed);
+    }
+
+    /** This host now; empty where it does not answer. */
+    public Optional<HostStatus> host(@Nullable HostId id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(hosts.get(id));
+    }
+
+    /** What was taken back from this VM on this host; empty where the host does not answer. */
+    public Optional<Reclaimed> reclaimed(VmId vm, @Nullable HostId host) {
+        return host(host).map(known -> reclaimed.getOrDefault(vm, Reclaimed.NOTHING));
+    }
+}
