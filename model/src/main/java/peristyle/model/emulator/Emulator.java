@@ -26,7 +26,6 @@ import peristyle.model.emulator.san.SanPicture;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.EstateObject;
-import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Vm;
 import peristyle.model.hardware.BladeDomain;
 import peristyle.model.hardware.ClockControl;
@@ -52,7 +51,8 @@ import peristyle.model.problem.ProblemException;
  */
 public final class Emulator implements Devices {
 
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
+    private static final int BEFORE_SECTIONS = 4;
     private static final int BEFORE_INFRASTRUCTURE = 3;
     private static final int BEFORE_FAULTS = 2;
 
@@ -215,15 +215,12 @@ public final class Emulator implements Devices {
             return;
         }
         for (EstateObject object : change.put()) {
-            if (object instanceof Vm vm && !sameDisks(vm)) {
+            if (object instanceof Vm vm && !News.sameDisks(estate, vm)) {
                 statedAt.put(vm.id().value(), clock.tickSecond());
             }
         }
         // What the devices did themselves comes back as a change: they know it already.
-        boolean news = change.put().stream()
-                        .anyMatch(
-                                object -> !known(object) && matters(object.id().kind()))
-                || change.removed().stream().map(id -> id.kind()).anyMatch(Emulator::matters);
+        boolean news = News.any(estate, change);
         boolean places = change.put().stream()
                         .anyMatch(object -> estate.find(object.id()).isEmpty())
                 || !change.removed().isEmpty();
@@ -235,48 +232,6 @@ public final class Emulator implements Devices {
             rebuild(clock.instant().getEpochSecond());
             plant.at(clock.tickSecond(), incidents.conditions());
         }
-    }
-
-    private boolean known(EstateObject object) {
-        return estate.find(object.id()).filter(object::equals).isPresent();
-    }
-
-    private boolean sameDisks(Vm vm) {
-        return estate.vms()
-                .find(vm.id())
-                .filter(old -> old.disks().equals(vm.disks()))
-                .isPresent();
-    }
-
-    private static boolean matters(ObjectKind kind) {
-        return switch (kind) {
-            case REGION,
-                    ORGANISATION,
-                    TENANT,
-                    VLAN,
-                    PSEUDOWIRE,
-                    AFFINITY_RULE,
-                    KMS_DOMAIN,
-                    SERVICE_REQUEST,
-                    INCIDENT_TICKET,
-                    UCS_DOMAIN,
-                    CHASSIS,
-                    BLADE,
-                    REPLICATION_POLICY -> false;
-            case ZONE,
-                    POOL,
-                    HOST,
-                    VM,
-                    STORAGE_SYSTEM,
-                    STORAGE_POOL,
-                    LUN,
-                    DATASTORE,
-                    EDGE_ROUTER,
-                    CORE_LINK,
-                    REPLICA,
-                    MIRROR,
-                    BACKUP_POLICY -> true;
-        };
     }
 
     @Override
@@ -308,6 +263,9 @@ public final class Emulator implements Devices {
             for (int link = 0; link < plant.network.links(); link++) {
                 out.writeDouble(plant.network.carried(link));
             }
+            Sections sections = new Sections();
+            incidents.save(sections);
+            sections.save(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -360,6 +318,7 @@ public final class Emulator implements Devices {
                     plant.network.carried(link, carried);
                 }
             }
+            incidents.restore(format > BEFORE_SECTIONS ? Sections.restore(in) : new Sections());
             clock.restore(second, credit, paused, factor, target(target));
         } catch (IOException torn) {
             throw new ProblemException(Problem.of("emulator.saved-state", 0, FORMAT), torn);
@@ -393,7 +352,8 @@ public final class Emulator implements Devices {
     }
 
     ComputeStatus computeStatus() {
-        return blades.at(estate, incidents.conditions(), clock.tickSecond());
+        return blades.at(
+                estate, catalog, incidents.conditions(), plant.hosts, incidents.ucs(), incidents.board(), second());
     }
 
     HypervisorStatus hypervisorStatus() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import peristyle.model.catalog.Catalog;
+import peristyle.model.emulator.blade.UcsFaults;
 import peristyle.model.emulator.fault.Conditions;
 import peristyle.model.emulator.fault.FaultBoard;
 import peristyle.model.emulator.fault.HostConditions;
@@ -22,7 +23,11 @@ import peristyle.model.hardware.fault.FaultKind;
 /** What breaks, and what the devices do about it by themselves. It has a past, which load has not. */
 final class Incidents {
 
+    private static final String CORRECTED = "corrected-errors";
+    private static final String UCS = "ucs-faults";
+
     private final FaultBoard board;
+    private final UcsFaults ucs = new UcsFaults();
     private final HighAvailability availability = new HighAvailability();
     private HostConditions hosts;
     private boolean quiet = true;
@@ -37,6 +42,8 @@ final class Incidents {
         Set<FaultKind> kinds = EnumSet.copyOf(HostConditions.HEEDED);
         kinds.addAll(Infrastructure.HEEDED);
         kinds.add(FaultKind.RUNAWAY_PROCESSOR);
+        kinds.add(FaultKind.VM_CRASH);
+        kinds.add(FaultKind.DIMM_CORRECTABLE);
         return kinds;
     }
 
@@ -46,6 +53,11 @@ final class Incidents {
 
     Conditions conditions() {
         return board.conditions();
+    }
+
+    /** The lists of faults that UCS Managers keep. */
+    UcsFaults ucs() {
+        return ucs;
     }
 
     HostWatch watch() {
@@ -75,6 +87,7 @@ final class Incidents {
      */
     Estate live(Estate estate, Catalog catalog, Plant plant, long seed, long from, long to, List<DeviceEvent> events) {
         boolean changed = board.live(seed, from, to, events);
+        ucs.live(estate, to, events);
         if (!changed && quiet) {
             return estate;
         }
@@ -110,6 +123,22 @@ final class Incidents {
         availability.restore(in);
         quiet = false;
         feel(estate);
+    }
+
+    /** Writes what later versions remember beside. */
+    void save(Sections sections) throws IOException {
+        sections.with(CORRECTED, board::saveCorrected).with(UCS, ucs::save);
+    }
+
+    /** Goes on where {@link #save(Sections)} stopped, as far as it was saved. */
+    void restore(Sections sections) throws IOException {
+        board.restoreCorrected(sections.part(CORRECTED));
+        DataInput lists = sections.part(UCS);
+        if (lists == null) {
+            ucs.adopt(board.list());
+        } else {
+            ucs.restore(lists);
+        }
     }
 
     /** Nothing is broken, nothing waits: a state that was saved before there was any of it. */

@@ -43,6 +43,7 @@ public final class Consequence {
             case DeviceEvent.LinkRestored it -> NOTHING;
             case DeviceEvent.ArrayStateChanged it -> NOTHING;
             case DeviceEvent.MirrorStateChanged it -> NOTHING;
+            case DeviceEvent.UcsFaultChanged it -> NOTHING;
         };
     }
 

@@ -12,6 +12,8 @@ import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ReplicaId;
 import peristyle.model.estate.StoragePoolId;
 import peristyle.model.estate.VmId;
+import peristyle.model.hardware.blade.UcsFaultCode;
+import peristyle.model.hardware.blade.UcsFaultStage;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.storage.ArrayState;
 import peristyle.model.hardware.storage.MirrorState;
@@ -89,5 +91,9 @@ public sealed interface DeviceEvent {
 
     /** A mirror relationship is in another state of its machine. */
     record MirrorStateChanged(Instant at, MirrorId subject, MirrorState before, MirrorState now)
+            implements DeviceEvent {}
+
+    /** A fault of UCS Manager is in another stage of its life: it counts, comes and goes, or is over. */
+    record UcsFaultChanged(Instant at, ObjectId subject, UcsFaultCode code, int part, UcsFaultStage now)
             implements DeviceEvent {}
 }

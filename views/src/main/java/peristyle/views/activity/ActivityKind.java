@@ -1,6 +1,7 @@
 package peristyle.views.activity;
 
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.blade.UcsFaultStage;
 
 /** What sort of thing happened. */
 public enum ActivityKind {
@@ -26,7 +27,9 @@ public enum ActivityKind {
     ARRAY_IMPAIRED,
     ARRAY_RECOVERED,
     MIRROR_STOPPED,
-    MIRROR_FOLLOWS;
+    MIRROR_FOLLOWS,
+    UCS_FAULT_RAISED,
+    UCS_FAULT_CLEARED;
 
     /** The sort of this event. */
     public static ActivityKind of(DeviceEvent event) {
@@ -50,6 +53,8 @@ public enum ActivityKind {
             case DeviceEvent.LinkRestored it -> LINK_RESTORED;
             case DeviceEvent.ArrayStateChanged it -> it.now().whole() ? ARRAY_RECOVERED : ARRAY_IMPAIRED;
             case DeviceEvent.MirrorStateChanged it -> it.now().follows() ? MIRROR_FOLLOWS : MIRROR_STOPPED;
+            case DeviceEvent.UcsFaultChanged it ->
+                it.now() == UcsFaultStage.RETAINED ? UCS_FAULT_CLEARED : UCS_FAULT_RAISED;
         };
     }
 
@@ -66,7 +71,8 @@ public enum ActivityKind {
                     VM_LEFT_OFF,
                     LINK_LOST,
                     ARRAY_IMPAIRED,
-                    MIRROR_STOPPED -> ActivityState.TROUBLE;
+                    MIRROR_STOPPED,
+                    UCS_FAULT_RAISED -> ActivityState.TROUBLE;
             case RPO_RESTORED,
                     THROTTLING_ENDED,
                     MEMORY_PRESSURE_ENDED,
@@ -75,7 +81,8 @@ public enum ActivityKind {
                     VM_RESTARTED,
                     LINK_RESTORED,
                     ARRAY_RECOVERED,
-                    MIRROR_FOLLOWS -> ActivityState.RECOVERED;
+                    MIRROR_FOLLOWS,
+                    UCS_FAULT_CLEARED -> ActivityState.RECOVERED;
         };
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.blade.UcsFaultStage;
 import peristyle.model.operation.ControlPlane;
 import peristyle.model.operation.Task;
 import peristyle.views.console.Scope;
@@ -58,6 +59,8 @@ record Happening(
         return switch (event) {
             case DeviceEvent.TransferStarted started -> !started.initial();
             case DeviceEvent.TransferCompleted completed -> true;
+            // The same as the fault that struck, told once more.
+            case DeviceEvent.UcsFaultChanged changed -> true;
             default -> false;
         };
     }
@@ -108,6 +111,7 @@ record Happening(
             case DeviceEvent.LinkRestored it -> Tone.GOOD;
             case DeviceEvent.ArrayStateChanged it -> it.now().whole() ? Tone.GOOD : Tone.WARNING;
             case DeviceEvent.MirrorStateChanged it -> it.now().follows() ? Tone.GOOD : Tone.WARNING;
+            case DeviceEvent.UcsFaultChanged it -> it.now() == UcsFaultStage.RETAINED ? Tone.GOOD : Tone.WARNING;
             case DeviceEvent.HostReturned it -> Tone.GOOD;
             case DeviceEvent.VmRestarted it -> Tone.GOOD;
             case DeviceEvent.VmLeftOff it -> Tone.DANGER;

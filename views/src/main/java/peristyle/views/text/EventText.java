@@ -34,6 +34,13 @@ public final class EventText {
             case DeviceEvent.LinkRestored it -> List.of(it.subject(), it.down());
             case DeviceEvent.ArrayStateChanged it -> List.of(it.subject(), it.before(), it.now());
             case DeviceEvent.MirrorStateChanged it -> List.of(it.subject(), it.before(), it.now());
+            case DeviceEvent.UcsFaultChanged it ->
+                List.of(
+                        it.subject(),
+                        it.code().code(),
+                        it.now(),
+                        fault(it.code().kind(), it.part(), texts),
+                        it.code().severity());
             case DeviceEvent.HostReturned it -> List.of(it.subject(), it.away(), it.state());
             case DeviceEvent.VmRestarted it -> List.of(it.subject(), it.host(), it.down());
             case DeviceEvent.VmLeftOff it -> List.of(it.subject(), it.obstacle());

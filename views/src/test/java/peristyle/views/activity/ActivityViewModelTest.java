@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peristyle.model.estate.BladeId;
 import peristyle.model.estate.CoreLinkId;
 import peristyle.model.estate.HostState;
 import peristyle.model.estate.MirrorId;
@@ -16,6 +17,8 @@ import peristyle.model.estate.ReplicaId;
 import peristyle.model.estate.StoragePoolId;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.RestartObstacle;
+import peristyle.model.hardware.blade.UcsFaultCode;
+import peristyle.model.hardware.blade.UcsFaultStage;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.storage.ArrayState;
 import peristyle.model.hardware.storage.MirrorState;
@@ -186,7 +189,11 @@ class ActivityViewModelTest {
                         new DeviceEvent.ArrayStateChanged(NOON, new StoragePoolId("array"), whole, impaired),
                         new DeviceEvent.ArrayStateChanged(NOON, new StoragePoolId("array"), impaired, whole),
                         new DeviceEvent.MirrorStateChanged(NOON, new MirrorId("mirror"), follows, stopped),
-                        new DeviceEvent.MirrorStateChanged(NOON, new MirrorId("mirror"), stopped, follows));
+                        new DeviceEvent.MirrorStateChanged(NOON, new MirrorId("mirror"), stopped, follows),
+                        new DeviceEvent.UcsFaultChanged(
+                                NOON, new BladeId("blade"), UcsFaultCode.SERVER_INOPERABLE, 1, UcsFaultStage.ACTIVE),
+                        new DeviceEvent.UcsFaultChanged(
+                                NOON, new BladeId("blade"), UcsFaultCode.SERVER_INOPERABLE, 1, UcsFaultStage.RETAINED));
         model.accept(console.plane().snapshot());
         assertThat(model.lines().get())
                 .extracting(ActivityLine::kind)

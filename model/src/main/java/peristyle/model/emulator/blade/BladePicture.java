@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.fault.ChassisClimate;
 import peristyle.model.emulator.fault.Conditions;
+import peristyle.model.emulator.fault.FaultBoard;
+import peristyle.model.emulator.hypervisor.HostLoad;
 import peristyle.model.estate.Blade;
 import peristyle.model.estate.BladeId;
 import peristyle.model.estate.Chassis;
@@ -46,16 +49,39 @@ public final class BladePicture {
 
     private ComputeStatus drawn = ComputeStatus.UNKNOWN;
     private @Nullable Estate of;
+    private @Nullable PowerPicture power;
     private long version = -1;
 
-    /** How the domains of this estate are at this second, while this is broken. */
-    public ComputeStatus at(Estate estate, Conditions now, long second) {
+    /**
+     * How the domains of this estate are at this second, while this is broken.
+     *
+     * @param load what hosts have to do, for what their blades draw
+     * @param list what UCS Managers have on their lists
+     * @param board what knows the errors of memory modules
+     */
+    public ComputeStatus at(
+            Estate estate,
+            Catalog catalog,
+            Conditions now,
+            HostLoad load,
+            UcsFaults list,
+            FaultBoard board,
+            long second) {
+        PowerPicture draws = power;
+        if (estate != of || draws == null) {
+            draws = new PowerPicture(estate, catalog);
+            power = draws;
+        }
         if (estate != of || version != now.version()) {
             drawn = new Drawing(estate, now).all();
             of = estate;
             version = now.version();
         }
-        return drawn.at(Instant.ofEpochSecond(second));
+        return drawn.at(Instant.ofEpochSecond(second))
+                .with(
+                        draws.at(drawn, load),
+                        list.list(estate),
+                        board.corrected().all());
     }
 
     private static final class Drawing {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.fault.ActiveFault;
@@ -54,6 +55,7 @@ public final class FaultBoard implements FaultInjection {
     private final TreeMap<Long, StandingOrder> orders = new TreeMap<>();
     private final ConditionTable conditions = new ConditionTable();
     private final RandomFailures failures = new RandomFailures();
+    private final CorrectedErrors corrected = new CorrectedErrors();
     private volatile List<ActiveFault> list = List.of();
     private volatile List<FailureRate> rates = List.of();
 
@@ -141,18 +143,41 @@ public final class FaultBoard implements FaultInjection {
             orders.put(number, new StandingOrder(number, order, seed, from));
         });
         boolean news = changed;
+        List<FaultOrder> broken = new ArrayList<>();
         for (Iterator<StandingOrder> all = orders.values().iterator(); all.hasNext(); ) {
             StandingOrder each = all.next();
-            news |= each.live(to, events);
+            news |= each.live(from, to, events);
+            if (each.order.kind() == FaultKind.DIMM_CORRECTABLE && each.spent() > 0) {
+                corrected.strike(each.order, each.touched().keySet(), each.spent(), to, broken::add);
+            }
             if (each.over()) {
                 all.remove();
                 news = true;
             }
         }
+        for (FaultOrder order : broken) {
+            long number = numbers.incrementAndGet();
+            orders.put(number, new StandingOrder(number, order, seed, to));
+        }
+        replace(events);
         if (news) {
             follow(estate.get());
         }
         return news;
+    }
+
+    /** A memory module with an error that it could not correct is another one when it works again. */
+    private void replace(List<DeviceEvent> events) {
+        for (DeviceEvent event : events) {
+            if (event instanceof DeviceEvent.FaultEnded ended && ended.kind() == FaultKind.DIMM_UNCORRECTABLE) {
+                corrected.replaced(ended.subject(), ended.part());
+            }
+        }
+    }
+
+    /** What memory modules have corrected. */
+    public CorrectedErrors corrected() {
+        return corrected;
     }
 
     private boolean obey(Command command, long seed, long second, List<DeviceEvent> events) {
@@ -271,10 +296,24 @@ public final class FaultBoard implements FaultInjection {
 
     /** Forgets all orders and rates: for a state that was saved before there were any. */
     public void reset(Estate now) {
+        corrected.clear();
         orders.clear();
         commands.clear();
         failures.clear();
         rates = List.of();
         follow(now);
+    }
+
+    /** Writes what memory modules have corrected. */
+    public void saveCorrected(DataOutput out) throws IOException {
+        corrected.save(out);
+    }
+
+    /** Goes on where {@link #saveCorrected} stopped; null where nothing was saved. */
+    public void restoreCorrected(@Nullable DataInput in) throws IOException {
+        corrected.clear();
+        if (in != null) {
+            corrected.restore(in);
+        }
     }
 }

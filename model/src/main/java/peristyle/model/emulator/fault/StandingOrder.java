@@ -34,6 +34,8 @@ final class StandingOrder {
     private long until = NEVER;
     private long comings;
     private long strikes;
+    /** Seconds of the newest tick in which it struck. */
+    private long spent;
 
     /** @param second at which it was ordered: what is due earlier comes then */
     StandingOrder(long number, FaultOrder order, long seed, long second) {
@@ -61,19 +63,27 @@ final class StandingOrder {
         }
     }
 
-    /** Lives to this second, exclusive; whether what it touches has changed. */
-    boolean live(long to, List<DeviceEvent> events) {
+    /** Seconds of the newest tick in which it struck something. */
+    long spent() {
+        return spent;
+    }
+
+    /** Lives from one second to another, exclusive; whether what it touches has changed. */
+    boolean live(long from, long to, List<DeviceEvent> events) {
+        spent = 0;
         boolean changed = touched.size() != struck.size();
         touched.clear();
         touch();
         while (striking() ? until < to : next < to) {
             changed = true;
             if (striking()) {
+                spent += until - Math.max(since, from);
                 end(until, events);
             } else {
                 come(events);
             }
         }
+        spent += striking() ? to - Math.max(since, from) : 0;
         return changed;
     }
 

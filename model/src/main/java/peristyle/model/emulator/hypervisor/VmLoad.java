@@ -19,6 +19,8 @@ public final class VmLoad {
     private final int[] heavyWriters;
     /** By place, VMs that compute as much as they can; empty where there is none. */
     private boolean[] runaway = {};
+    /** By place, VMs whose guest has stopped; empty where there is none. */
+    private boolean[] halted = {};
 
     final float[] cpuMhz;
     final float[] memoryMib;
@@ -34,12 +36,18 @@ public final class VmLoad {
         mbps = new float[table.places];
     }
 
-    /** Takes up which VMs run away. */
+    /** Takes up which VMs run away, and which have stopped. */
     public void follow(Conditions now) {
-        runaway = new boolean[now.any(FaultKind.RUNAWAY_PROCESSOR) ? table.places : 0];
-        for (int vm = 0; vm < runaway.length; vm++) {
-            runaway[vm] = now.struck(FaultKind.RUNAWAY_PROCESSOR, vm);
+        runaway = struck(now, FaultKind.RUNAWAY_PROCESSOR);
+        halted = struck(now, FaultKind.VM_CRASH);
+    }
+
+    private boolean[] struck(Conditions now, FaultKind kind) {
+        boolean[] struck = new boolean[now.any(kind) ? table.places : 0];
+        for (int vm = 0; vm < struck.length; vm++) {
+            struck[vm] = now.struck(kind, vm);
         }
+        return struck;
     }
 
     /** Computes the demand of this moment. */
@@ -53,6 +61,18 @@ public final class VmLoad {
                 demand(vm, second, tick, busy[table.workload[vm]]);
             }
         }
+        for (int vm = 0; vm < halted.length; vm++) {
+            if (halted[vm]) {
+                halt(vm);
+            }
+        }
+    }
+
+    /** A guest that has stopped does nothing, yet holds its memory. */
+    private void halt(int vm) {
+        cpuMhz[vm] = 0;
+        iops[vm] = 0;
+        mbps[vm] = 0;
     }
 
     private void demand(int vm, long second, long tick, float rhythm) {
@@ -92,7 +112,7 @@ public final class VmLoad {
 
     /** What this VM writes for the first time while it completes so many operations, bytes a second. */
     public float writtenBytes(int vm, float completedIops) {
-        if (!table.active[vm]) {
+        if (!table.active[vm] || completedIops <= 0) {
             return 0;
         }
         float bytes = completedIops * table.writes[vm] * BYTES_A_WRITE;

@@ -49,6 +49,7 @@ public final class EventKind {
             case DeviceEvent.LinkRestored it -> "link-restored";
             case DeviceEvent.ArrayStateChanged it -> "array-state-changed";
             case DeviceEvent.MirrorStateChanged it -> "mirror-state-changed";
+            case DeviceEvent.UcsFaultChanged it -> "ucs-fault-changed";
             case DeviceEvent.HostReturned it -> "host-returned";
             case DeviceEvent.VmRestarted it -> "vm-restarted";
             case DeviceEvent.VmLeftOff it -> it.retried() ? WAITS : "vm-left-off";

@@ -143,6 +143,10 @@ public final class EventLog implements DeviceListener {
                 line.put("before", it.before().name()).put("now", it.now().name());
             case DeviceEvent.MirrorStateChanged it ->
                 line.put("before", it.before().nativeName()).put("now", it.now().nativeName());
+            case DeviceEvent.UcsFaultChanged it ->
+                line.put("code", it.code().code())
+                        .put("part", it.part())
+                        .put("now", it.now().nativeName());
             case DeviceEvent.HostReturned it ->
                 line.put("state", it.state().name()).put("away_s", it.away().toSeconds());
             case DeviceEvent.VmRestarted it ->

@@ -1,11 +1,13 @@
 package peristyle.model.hardware.blade;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.BladeId;
 import peristyle.model.estate.ChassisId;
+import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.UcsDomainId;
 
 /**
@@ -15,12 +17,18 @@ import peristyle.model.estate.UcsDomainId;
  * @param domains every domain
  * @param chassis every chassis
  * @param blades every blade
+ * @param power what they draw
+ * @param faults what UCS Managers have on their lists, oldest first
+ * @param corrected errors that memory modules have corrected, by number of the module; blades without any are left out
  */
 public record ComputeStatus(
         @Nullable Instant at,
         Map<UcsDomainId, DomainStatus> domains,
         Map<ChassisId, ChassisStatus> chassis,
-        Map<BladeId, BladeStatus> blades) {
+        Map<BladeId, BladeStatus> blades,
+        PowerStatus power,
+        List<UcsFault> faults,
+        Map<BladeId, Map<Integer, Long>> corrected) {
 
     /** Nothing known. */
     public static final ComputeStatus UNKNOWN = new ComputeStatus(null, Map.of(), Map.of(), Map.of());
@@ -29,11 +37,32 @@ public record ComputeStatus(
         domains = Map.copyOf(domains);
         chassis = Map.copyOf(chassis);
         blades = Map.copyOf(blades);
+        faults = List.copyOf(faults);
+        corrected = Map.copyOf(corrected);
+    }
+
+    /** Parts of which only the state is known. */
+    public ComputeStatus(
+            @Nullable Instant at,
+            Map<UcsDomainId, DomainStatus> domains,
+            Map<ChassisId, ChassisStatus> chassis,
+            Map<BladeId, BladeStatus> blades) {
+        this(at, domains, chassis, blades, PowerStatus.UNKNOWN, List.of(), Map.of());
     }
 
     /** The same parts at a later moment. */
     public ComputeStatus at(Instant later) {
-        return new ComputeStatus(later, domains, chassis, blades);
+        return new ComputeStatus(later, domains, chassis, blades, power, faults, corrected);
+    }
+
+    /** The same parts with what they draw, what is on their lists, and what memory modules have corrected. */
+    public ComputeStatus with(PowerStatus draws, List<UcsFault> lists, Map<BladeId, Map<Integer, Long>> errors) {
+        return new ComputeStatus(at, domains, chassis, blades, draws, lists, errors);
+    }
+
+    /** Faults that were raised for this blade, chassis or domain, oldest first. */
+    public List<UcsFault> faultsOf(ObjectId subject) {
+        return faults.stream().filter(fault -> fault.subject().equals(subject)).toList();
     }
 
     /** This domain now; empty where unknown. */

@@ -10,6 +10,8 @@ public enum FaultAmount {
     PACKET_LOSS(.0001, .5, .01),
     /** Added to a delay, one way, ms. */
     MILLISECONDS(.1, 500, 10),
+    /** Errors that are corrected in an hour. */
+    ERRORS_AN_HOUR(1, 100_000, 600),
     /** Degrees above what is usual at the intake, K. */
     KELVIN(1, 40, 15);
 

@@ -21,8 +21,8 @@ public enum FaultKind {
     BLADE_DEAD(BLADES, ObjectKind.BLADE),
     /** The blade has power but does nothing, and answers nobody. */
     BLADE_HANG(BLADES, ObjectKind.BLADE),
-    /** A memory module corrects errors: told, with no further effect. */
-    DIMM_CORRECTABLE(BLADES, ObjectKind.BLADE, FaultPart.DIMM),
+    /** A memory module corrects errors: told; after too many it has one that it cannot correct. */
+    DIMM_CORRECTABLE(BLADES, ObjectKind.BLADE, FaultPart.DIMM, FaultAmount.ERRORS_AN_HOUR),
     /** A memory module has an error that cannot be corrected: the hypervisor stops at once. */
     DIMM_UNCORRECTABLE(BLADES, ObjectKind.BLADE, FaultPart.DIMM),
     /** The converged adapter is dead: neither network nor storage. */
