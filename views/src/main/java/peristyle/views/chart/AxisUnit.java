@@ -9,10 +9,10 @@ import peristyle.views.text.Formats;
  * @param divisor measured units in one written unit
  * @param name as it is written
  */
-record AxisUnit(double divisor, String name) {
+public record AxisUnit(double divisor, String name) {
 
     /** The unit that suits values up to this one. */
-    static AxisUnit of(Unit unit, double highest) {
+    public static AxisUnit of(Unit unit, double highest) {
         return switch (unit) {
             case MHZ -> highest >= 1000 ? new AxisUnit(1000, "GHz") : new AxisUnit(1, "MHz");
             case MIB ->
@@ -31,7 +31,7 @@ record AxisUnit(double divisor, String name) {
     }
 
     /** A measured value with its unit; a dash where it is not a number. */
-    String write(double value, Formats formats) {
+    public String write(double value, Formats formats) {
         return formats.with(value / divisor, name);
     }
 }

@@ -9,10 +9,10 @@ import java.util.List;
  * @param top value at the upper edge
  * @param step between two grid lines
  */
-record ValueScale(double top, double step) {
+public record ValueScale(double top, double step) {
 
     /** A scale for values up to this one, with about this many steps. */
-    static ValueScale upTo(double highest, int steps) {
+    public static ValueScale upTo(double highest, int steps) {
         double wanted = Math.max(highest, 1e-6) * 1.02 / Math.max(1, steps);
         double decade = Math.pow(10, Math.floor(Math.log10(wanted)));
         double share = wanted / decade;
@@ -21,7 +21,7 @@ record ValueScale(double top, double step) {
     }
 
     /** Values of the grid lines, the lowest first. */
-    List<Double> ticks() {
+    public List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
         for (int each = 0; each * step <= top + step / 1000; each++) {
             ticks.add(each * step);
@@ -30,7 +30,7 @@ record ValueScale(double top, double step) {
     }
 
     /** Digits after the point that the grid lines need. */
-    int digits() {
+    public int digits() {
         double shown = step;
         int digits = 0;
         while (digits < 4 && Math.abs(shown - Math.rint(shown)) > 1e-9) {

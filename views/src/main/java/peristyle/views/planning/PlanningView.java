@@ -27,6 +27,7 @@ import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.ScreenView;
 import peristyle.views.layout.Layout;
 import peristyle.views.look.Icons;
+import peristyle.views.planning.curve.ForecastPane;
 import peristyle.views.planning.picture.CpoolsPane;
 import peristyle.views.planning.table.PlanTable;
 import peristyle.views.text.Texts;
@@ -46,6 +47,7 @@ public final class PlanningView implements ScreenView {
     private final PlanTable<BillLine> billTable;
     private final BasisPane basisPane;
     private final FailuresPane failuresPane;
+    private final ForecastPane forecastPane;
     private final SettingsPane settingsPane;
 
     @FXML
@@ -106,6 +108,9 @@ public final class PlanningView implements ScreenView {
     private Tab failures;
 
     @FXML
+    private Tab forecast;
+
+    @FXML
     private Tab basis;
 
     @FXML
@@ -132,6 +137,8 @@ public final class PlanningView implements ScreenView {
         bill.setContent(body(billTable));
         failuresPane = new FailuresPane(context, tables);
         failures.setContent(failuresPane);
+        forecastPane = new ForecastPane(context);
+        forecast.setContent(forecastPane);
         basis.setContent(basisPane);
         settingsPane = new SettingsPane(new SettingsViewModel(model.settings().get()), texts, asked -> {
             model.settings().set(asked);
@@ -161,6 +168,7 @@ public final class PlanningView implements ScreenView {
         model.activity().subscribe(this::doing);
         model.unreadable().subscribe(this::unreadable);
         model.outcome().subscribe(now -> showOutcome(now));
+        forecast.selectedProperty().subscribe(this::lookAhead);
     }
 
     private static void seen(Node node, boolean yes) {
@@ -205,6 +213,11 @@ public final class PlanningView implements ScreenView {
         }
         summary.setText(outcome.demand().source());
         settingsPane.offer(outcome.demand());
+        switch (outcome.source()) {
+            case PlanSource.Files files -> forecastPane.about(files.inventory().history());
+            case PlanSource.Running estate -> forecastPane.about(estate.situation());
+        }
+        lookAhead();
         switch (outcome.result()) {
             case Plan plan -> show(outcome, plan);
             case Refusal refusal -> {
@@ -233,6 +246,12 @@ public final class PlanningView implements ScreenView {
         List.of("price", "amount").forEach(column -> billTable.seen(column, priced));
         failuresPane.show(plan);
         basisPane.show(outcome.source(), outcome.demand(), plan.notes());
+    }
+
+    private void lookAhead() {
+        if (forecast.isSelected()) {
+            forecastPane.look();
+        }
     }
 
     private void why(Figure figure) {

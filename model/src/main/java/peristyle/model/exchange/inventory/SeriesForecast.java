@@ -2,6 +2,7 @@ package peristyle.model.exchange.inventory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import peristyle.model.planning.forecast.Forecast;
  * @param name of the datastore or cluster; null for VMs outside any cluster
  * @param newest value in the newest export that lists it, MiB
  * @param capacityMib size of a datastore in that export, MiB; null where not said, and of a cluster
+ * @param past its value on the day of each export, oldest first
  * @param forecast how it grows, in MiB; days are counted from the newest export of the series
  */
 public record SeriesForecast(
@@ -25,7 +27,12 @@ public record SeriesForecast(
         @Nullable String name,
         double newest,
         @Nullable Long capacityMib,
+        List<DailyPeak> past,
         Forecast forecast) {
+
+    public SeriesForecast {
+        past = List.copyOf(past);
+    }
 
     /** Exports that must be known, of four days or more that span a week: with less no interval means anything. */
     public static final int LEAST_EXPORTS = 4;
@@ -101,12 +108,14 @@ public record SeriesForecast(
     private static SeriesForecast forecast(Key key, Curve curve, LocalDate today) {
         List<DailyPeak> peaks = new ArrayList<>();
         curve.peaks.forEach((day, value) -> peaks.add(new DailyPeak(day, value)));
+        peaks.sort(Comparator.comparing(DailyPeak::day));
         return new SeriesForecast(
                 key.subject(),
                 key.server(),
                 key.name(),
                 curve.newest,
                 curve.capacity,
+                peaks,
                 Forecast.of(peaks, today, LEAST_EXPORTS));
     }
 }

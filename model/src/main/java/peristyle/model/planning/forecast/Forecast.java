@@ -2,6 +2,7 @@ package peristyle.model.planning.forecast;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What the highest values of past days say of days to come. */
 public sealed interface Forecast permits Forecast.TooShort, Projection {
@@ -11,6 +12,9 @@ public sealed interface Forecast permits Forecast.TooShort, Projection {
 
     /** Time until this limit is reached. */
     TimeLeft until(double limit);
+
+    /** How fast it grows; empty where nothing can be foretold. */
+    Optional<Pace> pace();
 
     /** Days to come, the first is tomorrow; empty where nothing can be foretold. */
     List<CurvePoint> curve(int days);
@@ -58,6 +62,11 @@ public sealed interface Forecast permits Forecast.TooShort, Projection {
         @Override
         public TimeLeft until(double limit) {
             return new TimeLeft.NotEnoughHistory(days, needed);
+        }
+
+        @Override
+        public Optional<Pace> pace() {
+            return Optional.empty();
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import peristyle.model.planning.forecast.TimeLeft.End;
 
 /**
@@ -12,6 +13,7 @@ import peristyle.model.planning.forecast.TimeLeft.End;
  *
  * @param today from when days are counted
  * @param newest the newest known value
+ * @param days whose highest values it was learned from
  * @param slope growth a day, in the unit of what was measured
  * @param low value of the slowest line today
  * @param middle value of the likely line today
@@ -20,7 +22,14 @@ import peristyle.model.planning.forecast.TimeLeft.End;
  *     have no rhythm
  */
 record Projection(
-        LocalDate today, double newest, SlopeRange slope, double low, double middle, double high, double[] offsets)
+        LocalDate today,
+        double newest,
+        int days,
+        SlopeRange slope,
+        double low,
+        double middle,
+        double high,
+        double[] offsets)
         implements Forecast {
 
     /** Older days say little of the present growth. */
@@ -57,6 +66,7 @@ record Projection(
         return new Projection(
                 today,
                 past.getLast().highest(),
+                used.size(),
                 slope,
                 level(days, values, slope.low(), now) + Quantiles.of(likely, 1 - OUTER),
                 level(days, values, slope.middle(), now),
@@ -94,6 +104,12 @@ record Projection(
 
     private double at(double level, double perDay, int days) {
         return level + perDay * days + offsets[WeeklyRhythm.weekday(today.toEpochDay() + (double) days)];
+    }
+
+    @Override
+    public Optional<Pace> pace() {
+        boolean weekly = Arrays.stream(offsets).anyMatch(offset -> offset != 0);
+        return Optional.of(new Pace(slope.low(), slope.middle(), slope.high(), days, weekly));
     }
 
     @Override

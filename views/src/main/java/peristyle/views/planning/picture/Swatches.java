@@ -8,10 +8,10 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 
 /** The colours of a picture, as the theme has them: invisible strokes that the stylesheet colours. */
-final class Swatches extends Group {
+public final class Swatches extends Group {
 
     /** What is coloured. */
-    enum Ink {
+    public enum Ink {
         PART,
         PART_OTHER,
         PROCESSORS,
@@ -36,7 +36,7 @@ final class Swatches extends Group {
     private final Map<Ink, Line> lines = new EnumMap<>(Ink.class);
 
     /** Swatches that call back when the theme changes them. */
-    Swatches(Runnable changed) {
+    public Swatches(Runnable changed) {
         for (Ink ink : Ink.values()) {
             Line line = new Line();
             line.getStyleClass().add(ink.style());
@@ -49,7 +49,8 @@ final class Swatches extends Group {
         lines.values().forEach(line -> line.strokeProperty().subscribe((was, is) -> changed.run()));
     }
 
-    Color of(Ink ink) {
+    /** The colour of this, grey where the stylesheet has none. */
+    public Color of(Ink ink) {
         Line line = lines.get(ink);
         return line != null && line.getStroke() instanceof Color color ? color : Color.GRAY;
     }

@@ -170,6 +170,13 @@ public final class PlanTable<T> extends VBox {
         table.getColumns().stream().filter(each -> each.getId().equals(column)).forEach(each -> each.setVisible(yes));
     }
 
+    /** Selects the first row, where there is one. */
+    public void selectFirst() {
+        if (!table.getItems().isEmpty()) {
+            table.getSelectionModel().clearAndSelect(0);
+        }
+    }
+
     /** The row that was selected last, null where there is none. */
     public ReadOnlyObjectProperty<@Nullable T> selected() {
         return selected.getReadOnlyProperty();
