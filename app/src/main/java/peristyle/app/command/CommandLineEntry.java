@@ -94,7 +94,9 @@ public final class CommandLineEntry {
     }
 
     private static CommandLine planning() {
-        return new CommandLine(new PlanCommand()).addSubcommand(new PlanTemplateCommand());
+        return new CommandLine(new PlanCommand())
+                .addSubcommand(new PlanTemplateCommand())
+                .addSubcommand(new PlanWhatIfCommand());
     }
 
     private static IExecutionExceptionHandler onFailure(Texts texts) {

@@ -12,14 +12,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import peristyle.app.opening.Opening;
 import peristyle.model.catalog.Catalog;
-import peristyle.model.exchange.demand.PlanSettingsFile;
-import peristyle.model.exchange.demand.PriceListFile;
 import peristyle.model.exchange.plan.PlanFiles;
 import peristyle.model.exchange.plan.json.PlanJson;
 import peristyle.model.exchange.plan.table.PlanReport;
 import peristyle.model.planning.plan.Plan;
 import peristyle.model.planning.plan.PlanLimits;
-import peristyle.model.planning.plan.PlanNote;
 import peristyle.model.planning.plan.Planner;
 import peristyle.model.planning.plan.Refusal;
 import peristyle.model.planning.settings.PlanSettings;
@@ -36,25 +33,14 @@ import picocli.CommandLine.Spec;
 @Command(name = "plan", mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
 
-    private static final String CHANGE = "plan.change.";
-
     @Mixin
     private PlanSourceOptions source = new PlanSourceOptions();
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "dir")
     private @Nullable Path folder;
 
-    @Option(names = "--settings", paramLabel = "FILE", descriptionKey = "peristyle.plan.settings")
-    private @Nullable Path settingsFile;
-
-    @Option(names = "--prices", paramLabel = "FILE", descriptionKey = "peristyle.plan.prices")
-    private @Nullable Path priceFile;
-
-    @Option(names = "--seconds", paramLabel = "S", descriptionKey = "peristyle.plan.seconds")
-    private @Nullable Double seconds;
-
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", descriptionKey = "peristyle.plan.seed")
-    private long seed;
+    @Mixin
+    private PlanTermsOptions terms = new PlanTermsOptions();
 
     @Option(names = "--json", descriptionKey = "peristyle.plan.json")
     private boolean json;
@@ -70,32 +56,15 @@ final class PlanCommand implements Callable<Integer> {
         if (folder == null && !json) {
             throw new ParameterException(spec.commandLine(), "--out DIR");
         }
-        PlanLimits limits = limits();
+        PlanLimits limits = terms.limits(spec.commandLine());
         source.check(spec.commandLine());
-        PlanSettings settings = settings();
+        PlanSettings settings = terms.settings();
         Catalog catalog = Opening.catalogOf(source.request());
         PlanSource read = source.read(settings.demand());
         return switch (Planner.plan(read.demand(), settings, catalog, limits)) {
             case Refusal refusal -> refused(refusal, read.demand().source());
             case Plan plan -> planned(new PlanReport(plan, catalog, read.inventory()));
         };
-    }
-
-    /** Without a time limit the same arguments give the same plan. */
-    private PlanLimits limits() {
-        Double given = seconds;
-        if (given == null) {
-            return PlanLimits.ofSteps(PlanLimits.USUAL_STEPS, seed);
-        }
-        if (!(given > 0 && given <= 86_400)) {
-            throw new ParameterException(spec.commandLine(), "--seconds: 0 < S <= 86400");
-        }
-        return PlanLimits.ofTime((long) (given * 1e9), System::nanoTime, seed);
-    }
-
-    private PlanSettings settings() {
-        PlanSettings settings = settingsFile == null ? PlanSettings.USUAL : PlanSettingsFile.read(settingsFile);
-        return priceFile == null ? settings : settings.withPrices(PriceListFile.read(priceFile, settings.region()));
     }
 
     private int planned(PlanReport report) {
@@ -129,15 +98,6 @@ final class PlanCommand implements Callable<Integer> {
             out.print(bytes.toString(StandardCharsets.UTF_8));
             out.flush();
         }
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(ProblemText.of(texts, refusal.reason()));
-        for (PlanNote change : refusal.changes()) {
-            err.println("  " + texts.get("cli.plan.change", said(texts, change)));
-        }
-        return CommandLineEntry.REFUSED;
-    }
-
-    private static String said(Texts texts, PlanNote change) {
-        return texts.get(CHANGE + change.code(), change.arguments());
+        return RefusedPlan.say(refusal, texts, spec.commandLine().getErr());
     }
 }

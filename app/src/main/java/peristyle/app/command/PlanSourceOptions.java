@@ -17,6 +17,7 @@ import peristyle.model.exchange.imports.Pseudonyms;
 import peristyle.model.exchange.imports.ReadOptions;
 import peristyle.model.exchange.imports.ReadProgress;
 import peristyle.model.exchange.inventory.Inventory;
+import peristyle.model.planning.demand.Demand;
 import peristyle.model.planning.demand.DemandRules;
 import peristyle.model.planning.demand.EstateDemand;
 import peristyle.model.rule.Situation;
@@ -70,13 +71,28 @@ final class PlanSourceOptions {
             Inventory read = Inventories.read(inventory, options(), ReadProgress.NONE);
             return new PlanSource(InventoryDemand.of(read, rules), read);
         }
+        return new PlanSource(running(rules), null);
+    }
+
+    /** Whether it is the running estate. */
+    boolean running() {
+        return inventory.isEmpty();
+    }
+
+    private Demand running(DemandRules rules) {
         try (OpenedConsole console = Opening.open(request())) {
             Situation now = console.judged().situation();
             Estate running = now.estate();
             String name =
                     running.regions().stream().findFirst().map(Region::name).orElse("");
-            return new PlanSource(
-                    EstateDemand.of(running, name, rules, vm -> now.live().value(Metric.VM_IOPS, running, vm)), null);
+            return EstateDemand.of(running, name, rules, vm -> now.live().value(Metric.VM_IOPS, running, vm));
+        }
+    }
+
+    /** The running estate as it stands. */
+    Estate estate() {
+        try (OpenedConsole console = Opening.open(request())) {
+            return console.judged().situation().estate();
         }
     }
 }

@@ -21,4 +21,29 @@ public record PurchaseOrder(
         String name,
         Shortage.Lacking lacking,
         String itemClass,
-        long quantity) {}
+        long quantity) {
+
+    /** What can be ordered. */
+    public enum Item {
+        /** Hosts of a class. */
+        HOSTS,
+        /** Activated memory of a Cpool (CP-3), MiB. */
+        ACTIVATED_MEMORY,
+        /** Space of a datastore (ST-5), MiB. */
+        SPACE;
+
+        /** What helps where there is too little of this. */
+        public static Item of(Shortage.Lacking lacking) {
+            return switch (lacking) {
+                case SPACE -> SPACE;
+                case ACTIVATED_MEMORY -> ACTIVATED_MEMORY;
+                case MEMORY, CPU, GPU, NETWORK, PLACES, OTHER_HOST, HIGH_AVAILABILITY -> HOSTS;
+            };
+        }
+    }
+
+    /** What is ordered. */
+    public Item item() {
+        return Item.of(lacking);
+    }
+}

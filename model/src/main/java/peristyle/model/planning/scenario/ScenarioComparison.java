@@ -21,6 +21,14 @@ public record ScenarioComparison(Matrix one, Matrix other, List<Difference> diff
         differences = List.copyOf(differences);
     }
 
+    /** Each of these but the first, against the first. */
+    public static List<ScenarioComparison> withFirst(List<Matrix> matrices) {
+        return matrices.stream()
+                .skip(1)
+                .map(other -> of(matrices.getFirst(), other))
+                .toList();
+    }
+
     /** What differs between these two. */
     public static ScenarioComparison of(Matrix one, Matrix other) {
         List<Difference> differences = new ArrayList<>();
@@ -94,10 +102,10 @@ public record ScenarioComparison(Matrix one, Matrix other, List<Difference> diff
     private static Map<Item, Long> quantities(Matrix matrix) {
         Map<Item, Long> quantities = new LinkedHashMap<>();
         for (PurchaseOrder order : matrix.orders(FailureColumn.ONE_HOST)) {
-            String code = switch (order.lacking()) {
+            String code = switch (order.item()) {
                 case SPACE -> "order-space";
                 case ACTIVATED_MEMORY -> "order-memory";
-                case MEMORY, CPU, GPU, NETWORK, PLACES, OTHER_HOST, HIGH_AVAILABILITY -> "order-hosts";
+                case HOSTS -> "order-hosts";
             };
             quantities.merge(new Item(code, order.name(), order.itemClass()), order.quantity(), Long::sum);
         }
