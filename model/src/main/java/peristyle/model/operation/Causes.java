@@ -1,5 +1,6 @@
 package peristyle.model.operation;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -89,14 +90,19 @@ final class Causes {
 
     private void struck(DeviceEvent.FaultStruck event) {
         for (OpenIncident each : newestFirst) {
-            boolean fresh =
-                    each.mended == null || event.at().getEpochSecond() - each.mended.getEpochSecond() <= SAME_SECONDS;
+            boolean fresh = lasted(each, event.at());
             if (fresh && same(each, event.subject(), event.kind(), event.part())) {
                 each.again(event);
                 return;
             }
         }
         begin(event);
+    }
+
+    /** Whether it lasts, or did within the last hour. */
+    private static boolean lasted(OpenIncident incident, Instant at) {
+        Instant mended = incident.mended();
+        return mended == null || at.getEpochSecond() - mended.getEpochSecond() <= SAME_SECONDS;
     }
 
     private static boolean same(OpenIncident incident, ObjectId root, Enum<?> kind, int part) {
@@ -108,8 +114,8 @@ final class Causes {
 
     private void ended(DeviceEvent.FaultEnded event) {
         for (OpenIncident each : newestFirst) {
-            if (each.mended == null && same(each, event.subject(), event.kind(), event.part())) {
-                each.mended = event.at();
+            if (each.mended() == null && same(each, event.subject(), event.kind(), event.part())) {
+                each.mended(event.at());
                 return;
             }
         }
@@ -127,9 +133,9 @@ final class Causes {
     private OpenIncident of(DeviceEvent event, HostId host, Estate estate) {
         Set<ObjectId> under = standsOn(host, estate);
         for (OpenIncident each : newestFirst) {
-            boolean lasts =
-                    each.mended == null || each.mended.isAfter(event.at().minusSeconds(SAME_SECONDS));
-            if (lasts && each.cause instanceof DeviceEvent.FaultStruck && under.contains(each.root)) {
+            if (lasted(each, event.at())
+                    && each.cause instanceof DeviceEvent.FaultStruck
+                    && under.contains(each.root)) {
                 return each;
             }
         }
@@ -160,7 +166,9 @@ final class Causes {
         for (OpenIncident each : newestFirst) {
             each.over(event.subject(), event.at());
             if (each.root.equals(event.subject()) && !(each.cause instanceof DeviceEvent.FaultStruck)) {
-                each.mended = each.mended == null ? event.at() : each.mended;
+                if (each.mended() == null) {
+                    each.mended(event.at());
+                }
             }
         }
     }
@@ -176,7 +184,7 @@ final class Causes {
                 each.carry(event.subject(), replica.vm(), Effect.Kind.REPLICA_LATE, event.at());
                 return;
             }
-            if (each.mended == null && between(each.root, replica, estate)) {
+            if (each.mended() == null && between(each.root, replica, estate)) {
                 each.carry(event.subject(), each.root, Effect.Kind.REPLICA_LATE, event.at());
                 return;
             }

@@ -42,6 +42,25 @@ public record Incident(
                 .toList();
     }
 
+    /** Where it stands. */
+    public IncidentState state() {
+        boolean felt = false;
+        for (Effect effect : effects) {
+            if (effect.ended() == null) {
+                if (effect.kind() != Effect.Kind.REPLICA_LATE) {
+                    return IncidentState.OUTAGE;
+                }
+                felt = true;
+            }
+        }
+        return mended == null ? IncidentState.LASTING : felt ? IncidentState.FELT : IncidentState.OVER;
+    }
+
+    /** What it costs, in numbers. */
+    public Toll toll() {
+        return Toll.of(effects);
+    }
+
     /** How many objects suffer now. */
     public long suffering() {
         return effects.stream().filter(effect -> effect.ended() == null).count();

@@ -17,10 +17,12 @@ final class OpenIncident {
     private final Instant since;
     private int times = 1;
 
-    @Nullable
-    Instant mended;
+    private @Nullable Instant mended;
 
     final Map<ObjectId, Effect> effects = new LinkedHashMap<>();
+
+    /** What was seen last, for as long as nothing has changed: whoever asks again gets the same. */
+    private @Nullable Incident seen;
 
     OpenIncident(long number, DeviceEvent cause) {
         this.number = number;
@@ -33,9 +35,22 @@ final class OpenIncident {
         cause = event;
         times++;
         mended = null;
+        seen = null;
+    }
+
+    void mended(Instant at) {
+        mended = at;
+        seen = null;
+    }
+
+    /** When it was mended; null while it lasts. */
+    @Nullable
+    Instant mended() {
+        return mended;
     }
 
     void carry(ObjectId object, ObjectId through, Effect.Kind kind, Instant at) {
+        seen = null;
         Effect known = effects.get(object);
         effects.put(
                 object,
@@ -43,7 +58,11 @@ final class OpenIncident {
     }
 
     void over(ObjectId object, Instant at) {
-        effects.computeIfPresent(object, (id, effect) -> effect.over(at));
+        Effect known = effects.get(object);
+        if (known != null && known.ended() == null) {
+            effects.put(object, known.over(at));
+            seen = null;
+        }
     }
 
     boolean carries(ObjectId object) {
@@ -51,6 +70,11 @@ final class OpenIncident {
     }
 
     Incident seen() {
-        return new Incident(number, root, cause, times, since, mended, List.copyOf(effects.values()));
+        Incident now = seen;
+        if (now == null) {
+            now = new Incident(number, root, cause, times, since, mended, List.copyOf(effects.values()));
+            seen = now;
+        }
+        return now;
     }
 }

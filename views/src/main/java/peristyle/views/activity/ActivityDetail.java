@@ -3,6 +3,7 @@ package peristyle.views.activity;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import peristyle.views.look.Icons;
@@ -10,7 +11,7 @@ import peristyle.views.look.Tone;
 import peristyle.views.text.Texts;
 
 /** The selected line in full, with the reasons of a refusal. */
-final class ActivityDetail extends ScrollPane {
+final class ActivityDetail extends StackPane {
 
     private final ActivityViewModel model;
     private final Texts texts;
@@ -18,6 +19,8 @@ final class ActivityDetail extends ScrollPane {
     private final Label facts = new Label();
     private final Hyperlink object = new Hyperlink();
     private final ProblemsNode reasons;
+    private final ScrollPane scroll = new ScrollPane();
+    private final Label nothing = new Label();
     private @Nullable ActivityLine shown;
 
     ActivityDetail(ActivityViewModel model, Texts texts) {
@@ -25,7 +28,6 @@ final class ActivityDetail extends ScrollPane {
         this.texts = texts;
         reasons = new ProblemsNode(texts, Tone.WARNING);
         setId("activity-detail");
-        setFitToWidth(true);
         getStyleClass().add("activity-detail");
         what.getStyleClass().add("activity-what");
         what.setWrapText(true);
@@ -40,14 +42,19 @@ final class ActivityDetail extends ScrollPane {
         });
         VBox content = new VBox(what, facts, object, reasons);
         content.getStyleClass().add("activity-detail-content");
-        setContent(content);
+        scroll.setContent(content);
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText(texts.get("detail.said"));
+        nothing.setText(texts.get("detail.nothing"));
+        nothing.getStyleClass().add("detail-nothing");
+        getChildren().setAll(scroll, nothing);
         show(null);
     }
 
     void show(@Nullable ActivityLine line) {
         shown = line;
-        setManaged(line != null);
-        setVisible(line != null);
+        scroll.setVisible(line != null);
+        nothing.setVisible(line == null);
         if (line != null) {
             fill(line);
         }

@@ -2,7 +2,8 @@ package peristyle.views.activity;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.operation.Task;
@@ -13,6 +14,7 @@ import peristyle.views.text.Texts;
 /**
  * One thing that happened, in words.
  *
+ * @param serial tells the line from all others
  * @param at when, by the devices' clock
  * @param kind what sort of thing
  * @param number of the task; 0 for an event
@@ -22,9 +24,10 @@ import peristyle.views.text.Texts;
  * @param who asked for it; who noticed it, for an event
  * @param state how it ended, or what it means
  * @param reasons why a task was refused or failed
- * @param sought everything that a filter looks into, in lower case
+ * @param reasonWords the same in words; null where there are none
  */
 public record ActivityLine(
+        long serial,
         Instant at,
         ActivityKind kind,
         long number,
@@ -34,7 +37,7 @@ public record ActivityLine(
         String who,
         ActivityState state,
         List<Problem> reasons,
-        String sought) {
+        @Nullable String reasonWords) {
 
     public ActivityLine {
         reasons = List.copyOf(reasons);
@@ -42,7 +45,11 @@ public record ActivityLine(
 
     /** A task. */
     public static ActivityLine of(Task task, Texts texts) {
-        return line(
+        String reasons = task.problems().stream()
+                .map(problem -> texts.explain(problem).what())
+                .collect(Collectors.joining(" "));
+        return new ActivityLine(
+                task.number(),
                 task.at(),
                 ActivityKind.TASK,
                 task.number(),
@@ -52,13 +59,14 @@ public record ActivityLine(
                 task.author(),
                 ActivityState.of(task.state()),
                 task.problems(),
-                texts);
+                reasons.isEmpty() ? null : reasons);
     }
 
-    /** An event. */
-    public static ActivityLine of(DeviceEvent event, Texts texts) {
+    /** An event, the so-many-th of those that were put into words. */
+    public static ActivityLine of(DeviceEvent event, long count, Texts texts) {
         ActivityKind kind = ActivityKind.of(event);
-        return line(
+        return new ActivityLine(
+                -count,
                 event.at(),
                 kind,
                 0,
@@ -68,23 +76,7 @@ public record ActivityLine(
                 texts.get("activity.devices"),
                 kind.state(),
                 List.of(),
-                texts);
-    }
-
-    private static ActivityLine line(
-            Instant at,
-            ActivityKind kind,
-            long number,
-            String what,
-            ObjectId subject,
-            String subjectName,
-            String who,
-            ActivityState state,
-            List<Problem> reasons,
-            Texts texts) {
-        String sought = String.join("\n", what, subjectName, who, texts.of(kind), texts.of(state))
-                .toLowerCase(Locale.ROOT);
-        return new ActivityLine(at, kind, number, what, subject, subjectName, who, state, reasons, sought);
+                null);
     }
 
     boolean isTask() {

@@ -2,9 +2,10 @@ package peristyle.views.activity;
 
 import peristyle.model.operation.TaskState;
 import peristyle.views.look.Tone;
+import peristyle.views.look.Toned;
 
 /** How a task ended, or what an event means. */
-public enum ActivityState {
+public enum ActivityState implements Toned {
     DONE(Tone.GOOD),
     REFUSED(Tone.WARNING),
     FAILED(Tone.DANGER),
@@ -21,7 +22,7 @@ public enum ActivityState {
         this.tone = tone;
     }
 
-    /** What it means to the operator. */
+    @Override
     public Tone tone() {
         return tone;
     }

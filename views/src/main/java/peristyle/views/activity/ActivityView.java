@@ -1,64 +1,41 @@
 package peristyle.views.activity;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import peristyle.model.estate.ObjectId;
+import peristyle.model.operation.IncidentState;
+import peristyle.model.operation.Snapshot;
+import peristyle.model.operation.Subscription;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.ScreenView;
 import peristyle.views.layout.Layout;
-import peristyle.views.look.Icons;
 import peristyle.views.look.Tone;
 
-/** Tasks and events of the devices, and the troubles of the platform above them. */
+/** Tasks, events of the devices and incidents, and the troubles of the platform above them. */
 public final class ActivityView implements ScreenView {
 
     private final ConsoleContext context;
     private final ActivityViewModel model;
     private final Parent root;
-    private final ActivityDetail detail;
-    private final ActivityColumns columns;
-    private peristyle.model.operation.@Nullable Subscription snapshots;
-    private Subscription scope = Subscription.EMPTY;
-    private boolean placing;
+    private final EventsPane events;
+    private final IncidentsPane incidents;
+    private @Nullable Subscription snapshots;
 
     @FXML
     private VBox content;
 
     @FXML
-    private Label summary;
+    private TabPane tabs;
 
     @FXML
-    private TextField filter;
+    private Tab eventsTab;
 
     @FXML
-    private ComboBox<Choice<ActivityKind>> kinds;
-
-    @FXML
-    private ComboBox<Choice<ActivityState>> states;
-
-    @FXML
-    private Button clear;
-
-    @FXML
-    private ToggleButton live;
-
-    @FXML
-    private TableView<ActivityLine> lines;
+    private Tab incidentsTab;
 
     /** The screen, in this console. */
     @SuppressWarnings("NullAway.Init") // fields come from the layout
@@ -66,90 +43,26 @@ public final class ActivityView implements ScreenView {
         this.context = context;
         model = new ActivityViewModel(context);
         root = Layout.ACTIVITY.load(this, context.texts());
-        detail = new ActivityDetail(model, context.texts());
-        columns = new ActivityColumns(model, context.texts());
-        wire();
-    }
-
-    private void wire() {
+        events = new EventsPane(model, context);
+        incidents = new IncidentsPane(model, context);
+        eventsTab.setContent(events);
+        incidentsTab.setContent(incidents);
         ProblemsNode troubles = new ProblemsNode(context.texts(), Tone.DANGER);
         model.troubles().subscribe(troubles::show);
         content.getChildren().add(1, troubles);
-        content.getChildren().add(detail);
-        summary.textProperty().bind(model.summary());
-        filter.textProperty().bindBidirectional(model.sought());
-        choices(kinds, List.of(ActivityKind.values()), "activity.kinds", model.kind());
-        choices(states, List.of(ActivityState.values()), "activity.states", model.state());
-        clear.setOnAction(click -> model.clear());
-        live.selectedProperty().bindBidirectional(model.live());
-        model.live().subscribe(now -> live.setGraphic(Icons.of(now ? Feather.RADIO : Feather.PAUSE)));
-        clear.disableProperty().bind(model.choosing().not());
-        lines.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        lines.getColumns().setAll(columns.all());
-        lines.setPlaceholder(new Label());
-        model.lines().subscribe(this::show);
-        lines.getSelectionModel().selectedItemProperty().subscribe(line -> {
-            if (!placing) {
-                detail.show(line);
-            }
-        });
-        lines.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                open();
-            }
-        });
-        lines.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                open();
-            }
-        });
+        model.incidents().subscribe(this::count);
     }
 
-    private <E extends Enum<E>> void choices(
-            ComboBox<Choice<E>> box, List<E> constants, String all, ObjectProperty<@Nullable E> chosen) {
-        Function<@Nullable E, Choice<E>> named = constant -> new Choice<>(
-                constant,
-                constant == null ? context.texts().get(all) : context.texts().of(constant));
-        List<Choice<E>> offered = new ArrayList<>(List.of(named.apply(null)));
-        constants.forEach(constant -> offered.add(named.apply(constant)));
-        box.getItems().setAll(offered);
-        chosen.subscribe(constant -> box.setValue(named.apply(constant)));
-        box.setOnAction(action -> chosen.set(box.getValue().constant()));
+    /** How many incidents are not over stands on their tab. */
+    private void count(java.util.List<IncidentLine> lines) {
+        long lasting = lines.stream()
+                .filter(line -> line.state() != IncidentState.OVER)
+                .count();
+        incidentsTab.setText(context.texts().get("activity.incidents", lasting));
     }
 
-    /** A constant that can be chosen, null for all of them. */
-    record Choice<E>(@Nullable E constant, String name) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    private void open() {
-        ActivityLine line = lines.getSelectionModel().getSelectedItem();
-        if (line != null) {
-            model.open(line);
-        }
-    }
-
-    private void show(List<ActivityLine> now) {
-        ActivityLine selected = lines.getSelectionModel().getSelectedItem();
-        placing = true;
-        columns.fit(now);
-        lines.getItems().setAll(now);
-        int row = selected == null ? -1 : now.indexOf(selected);
-        if (row >= 0) {
-            lines.getSelectionModel().select(row);
-        } else {
-            lines.getSelectionModel().clearSelection();
-        }
-        placing = false;
-        if (selected != null && row < 0) {
-            detail.show(null);
-        }
-        if (lines.getPlaceholder() instanceof Label nothing) {
-            nothing.setText(context.texts().get(model.filtered() ? "table.nothing-matches" : "activity.nothing"));
-        }
+    private void accept(Snapshot snapshot) {
+        model.accept(snapshot);
     }
 
     @Override
@@ -159,23 +72,33 @@ public final class ActivityView implements ScreenView {
 
     @Override
     public void shown() {
-        scope = context.scope().subscribe(model::scopeChanged);
-        snapshots = context.bridge().follow(model::accept);
+        snapshots = context.bridge().follow(this::accept);
+        events.shown();
+        incidents.shown();
     }
 
     @Override
     public void hidden() {
-        scope.unsubscribe();
+        events.hidden();
+        incidents.hidden();
         if (snapshots != null) {
             snapshots.cancel();
             snapshots = null;
         }
     }
 
-    /** Shows what happened to this object. */
+    /** Shows what happened to this object: the incident that began there, where there is one, else all that is told of it. */
     @Override
     public void select(ObjectId id) {
         model.clear();
-        model.sought().set(context.texts().name(id));
+        String name = "\"" + context.texts().name(id).replace("\"", "") + "\"";
+        boolean began = model.incidents().get().stream()
+                .anyMatch(line -> line.incident().root().equals(id));
+        tabs.getSelectionModel().select(began ? incidentsTab : eventsTab);
+        if (began) {
+            incidents.table().filter("object_name=" + name);
+        } else {
+            events.table().filter(name);
+        }
     }
 }

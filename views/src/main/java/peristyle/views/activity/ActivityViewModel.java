@@ -1,46 +1,41 @@
 package peristyle.views.activity;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.beans.binding.BooleanBinding;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import peristyle.model.estate.Estate;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.problem.Problem;
 import peristyle.views.console.ConsoleContext;
-import peristyle.views.console.Scope;
 
-/** What happened: tasks and events, newest first, those that pass the filters; and what is wrong with the platform. */
+/** What happened: tasks and events, newest first, and incidents by their causes; and what is wrong with the platform. */
 final class ActivityViewModel {
 
     private final ConsoleContext context;
     private final Journal journal;
-    private final StringProperty sought = new SimpleStringProperty("");
+    private final IncidentLog incidents;
+    private final ActivityListing activity = new ActivityListing();
+    private final IncidentListing causes = new IncidentListing();
     private final ObjectProperty<@Nullable ActivityKind> kind = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ActivityState> state = new SimpleObjectProperty<>();
     private final BooleanProperty live = new SimpleBooleanProperty(true);
-    private final ReadOnlyObjectWrapper<List<ActivityLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Problem>> troubles = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private List<ActivityLine> all = List.of();
+    private final ReadOnlyObjectWrapper<List<ActivityLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<IncidentLine>> incidentLines = new ReadOnlyObjectWrapper<>(List.of());
 
     ActivityViewModel(ConsoleContext context) {
         this.context = context;
         this.journal = new Journal(context.texts());
-        sought.subscribe(this::filter);
-        kind.subscribe(this::filter);
-        state.subscribe(this::filter);
+        this.incidents = new IncidentLog(context.texts());
+        lines.subscribe(activity::show);
+        incidentLines.subscribe(causes::show);
         live.subscribe(now -> {
             if (now) {
                 read();
@@ -57,57 +52,24 @@ final class ActivityViewModel {
 
     private void read() {
         if (journal.read(context.plane())) {
-            all = journal.lines();
-            filter();
+            lines.set(journal.lines());
+        }
+        if (incidents.read(context.plane())) {
+            incidentLines.set(incidents.lines());
         }
     }
 
-    /** The operator looks at another part of the estate. */
-    void scopeChanged() {
-        filter();
+    /** What the operator's choice of kind and state leaves. */
+    ObservableValue<Predicate<ActivityLine>> wanted() {
+        return Bindings.createObjectBinding(() -> wanted(kind.get(), state.get()), kind, state);
     }
 
-    private void filter() {
-        List<String> words =
-                List.of(sought.get().strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        Estate estate = context.plane().snapshot().estate();
-        Scope scope = context.scope().get();
-        List<ActivityLine> passing = new ArrayList<>();
-        for (ActivityLine line : all) {
-            if (wanted(line) && within(scope, estate, line) && words.stream().allMatch(line.sought()::contains)) {
-                passing.add(line);
-            }
-        }
-        lines.set(List.copyOf(passing));
-        summary.set(context.texts().get("activity.summary", passing.size(), all.size()));
+    private static Predicate<ActivityLine> wanted(@Nullable ActivityKind kind, @Nullable ActivityState state) {
+        return line -> (kind == null || kind == line.kind()) && (state == null || state == line.state());
     }
 
-    private boolean wanted(ActivityLine line) {
-        return (kind.get() == null || kind.get() == line.kind())
-                && (state.get() == null || state.get() == line.state());
-    }
-
-    /** What is no longer there cannot be placed: it stays in sight. */
-    private static boolean within(Scope scope, Estate estate, ActivityLine line) {
-        return scope.all()
-                || estate.find(line.subject())
-                        .map(object -> scope.holds(estate, object))
-                        .orElse(true);
-    }
-
-    /** Whether anything is left out by the operator's choice. */
-    boolean filtered() {
-        return lines.get().size() < all.size();
-    }
-
-    /** Whether the operator chose to leave something out. */
-    BooleanBinding choosing() {
-        return sought.isNotEmpty().or(kind.isNotNull()).or(state.isNotNull());
-    }
-
-    /** Leaves nothing out any more, but for the scope. */
+    /** Leaves no kind and no state out any more. */
     void clear() {
-        sought.set("");
         kind.set(null);
         state.set(null);
     }
@@ -124,9 +86,14 @@ final class ActivityViewModel {
         }
     }
 
-    /** Words that a line must hold. */
-    StringProperty sought() {
-        return sought;
+    /** The table of what happened. */
+    ActivityListing activity() {
+        return activity;
+    }
+
+    /** The table of incidents. */
+    IncidentListing causes() {
+        return causes;
     }
 
     /** The only kind that is shown; null for all. */
@@ -144,18 +111,18 @@ final class ActivityViewModel {
         return live;
     }
 
-    /** What is shown, newest first. */
+    /** All that happened, newest first. */
     ReadOnlyObjectProperty<List<ActivityLine>> lines() {
         return lines.getReadOnlyProperty();
+    }
+
+    /** All incidents, newest first. */
+    ReadOnlyObjectProperty<List<IncidentLine>> incidents() {
+        return incidentLines.getReadOnlyProperty();
     }
 
     /** What is wrong with the platform itself. */
     ReadOnlyObjectProperty<List<Problem>> troubles() {
         return troubles.getReadOnlyProperty();
-    }
-
-    /** How much is shown, of how much. */
-    ReadOnlyStringProperty summary() {
-        return summary.getReadOnlyProperty();
     }
 }

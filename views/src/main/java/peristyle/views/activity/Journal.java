@@ -24,6 +24,7 @@ final class Journal {
     private final Texts texts;
     private final Deque<ActivityLine> tasks = new ArrayDeque<>();
     private final Deque<ActivityLine> events = new ArrayDeque<>();
+    private long told;
     private @Nullable Task newestTask;
     private @Nullable DeviceEvent newestEvent;
 
@@ -36,7 +37,7 @@ final class Journal {
         List<Task> allTasks = plane.tasks(MOST);
         List<DeviceEvent> allEvents = plane.events(MOST);
         boolean news = take(allTasks, newestTask, tasks, task -> ActivityLine.of(task, texts));
-        news |= take(allEvents, newestEvent, events, event -> ActivityLine.of(event, texts));
+        news |= take(allEvents, newestEvent, events, event -> ActivityLine.of(event, ++told, texts));
         newestTask = allTasks.isEmpty() ? null : allTasks.getFirst();
         newestEvent = allEvents.isEmpty() ? null : allEvents.getFirst();
         return news;

@@ -1,8 +1,7 @@
 package peristyle.views.detail;
 
-import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectId;
@@ -17,34 +16,29 @@ import peristyle.views.table.DataTable;
  * between the two can be moved and is remembered. A screen adds it to its layout, and calls {@link #shown} and
  * {@link #hidden}.
  */
-public final class TableWithDetail<T extends EstateObject> extends SplitPane {
+public final class TableWithDetail<T extends EstateObject> extends StackPane {
 
-    private static final double ROOM_FOR_RIGHT = 1_450;
     private static final double RIGHT = 0.62;
     private static final double BELOW = 0.42;
 
     private final ConsoleContext context;
-    private final String sheetId;
     private final DataTable<T> table;
     private final DetailViewModel<T> model;
     private final ObjectPane pane;
+    private final TwoPanes panes;
     private @Nullable Subscription snapshots;
     private boolean led;
 
     /** A table of this sheet, its objects described by this. */
     public TableWithDetail(Sheet<T> sheet, Describer<T> describer, ConsoleContext context) {
         this.context = context;
-        sheetId = sheet.id();
         table = new DataTable<>(sheet, context);
         model = new DetailViewModel<>(sheet, describer);
         pane = new ObjectPane(context, model.detail());
-        getStyleClass().add("table-with-detail");
+        panes = new TwoPanes(sheet.id(), context.settings(), RIGHT, BELOW, table, pane);
         table.setMinSize(Region.USE_COMPUTED_SIZE, 120);
-        getItems().setAll(table, pane);
-        setOrientation(Orientation.VERTICAL);
-        setDividerPositions(position(BELOW));
+        getChildren().add(panes);
         table.selected().subscribe(object -> model.choose(object == null ? null : object.id()));
-        widthProperty().subscribe(width -> turn(width.doubleValue()));
     }
 
     /** The table, for actions and filters of the screen. */
@@ -61,7 +55,7 @@ public final class TableWithDetail<T extends EstateObject> extends SplitPane {
 
     /** It is no longer seen. */
     public void hidden() {
-        remember();
+        panes.remember();
         pane.seen(false);
         if (snapshots != null) {
             snapshots.cancel();
@@ -84,32 +78,5 @@ public final class TableWithDetail<T extends EstateObject> extends SplitPane {
             }
         }
         model.accept(snapshot);
-    }
-
-    private void turn(double width) {
-        Orientation wanted = width >= ROOM_FOR_RIGHT ? Orientation.HORIZONTAL : Orientation.VERTICAL;
-        if (width > 0 && wanted != getOrientation()) {
-            remember();
-            setOrientation(wanted);
-            setDividerPositions(position(wanted == Orientation.HORIZONTAL ? RIGHT : BELOW));
-        }
-    }
-
-    private String key() {
-        return "detail." + sheetId + "." + getOrientation();
-    }
-
-    private void remember() {
-        context.settings().put(key(), Double.toString(getDividerPositions()[0]));
-    }
-
-    private double position(double usual) {
-        String kept = context.settings().get(key());
-        try {
-            double position = kept == null ? usual : Double.parseDouble(kept);
-            return position > 0 && position < 1 ? position : usual;
-        } catch (NumberFormatException e) {
-            return usual; // settings of another hand: the usual place is as good
-        }
     }
 }

@@ -4,6 +4,7 @@ import peristyle.model.estate.GuestTools;
 import peristyle.model.estate.HostState;
 import peristyle.model.estate.PowerState;
 import peristyle.model.hardware.hypervisor.MemoryState;
+import peristyle.model.operation.IncidentState;
 import peristyle.model.operation.TaskState;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.ReplicaState;
@@ -23,7 +24,9 @@ public final class Tones {
                 || value instanceof Severity
                 || value instanceof Rpo.Severity
                 || value instanceof ReplicaState
-                || value instanceof TaskState;
+                || value instanceof TaskState
+                || value instanceof IncidentState
+                || value instanceof Toned;
     }
 
     /** The tone of a state; quiet for what is no state. */
@@ -37,6 +40,8 @@ public final class Tones {
             case Rpo.Severity severity -> rpo(severity);
             case ReplicaState state -> replica(state);
             case TaskState state -> task(state);
+            case IncidentState state -> incident(state);
+            case Toned toned -> toned.tone();
             default -> Tone.QUIET;
         };
     }
@@ -101,6 +106,14 @@ public final class Tones {
             case PAUSED -> Tone.WARNING;
             case FAILED -> Tone.DANGER;
             case UNKNOWN -> Tone.UNKNOWN;
+        };
+    }
+
+    private static Tone incident(IncidentState state) {
+        return switch (state) {
+            case OUTAGE -> Tone.DANGER;
+            case LASTING, FELT -> Tone.WARNING;
+            case OVER -> Tone.GOOD;
         };
     }
 

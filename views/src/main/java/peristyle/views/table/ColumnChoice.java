@@ -15,8 +15,8 @@ import peristyle.views.console.Settings;
 /** Which columns are shown, how wide and in which order, and what is sorted by: remembered. */
 final class ColumnChoice {
 
-    /** Padding, and the arrow of the sort. */
-    private static final double BESIDE_TITLE = 36;
+    private static final double BESIDE_TITLE = 20;
+    private static final double SORT_ARROW = 16;
 
     private final String key;
     private final Settings settings;
@@ -28,13 +28,18 @@ final class ColumnChoice {
 
     /** How wide a column is before anybody chooses. */
     static double width(Column<?> column, String title) {
-        Text measured = new Text(title);
-        measured.setFont(Font.font(null, FontWeight.BOLD, Font.getDefault().getSize()));
-        double titleWidth = Math.ceil(measured.getLayoutBounds().getWidth()) + BESIDE_TITLE;
-        return Math.max(titleWidth, usual(column));
+        return Math.max(titleWidth(title, true), usual(column));
     }
 
-    private static double usual(Column<?> column) {
+    /** How wide a column must be for its title; where it is sorted by, for the arrow too. */
+    static double titleWidth(String title, boolean sorted) {
+        Text measured = new Text(title);
+        measured.setFont(Font.font(null, FontWeight.BOLD, Font.getDefault().getSize()));
+        return Math.ceil(measured.getLayoutBounds().getWidth()) + BESIDE_TITLE + (sorted ? SORT_ARROW : 0);
+    }
+
+    /** How wide columns of this sort usually are. */
+    static double usual(Column<?> column) {
         return switch (column.type()) {
             case TEXT -> column.id().endsWith("name") ? 180 : 140;
             case INTEGER, DECIMAL -> 84;
@@ -89,8 +94,17 @@ final class ColumnChoice {
         }
     }
 
+    /** How the columns are arranged, their widths left aside. */
+    <S> String arrangement(TableView<S> table) {
+        return state(table).replaceAll(":\\d+:", "::");
+    }
+
     /** Remembers the columns as they are. */
     <S> void remember(TableView<S> table) {
+        settings.put(key, state(table));
+    }
+
+    private static <S> String state(TableView<S> table) {
         List<String> all = new ArrayList<>();
         for (TableColumn<S, ?> column : table.getColumns()) {
             boolean sorted = table.getSortOrder().contains(column);
@@ -103,6 +117,6 @@ final class ColumnChoice {
                     column.isVisible() ? "+" : "-",
                     direction));
         }
-        settings.put(key, String.join(",", all));
+        return String.join(",", all);
     }
 }

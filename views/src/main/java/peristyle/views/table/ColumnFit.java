@@ -1,26 +1,39 @@
 package peristyle.views.table;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.exchange.sheet.Column;
 import peristyle.model.exchange.sheet.ColumnType;
 import peristyle.model.exchange.sheet.Listing;
 
-/** Makes columns as wide as what stands in them, the first time there is something: names are not cut off. */
+/**
+ * Makes columns as wide as what stands in them: names are not cut off. Where the table is too narrow for all, columns give
+ * up what they do not need; where there is room left, it goes to those whose words are long. Whoever drags the border of a
+ * column has the last word.
+ */
 final class ColumnFit<T> {
 
     private static final int LINES_LOOKED_AT = 200;
     private static final double PADDING = 22;
     private static final double ICON = 24;
     private static final double WIDEST = 340;
+    private static final double SCROLL_BAR = 16;
 
     private final Listing<T> sheet;
     private final TableViewModel<T> model;
     private final CellText cells;
-    private boolean fitted;
+    private final Map<String, Double> given = new HashMap<>();
+    private final Map<String, Double> longest = new HashMap<>();
+
+    /** A column, the least it needs, what it would like, and what its longest words would fill. */
+    private record Wish<T>(TableColumn<Line<T>, ?> column, double least, double usual, double most) {}
 
     ColumnFit(Listing<T> sheet, TableViewModel<T> model, CellText cells) {
         this.sheet = sheet;
@@ -28,35 +41,68 @@ final class ColumnFit<T> {
         this.cells = cells;
     }
 
-    /** Widens each column to its longest text, but never makes one narrower, and does so once. */
+    /** Fits the columns to their words and to the width of the table, unless there is nothing to fit them to. */
     void fit(TableView<Line<T>> table) {
-        if (fitted || model.lines().isEmpty()) {
+        double room = table.getWidth() - SCROLL_BAR;
+        if (model.lines().isEmpty() || room <= 0 || !untouched(table)) {
             return;
         }
-        fitted = true;
-        List<Line<T>> lines =
-                model.lines().subList(0, Math.min(LINES_LOOKED_AT, model.lines().size()));
-        for (TableColumn<Line<T>, ?> shown : table.getVisibleLeafColumns()) {
-            sheet.column(shown.getId()).ifPresent(column -> {
-                double wanted = Math.min(WIDEST, width(column, lines));
-                if (wanted > shown.getPrefWidth()) {
-                    shown.setPrefWidth(wanted);
-                }
-            });
+        List<Wish<T>> wishes = wishes(table);
+        double usual = wishes.stream().mapToDouble(Wish::usual).sum();
+        double least = wishes.stream().mapToDouble(Wish::least).sum();
+        double more =
+                wishes.stream().mapToDouble(wish -> wish.most() - wish.usual()).sum();
+        // What each gives up of its comfort, and what it gets of the room that is left: parts from 0 to 1.
+        double less = usual > least ? Math.clamp((usual - room) / (usual - least), 0, 1) : 0;
+        double part = more > 0 ? Math.clamp((room - usual) / more, 0, 1) : 0;
+        for (Wish<T> wish : wishes) {
+            double width = Math.floor(
+                    wish.usual() - less * (wish.usual() - wish.least()) + part * (wish.most() - wish.usual()));
+            given.put(wish.column().getId(), width);
+            if (wish.column().getPrefWidth() != width) {
+                wish.column().setPrefWidth(width);
+            }
         }
     }
 
-    private double width(Column<T> column, List<Line<T>> lines) {
-        String longest = "";
-        for (Line<T> line : lines) {
-            String text = cells.of(model.cell(column, line), column.id(), model.snapshot());
-            if (text.length() > longest.length()) {
-                longest = text;
+    /** Whether all columns are as wide as they were made here. */
+    boolean untouched(TableView<Line<T>> table) {
+        for (TableColumn<Line<T>, ?> column : table.getVisibleLeafColumns()) {
+            Double width = given.get(column.getId());
+            if (width != null && Math.abs(column.getWidth() - width) > 1) {
+                return false;
             }
         }
-        Text measured = new Text(longest);
+        return true;
+    }
+
+    private List<Wish<T>> wishes(TableView<Line<T>> table) {
+        List<Line<T>> lines =
+                model.lines().subList(0, Math.min(LINES_LOOKED_AT, model.lines().size()));
+        List<Wish<T>> wishes = new ArrayList<>();
+        for (TableColumn<Line<T>, ?> shown : table.getVisibleLeafColumns()) {
+            @Nullable Column<T> column = sheet.column(shown.getId()).orElse(null);
+            if (column != null) {
+                double words = words(column, lines);
+                boolean sorted = table.getSortOrder().contains(shown);
+                double least = Math.max(ColumnChoice.titleWidth(shown.getText(), sorted), Math.min(WIDEST, words));
+                double usual = Math.max(least, ColumnChoice.width(column, shown.getText()));
+                wishes.add(new Wish<>(shown, least, usual, Math.max(usual, words)));
+            }
+        }
+        return wishes;
+    }
+
+    /** Never less than before: columns do not jump while lines come and go. */
+    private double words(Column<T> column, List<Line<T>> lines) {
+        String text = "";
+        for (Line<T> line : lines) {
+            String each = cells.of(model.cell(column, line), column.id(), model.snapshot());
+            text = each.length() > text.length() ? each : text;
+        }
+        Text measured = new Text(text);
         measured.setFont(Font.getDefault());
         double icon = column.type() == ColumnType.CHOICE ? ICON : 0;
-        return Math.ceil(measured.getLayoutBounds().getWidth()) + PADDING + icon;
+        return longest.merge(column.id(), Math.ceil(measured.getLayoutBounds().getWidth()) + PADDING + icon, Math::max);
     }
 }

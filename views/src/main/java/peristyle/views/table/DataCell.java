@@ -15,18 +15,25 @@ final class DataCell<T> extends TableCell<Line<T>, Object> {
 
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
+    private static final double WIDEST_TOOLTIP = 520;
+
     private final TableViewModel<T> model;
     private final Column<T> column;
     private final CellText texts;
     private final Tooltip unknown;
     private final FontIcon icon = new FontIcon();
+    private final Tooltip whole = new Tooltip();
     private Tone tone = Tone.QUIET;
+    private boolean known = true;
 
     DataCell(TableViewModel<T> model, Column<T> column, CellText texts, Tooltip unknown) {
         this.model = model;
         this.column = column;
         this.texts = texts;
         this.unknown = unknown;
+        whole.setWrapText(true);
+        whole.setMaxWidth(WIDEST_TOOLTIP);
+        textTruncatedProperty().subscribe(this::tell);
         getStyleClass().add(CellText.right(column.type()) ? "figure-cell" : "word-cell");
     }
 
@@ -52,17 +59,24 @@ final class DataCell<T> extends TableCell<Line<T>, Object> {
 
     private void show(@Nullable Object value) {
         String text = texts.of(value, column.id(), model.snapshot());
-        boolean known = value != null || CellText.none(value, column.id(), model.snapshot());
+        boolean isKnown = value != null || CellText.none(value, column.id(), model.snapshot());
         if (!text.equals(getText())) {
             setText(text);
         }
-        setTooltip(known ? null : unknown);
-        pseudoClassStateChanged(UNKNOWN, !known);
+        known = isKnown;
+        tell();
+        pseudoClassStateChanged(UNKNOWN, !isKnown);
         if (value != null && Tones.known(value)) {
             showTone(Tones.of(value));
         } else {
             setGraphic(null);
         }
+    }
+
+    /** What is cut off is said in whole; what is unknown is said to be. */
+    private void tell() {
+        whole.setText(getText());
+        setTooltip(isEmpty() ? null : !known ? unknown : isTextTruncated() ? whole : null);
     }
 
     private void showTone(Tone next) {

@@ -9,7 +9,6 @@ import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -27,16 +26,15 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import peristyle.model.exchange.sheet.Column;
 import peristyle.model.exchange.sheet.Listing;
 import peristyle.model.exchange.sheet.RowOrder;
+import peristyle.model.operation.Snapshot;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.look.Icons;
 import peristyle.views.text.Texts;
@@ -66,11 +64,9 @@ public final class DataTable<T> extends VBox {
     private Consumer<T> opened = object -> {};
     private Set<Object> kept = new HashSet<>();
     private @Nullable Object wanted;
-    private @Nullable Object brought;
-
-    /** A table knows how many lines it shows only after it was laid out. */
-    private final PauseTransition settled = new PauseTransition(Duration.millis(40));
-
+    private final KeptInView inView;
+    private final ColumnFit<T> fit;
+    private String arranged = "";
     private boolean placing;
     private peristyle.model.operation.@Nullable Subscription snapshots;
     private Subscription scope = Subscription.EMPTY;
@@ -95,14 +91,16 @@ public final class DataTable<T> extends VBox {
         table.setContextMenu(menu.menu(this::entries));
         getChildren().setAll(bar, table);
         setVgrow(table, Priority.ALWAYS);
-        ColumnFit<T> fit = new ColumnFit<>(sheet, model, cells);
-        boolean chosen = choice.isRemembered();
+        fit = new ColumnFit<>(sheet, model, cells);
+        inView = new KeptInView(
+                table, ROW_HEIGHT, () -> table.getSelectionModel().getSelectedIndex());
         model.aroundLines(this::keepSelection, () -> {
             restoreSelection();
-            if (!chosen) {
-                fit.fit(table);
-            }
+            fitColumns();
         });
+        table.widthProperty().subscribe(this::fitColumns);
+        table.getSortOrder().addListener((ListChangeListener<Object>) change -> fitColumns());
+        table.getVisibleLeafColumns().addListener((ListChangeListener<Object>) change -> fitColumns());
         model.beat().subscribe(() -> living.forEach(DataCell::beat));
     }
 
@@ -125,13 +123,6 @@ public final class DataTable<T> extends VBox {
         model.order(rowOrder());
         table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>)
                 change -> selectionChanged());
-        settled.setOnFinished(end -> keepInView());
-        table.heightProperty().subscribe(() -> {
-            if (brought != null) {
-                settled.playFromStart();
-            }
-        });
-        table.addEventFilter(ScrollEvent.SCROLL, scroll -> brought = null);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (FILTER.match(key)) {
@@ -283,24 +274,17 @@ public final class DataTable<T> extends VBox {
             table.getSelectionModel().select(leadRow);
         }
         if (wanted != null && leadRow >= 0) {
-            bring(leadRow);
-            brought = wanted;
             wanted = null;
+            inView.want();
         }
         placing = false;
         lead(table.getSelectionModel().getSelectedItem());
     }
 
-    private void bring(int row) {
-        table.scrollTo(Math.max(0, row - 3));
-    }
-
-    /** What was brought into view stays there when the table becomes lower, until the operator scrolls or selects. */
-    private void keepInView() {
-        int row = table.getSelectionModel().getSelectedIndex();
-        Line<T> line = table.getSelectionModel().getSelectedItem();
-        if (line != null && sheet.key(line.object()).equals(brought)) {
-            bring(row);
+    /** Columns that the operator has arranged stay as they are. */
+    private void fitColumns() {
+        if (!choice.isRemembered()) {
+            fit.fit(table);
         }
     }
 
@@ -308,6 +292,15 @@ public final class DataTable<T> extends VBox {
     public void shown() {
         scope = context.scope().subscribe(model::scope);
         snapshots = context.bridge().follow(model::accept);
+        arranged = choice.arrangement(table);
+    }
+
+    /** Takes up rows that have changed without a new snapshot. */
+    public void refresh() {
+        Snapshot newest = model.snapshot();
+        if (newest != null) {
+            model.accept(newest);
+        }
     }
 
     /** It is no longer seen. */
@@ -316,7 +309,9 @@ public final class DataTable<T> extends VBox {
         if (snapshots != null) {
             snapshots.cancel();
         }
-        choice.remember(table);
+        if (choice.isRemembered() || !arranged.equals(choice.arrangement(table)) || !fit.untouched(table)) {
+            choice.remember(table);
+        }
     }
 
     /** Selects the row of this key (of an object: its id) and brings it into view, now or as soon as it is there. */

@@ -22,11 +22,14 @@ import peristyle.model.hardware.blade.UcsFaultStage;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.storage.ArrayState;
 import peristyle.model.hardware.storage.MirrorState;
+import peristyle.model.operation.Effect;
+import peristyle.model.operation.Incident;
+import peristyle.model.operation.IncidentState;
 import peristyle.model.operation.Operation;
+import peristyle.model.operation.Toll;
 import peristyle.model.operation.Verdict;
 import peristyle.model.problem.Problem;
 import peristyle.model.rule.Situation;
-import peristyle.views.console.Scope;
 import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.SmallEstate;
 
@@ -80,26 +83,77 @@ class ActivityViewModelTest {
         assertThat(model.lines().get().getFirst().who()).isEqualTo("ada");
         assertThat(model.lines().get().getFirst().reasons()).hasSize(1);
         assertThat(model.lines().get().getLast().what()).startsWith("datastore-0: 9,000");
-        assertThat(model.summary().get()).isEqualTo("3 of 3");
     }
 
     @Test
-    @DisplayName("text, kind, state and scope each leave lines out")
+    @DisplayName("kind and state each leave lines out")
     void filters() {
         happen();
-        model.sought().set("ADA  vm-1");
-        assertThat(model.lines().get()).extracting(ActivityLine::kind).containsExactly(ActivityKind.TASK);
-        model.sought().set("");
         model.kind().set(ActivityKind.THROTTLING_STARTED);
-        assertThat(model.lines().get()).extracting(ActivityLine::subjectName).containsExactly("datastore-0");
+        assertThat(wanted()).extracting(ActivityLine::subjectName).containsExactly("datastore-0");
         model.state().set(ActivityState.DONE);
-        assertThat(model.lines().get()).isEmpty();
-        assertThat(model.filtered()).isTrue();
+        assertThat(wanted()).isEmpty();
         model.clear();
-        assertThat(model.lines().get()).hasSize(3);
-        console.context().scope().set(Scope.ALL.at(null, SmallEstate.zoneId(0)));
-        model.scopeChanged();
-        assertThat(model.lines().get()).extracting(ActivityLine::subjectName).containsExactly("datastore-0");
+        assertThat(wanted()).hasSize(3);
+    }
+
+    private List<ActivityLine> wanted() {
+        return model.lines().get().stream().filter(model.wanted().getValue()).toList();
+    }
+
+    @Test
+    @DisplayName("what happened lies where its object lies; what is gone lies nowhere")
+    void about() {
+        happen();
+        console.plane().happen(new DeviceEvent.TransferStarted(NOON.plusSeconds(1), new ReplicaId("gone"), true));
+        model.accept(console.plane().snapshot());
+        assertThat(model.lines().get())
+                .extracting(line -> model.activity().about(console.plane().snapshot(), line))
+                .extracting(object -> object == null ? null : object.id())
+                .containsExactly(null, SmallEstate.vmId(1), SmallEstate.hostId(1, 0), SmallEstate.datastoreId(0));
+    }
+
+    @Test
+    @DisplayName("a refused task's reasons are words that can be found, copied and exported")
+    void reasonWords() {
+        happen();
+        assertThat(model.lines().get().getFirst().reasonWords()).isEqualTo("vm-1 has no disk.");
+        assertThat(model.lines().get().getLast().reasonWords()).isNull();
+    }
+
+    @Test
+    @DisplayName("one cause is one line, in words and numbers, and stays the same until something changes")
+    void incident() {
+        Incident blown = new Incident(
+                1,
+                SmallEstate.hostId(0, 0),
+                new DeviceEvent.FaultStruck(NOON, SmallEstate.hostId(0, 0), FaultKind.HOST_CRASH, 1),
+                1,
+                NOON,
+                null,
+                List.of(
+                        new Effect(
+                                SmallEstate.hostId(0, 0),
+                                SmallEstate.hostId(0, 0),
+                                Effect.Kind.HOST_FAILED,
+                                NOON,
+                                null),
+                        new Effect(SmallEstate.vmId(1), SmallEstate.hostId(0, 0), Effect.Kind.VM_DOWN, NOON, null),
+                        new Effect(
+                                SmallEstate.vmId(4),
+                                SmallEstate.hostId(0, 0),
+                                Effect.Kind.VM_DOWN,
+                                NOON,
+                                NOON.plusSeconds(60))));
+        console.plane().incidents(blown);
+        model.accept(console.plane().snapshot());
+        List<IncidentLine> lines = model.incidents().get();
+        assertThat(lines).hasSize(1);
+        assertThat(lines.getFirst().what()).isEqualTo("esx-0-0: the hypervisor has stopped with an error.");
+        assertThat(lines.getFirst().state()).isEqualTo(IncidentState.OUTAGE);
+        assertThat(lines.getFirst().toll()).isEqualTo(new Toll(1, 1, 2, 1, 0, 0, 0));
+        model.accept(console.plane().snapshot());
+        assertThat(model.incidents().get()).isSameAs(lines);
     }
 
     @Test

@@ -2,24 +2,35 @@ package peristyle.views.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.fault.FaultKind;
+import peristyle.model.operation.Effect;
+import peristyle.model.operation.Incident;
 import peristyle.model.operation.Verdict;
 import peristyle.model.problem.Problem;
 import peristyle.views.testing.FakeConsole;
+import peristyle.views.testing.Looking;
 import peristyle.views.testing.SmallEstate;
 
 @ExtendWith(ApplicationExtension.class)
@@ -44,7 +55,7 @@ class ActivityViewTest {
     @Test
     @DisplayName("a refused task tells its reasons, stays selected while the list grows, and leads to its object")
     void reasons(FxRobot robot) {
-        TableView<?> lines = robot.lookup("#activity-lines").queryAs(TableView.class);
+        TableView<?> lines = robot.lookup("#activity-table").queryAs(TableView.class);
         robot.interact(() -> {
             lines.requestFocus();
             lines.getSelectionModel().select(0);
@@ -64,12 +75,78 @@ class ActivityViewTest {
     }
 
     @Test
-    @DisplayName("the filter is typed, and cleared by its button")
+    @DisplayName("the filter is typed; kinds are chosen, and all are there again by one button")
     void filter(FxRobot robot) {
-        TableView<?> lines = robot.lookup("#activity-lines").queryAs(TableView.class);
-        robot.clickOn("#activity-filter").write("esx");
+        TableView<?> lines = robot.lookup("#activity-table").queryAs(TableView.class);
+        robot.interact(() ->
+                robot.lookup("#events-pane #filter").queryAs(TextField.class).setText("esx"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lines.getItems()).hasSize(1);
+        robot.interact(() -> {
+            robot.lookup("#events-pane #filter").queryAs(TextField.class).clear();
+            robot.lookup("#activity-kinds")
+                    .queryAs(ComboBox.class)
+                    .getSelectionModel()
+                    .select(1);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(lines.getItems()).hasSize(1);
         robot.clickOn("#activity-clear");
         assertThat(lines.getItems()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("the table of what happened has what every table has: its export is what is shown")
+    void export(@TempDir Path folder, FxRobot robot) throws Exception {
+        Path file = folder.resolve("activity.csv");
+        console.dialogs().give(file);
+        robot.clickOn("#events-pane #export").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        Looking.until(() -> Files.exists(file));
+        assertThat(Files.readAllLines(file))
+                .containsExactly(
+                        "activity_state,happened_at,what,who",
+                        "REFUSED,2026-03-02T12:00:00Z,End the replication of vm-1,ada",
+                        "TROUBLE,2026-03-02T11:00:00Z,esx-1-0: 91\u202f% of the memory is in use; the hypervisor"
+                                + " compresses and swaps.,Devices");
+    }
+
+    @Test
+    @DisplayName("an incident's chain is opened link by link, and each link leads to its object")
+    void chain(FxRobot robot) {
+        Instant noon = Instant.parse("2026-03-02T12:00:00Z");
+        robot.interact(() -> console.plane()
+                .incidents(new Incident(
+                        1,
+                        SmallEstate.zoneId(0),
+                        new DeviceEvent.FaultStruck(noon, SmallEstate.zoneId(0), FaultKind.ZONE_LOST, 1),
+                        1,
+                        noon,
+                        null,
+                        List.of(
+                                new Effect(
+                                        SmallEstate.hostId(0, 0),
+                                        SmallEstate.zoneId(0),
+                                        Effect.Kind.HOST_FAILED,
+                                        noon,
+                                        null),
+                                new Effect(
+                                        SmallEstate.vmId(1),
+                                        SmallEstate.hostId(0, 0),
+                                        Effect.Kind.VM_DOWN,
+                                        noon,
+                                        null)))));
+        robot.interact(() -> robot.lookup("#activity-tabs")
+                .queryAs(TabPane.class)
+                .getSelectionModel()
+                .select(1));
+        WaitForAsyncUtils.waitForFxEvents();
+        TreeView<?> chain = robot.lookup("#incident-chain").queryAs(TreeView.class);
+        assertThat(robot.lookup("#incident-cause").queryAs(Label.class).getText())
+                .isEqualTo("PAR7S: the zone has no power.");
+        robot.interact(chain::requestFocus);
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(chain.getExpandedItemCount()).isEqualTo(3);
+        assertThat(console.opened()).containsExactly(SmallEstate.vmId(1));
     }
 }

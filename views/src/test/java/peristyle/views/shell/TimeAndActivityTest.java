@@ -73,7 +73,7 @@ class TimeAndActivityTest {
     @DisplayName("troubles of the platform stand above what happened")
     void troubles(FxRobot robot) {
         robot.clickOn("#go-activity");
-        TableView<?> lines = robot.lookup("#activity-lines").queryAs(TableView.class);
+        TableView<?> lines = robot.lookup("#activity-table").queryAs(TableView.class);
         robot.interact(() -> lines.getSelectionModel().select(1));
         assertThat(lines.getItems()).hasSize(12);
         assertThat(robot.lookup(".activity-problem").queryAll()).hasSize(1);

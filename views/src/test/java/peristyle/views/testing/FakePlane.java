@@ -41,6 +41,7 @@ public final class FakePlane implements ControlPlane, ClockControl {
     private final List<Task> tasks = new ArrayList<>();
     private final List<DeviceEvent> events = new ArrayList<>();
     private List<Problem> troubles = List.of();
+    private List<Incident> incidents = List.of();
     private boolean heldClock = true;
     private double reach = Double.NaN;
     private Snapshot snapshot;
@@ -124,6 +125,12 @@ public final class FakePlane implements ControlPlane, ClockControl {
         for (DeviceEvent event : oldestFirst) {
             events.addFirst(event);
         }
+        publish(snapshot);
+    }
+
+    /** These are the incidents from now on; subscribers are told. */
+    public void incidents(Incident... newestFirst) {
+        incidents = List.of(newestFirst);
         publish(snapshot);
     }
 
@@ -219,7 +226,7 @@ public final class FakePlane implements ControlPlane, ClockControl {
 
     @Override
     public List<Incident> incidents(int most) {
-        return List.of();
+        return incidents.stream().limit(most).toList();
     }
 
     @Override

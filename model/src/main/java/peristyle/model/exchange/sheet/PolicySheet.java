@@ -15,6 +15,7 @@ public final class PolicySheet {
             .hidden()
             .text("name", (s, place, policy) -> policy.name())
             .choice("method", ReplicationMethod.class, (s, place, policy) -> policy.method())
+            .hidden()
             .duration("interval_s", (s, place, policy) -> policy.interval())
             .text("target_zone", (s, place, policy) -> ReplicaSides.zone(s, policy.targetDatastore()))
             .text("target_pool", (s, place, policy) -> s.estate().nameOf(policy.targetPool()))
@@ -23,6 +24,7 @@ public final class PolicySheet {
             .integer("vms", (s, place, policy) ->
                     (long) s.estate().relations().replicasUnder(policy.id()).size())
             .text("tenant", (s, place, policy) -> s.estate().nameOf(policy.tenant()))
+            .hidden()
             .choice("worst_finding", Severity.class, (s, place, policy) -> Known.worstFinding(s, policy.id()))
             .moving()
             .hidden()

@@ -1,0 +1,86 @@
+package peristyle.model.operation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.Host;
+import peristyle.model.estate.HostId;
+import peristyle.model.estate.ObjectId;
+import peristyle.model.rule.Finding;
+import peristyle.model.rule.Findings;
+import peristyle.model.rule.Severity;
+
+/**
+ * What is wrong, by cause: one cause is one problem, however many findings it brings with it.
+ *
+ * @param causes incidents that are not over, worst first, of one state newest first, each with the findings about what it
+ *     carries
+ * @param alone findings of no known incident, worst first
+ */
+public record RootCauses(List<RootCause> causes, List<Finding> alone) {
+
+    /** Nothing wrong. */
+    public static final RootCauses NONE = new RootCauses(List.of(), List.of());
+
+    public RootCauses {
+        causes = List.copyOf(causes);
+        alone = List.copyOf(alone);
+    }
+
+    /** Sorts findings by their causes, in this estate. */
+    public static RootCauses of(List<Incident> newestFirst, Findings findings, Estate estate) {
+        List<Incident> lasting = newestFirst.stream()
+                .filter(incident -> incident.state() != IncidentState.OVER)
+                .toList();
+        if (lasting.isEmpty()) {
+            return new RootCauses(List.of(), findings.worstFirst());
+        }
+        Map<ObjectId, Incident> carriers = new HashMap<>();
+        lasting.forEach(incident -> carry(incident, estate, carriers));
+        Map<Long, List<Finding>> carried = new HashMap<>();
+        List<Finding> alone = new ArrayList<>();
+        for (Finding finding : findings.worstFirst()) {
+            Incident carrier = carriers.get(finding.subject());
+            if (carrier == null) {
+                alone.add(finding);
+            } else {
+                carried.computeIfAbsent(carrier.number(), number -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        List<RootCause> causes = lasting.stream()
+                .sorted(java.util.Comparator.comparing(Incident::state))
+                .map(incident -> new RootCause(incident, carried.getOrDefault(incident.number(), List.of())))
+                .toList();
+        return new RootCauses(causes, alone);
+    }
+
+    /** All that suffers now, and what stands between it and the root: the blades of hosts. */
+    private static void carry(Incident incident, Estate estate, Map<ObjectId, Incident> carriers) {
+        carriers.putIfAbsent(incident.root(), incident);
+        for (Effect effect : incident.effects()) {
+            if (effect.ended() == null) {
+                carriers.putIfAbsent(effect.object(), incident);
+                if (effect.object() instanceof HostId host) {
+                    Optional<ObjectId> blade = estate.hosts().find(host).map(Host::blade);
+                    blade.ifPresent(id -> carriers.putIfAbsent(id, incident));
+                }
+            }
+        }
+    }
+
+    /** How many problems are this severe. */
+    public int count(Severity severity) {
+        int count = 0;
+        for (RootCause cause : causes) {
+            count += cause.severity() == severity ? 1 : 0;
+        }
+        for (Finding finding : alone) {
+            count += finding.severity() == severity ? 1 : 0;
+        }
+        return count;
+    }
+}
