@@ -318,7 +318,7 @@ public final class Emulator implements Devices {
                     plant.network.carried(link, carried);
                 }
             }
-            incidents.restore(format > BEFORE_SECTIONS ? Sections.restore(in) : new Sections());
+            incidents.restore(format > BEFORE_SECTIONS ? Sections.restore(in) : new Sections(), estate);
             clock.restore(second, credit, paused, factor, target(target));
         } catch (IOException torn) {
             throw new ProblemException(Problem.of("emulator.saved-state", 0, FORMAT), torn);
@@ -352,8 +352,7 @@ public final class Emulator implements Devices {
     }
 
     ComputeStatus computeStatus() {
-        return blades.at(
-                estate, catalog, incidents.conditions(), plant.hosts, incidents.ucs(), incidents.board(), second());
+        return blades.at(estate, catalog, plant.hosts, incidents.ucs(), incidents.tasks(), incidents.board(), second());
     }
 
     HypervisorStatus hypervisorStatus() {

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import peristyle.model.catalog.Catalog;
+import peristyle.model.emulator.blade.BladeTasks;
 import peristyle.model.emulator.blade.UcsFaults;
 import peristyle.model.emulator.fault.Conditions;
 import peristyle.model.emulator.fault.FaultBoard;
 import peristyle.model.emulator.fault.HostConditions;
 import peristyle.model.emulator.hypervisor.HighAvailability;
 import peristyle.model.emulator.hypervisor.HostWatch;
+import peristyle.model.estate.Blade;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.hardware.Consequence;
@@ -25,9 +27,11 @@ final class Incidents {
 
     private static final String CORRECTED = "corrected-errors";
     private static final String UCS = "ucs-faults";
+    private static final String TASKS = "blade-tasks";
 
     private final FaultBoard board;
     private final UcsFaults ucs = new UcsFaults();
+    private final BladeTasks tasks = new BladeTasks();
     private final HighAvailability availability = new HighAvailability();
     private HostConditions hosts;
     private boolean quiet = true;
@@ -60,6 +64,11 @@ final class Incidents {
         return ucs;
     }
 
+    /** What UCS Managers do to blades. */
+    BladeTasks tasks() {
+        return tasks;
+    }
+
     HostWatch watch() {
         return availability.watch();
     }
@@ -75,9 +84,16 @@ final class Incidents {
         feel(estate);
     }
 
+    private void follow(Estate estate) {
+        hosts.follow(board.conditions(), blade -> {
+            Blade at = estate.blades().at(blade);
+            return at == null ? HostConditions.NEVER : tasks.since(at.id());
+        });
+    }
+
     private void feel(Estate estate) {
         hosts = new HostConditions(estate);
-        hosts.follow(board.conditions());
+        follow(estate);
     }
 
     /**
@@ -92,15 +108,20 @@ final class Incidents {
             return estate;
         }
         if (changed) {
-            hosts.follow(board.conditions());
+            follow(estate);
         }
-        int before = events.size();
+        long before = tasks.version();
+        tasks.live(estate, board.conditions(), hosts, seed, from, to, events);
+        if (tasks.version() != before) {
+            follow(estate);
+        }
+        int first = events.size();
         availability.watch(estate, hosts, to, events);
-        Estate after = changed(estate, events.subList(before, events.size()));
+        Estate after = changed(estate, events.subList(first, events.size()));
         int restarts = events.size();
         availability.restart(
                 after, catalog, id -> plant.space.usedMib(after.datastores().placeOf(id)), to, events);
-        quiet = availability.calm() && board.list().isEmpty();
+        quiet = availability.calm() && board.list().isEmpty() && tasks.calm();
         return changed(after, events.subList(restarts, events.size()));
     }
 
@@ -127,11 +148,11 @@ final class Incidents {
 
     /** Writes what later versions remember beside. */
     void save(Sections sections) throws IOException {
-        sections.with(CORRECTED, board::saveCorrected).with(UCS, ucs::save);
+        sections.with(CORRECTED, board::saveCorrected).with(UCS, ucs::save).with(TASKS, tasks::save);
     }
 
     /** Goes on where {@link #save(Sections)} stopped, as far as it was saved. */
-    void restore(Sections sections) throws IOException {
+    void restore(Sections sections, Estate estate) throws IOException {
         board.restoreCorrected(sections.part(CORRECTED));
         DataInput lists = sections.part(UCS);
         if (lists == null) {
@@ -139,6 +160,8 @@ final class Incidents {
         } else {
             ucs.restore(lists);
         }
+        tasks.restore(sections.part(TASKS));
+        follow(estate);
     }
 
     /** Nothing is broken, nothing waits: a state that was saved before there was any of it. */

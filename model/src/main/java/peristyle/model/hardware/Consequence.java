@@ -44,6 +44,7 @@ public final class Consequence {
             case DeviceEvent.ArrayStateChanged it -> NOTHING;
             case DeviceEvent.MirrorStateChanged it -> NOTHING;
             case DeviceEvent.UcsFaultChanged it -> NOTHING;
+            case DeviceEvent.BladeWorked it -> NOTHING;
         };
     }
 

@@ -3,6 +3,7 @@ package peristyle.model.hardware;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import peristyle.model.estate.BladeId;
 import peristyle.model.estate.CoreLinkId;
 import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.HostId;
@@ -12,8 +13,10 @@ import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ReplicaId;
 import peristyle.model.estate.StoragePoolId;
 import peristyle.model.estate.VmId;
+import peristyle.model.hardware.blade.BladeStage;
 import peristyle.model.hardware.blade.UcsFaultCode;
 import peristyle.model.hardware.blade.UcsFaultStage;
+import peristyle.model.hardware.blade.WorkOutcome;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.storage.ArrayState;
 import peristyle.model.hardware.storage.MirrorState;
@@ -95,5 +98,9 @@ public sealed interface DeviceEvent {
 
     /** A fault of UCS Manager is in another stage of its life: it counts, comes and goes, or is over. */
     record UcsFaultChanged(Instant at, ObjectId subject, UcsFaultCode code, int part, UcsFaultStage now)
+            implements DeviceEvent {}
+
+    /** UCS Manager's work on a blade has begun, is tried again, is given up or is done. */
+    record BladeWorked(Instant at, BladeId subject, BladeStage stage, int tries, WorkOutcome outcome)
             implements DeviceEvent {}
 }

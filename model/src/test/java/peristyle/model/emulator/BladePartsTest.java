@@ -104,10 +104,13 @@ class BladePartsTest {
     }
 
     @Test
-    @DisplayName("what is repaired is well again")
+    @DisplayName("what is repaired is well again, once it has its service profile")
     void repaired() {
         after(FaultOrder.of(FaultKind.BLADE_DEAD, blade.id()));
         emulator.faultInjection().orElseThrow().clearAll();
+        for (int minute = 0; minute < 10; minute++) {
+            after();
+        }
         assertThat(blade(after()).state()).isEqualTo(PartState.OPERABLE);
         assertThat(blade(after()).troubles()).isEmpty();
     }

@@ -29,7 +29,10 @@ public enum ActivityKind {
     MIRROR_STOPPED,
     MIRROR_FOLLOWS,
     UCS_FAULT_RAISED,
-    UCS_FAULT_CLEARED;
+    UCS_FAULT_CLEARED,
+    BLADE_WORK,
+    BLADE_WORK_FAILED,
+    BLADE_WORK_DONE;
 
     /** The sort of this event. */
     public static ActivityKind of(DeviceEvent event) {
@@ -53,6 +56,12 @@ public enum ActivityKind {
             case DeviceEvent.LinkRestored it -> LINK_RESTORED;
             case DeviceEvent.ArrayStateChanged it -> it.now().whole() ? ARRAY_RECOVERED : ARRAY_IMPAIRED;
             case DeviceEvent.MirrorStateChanged it -> it.now().follows() ? MIRROR_FOLLOWS : MIRROR_STOPPED;
+            case DeviceEvent.BladeWorked it ->
+                switch (it.outcome()) {
+                    case STARTED, RETRIED -> BLADE_WORK;
+                    case FAILED -> BLADE_WORK_FAILED;
+                    case DONE -> BLADE_WORK_DONE;
+                };
             case DeviceEvent.UcsFaultChanged it ->
                 it.now() == UcsFaultStage.RETAINED ? UCS_FAULT_CLEARED : UCS_FAULT_RAISED;
         };
@@ -61,7 +70,7 @@ public enum ActivityKind {
     /** What an event of this sort means to the operator; tasks carry states of their own. */
     ActivityState state() {
         return switch (this) {
-            case TASK, INITIAL_COPY_STARTED, TRANSFER_STARTED, TRANSFER_COMPLETED -> ActivityState.NOTE;
+            case TASK, INITIAL_COPY_STARTED, TRANSFER_STARTED, TRANSFER_COMPLETED, BLADE_WORK -> ActivityState.NOTE;
             case RPO_EXCEEDED,
                     THROTTLING_STARTED,
                     MEMORY_PRESSURE_STARTED,
@@ -72,7 +81,8 @@ public enum ActivityKind {
                     LINK_LOST,
                     ARRAY_IMPAIRED,
                     MIRROR_STOPPED,
-                    UCS_FAULT_RAISED -> ActivityState.TROUBLE;
+                    UCS_FAULT_RAISED,
+                    BLADE_WORK_FAILED -> ActivityState.TROUBLE;
             case RPO_RESTORED,
                     THROTTLING_ENDED,
                     MEMORY_PRESSURE_ENDED,
@@ -82,7 +92,8 @@ public enum ActivityKind {
                     LINK_RESTORED,
                     ARRAY_RECOVERED,
                     MIRROR_FOLLOWS,
-                    UCS_FAULT_CLEARED -> ActivityState.RECOVERED;
+                    UCS_FAULT_CLEARED,
+                    BLADE_WORK_DONE -> ActivityState.RECOVERED;
         };
     }
 }

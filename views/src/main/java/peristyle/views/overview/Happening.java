@@ -9,6 +9,7 @@ import peristyle.model.estate.Estate;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.blade.UcsFaultStage;
+import peristyle.model.hardware.blade.WorkOutcome;
 import peristyle.model.operation.ControlPlane;
 import peristyle.model.operation.Task;
 import peristyle.views.console.Scope;
@@ -112,9 +113,19 @@ record Happening(
             case DeviceEvent.ArrayStateChanged it -> it.now().whole() ? Tone.GOOD : Tone.WARNING;
             case DeviceEvent.MirrorStateChanged it -> it.now().follows() ? Tone.GOOD : Tone.WARNING;
             case DeviceEvent.UcsFaultChanged it -> it.now() == UcsFaultStage.RETAINED ? Tone.GOOD : Tone.WARNING;
+            case DeviceEvent.BladeWorked it -> tone(it.outcome());
             case DeviceEvent.HostReturned it -> Tone.GOOD;
             case DeviceEvent.VmRestarted it -> Tone.GOOD;
             case DeviceEvent.VmLeftOff it -> Tone.DANGER;
+        };
+    }
+
+    private static Tone tone(WorkOutcome outcome) {
+        return switch (outcome) {
+            case STARTED -> Tone.NOTICE;
+            case RETRIED -> Tone.WARNING;
+            case FAILED -> Tone.DANGER;
+            case DONE -> Tone.GOOD;
         };
     }
 }

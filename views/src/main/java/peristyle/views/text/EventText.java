@@ -41,6 +41,13 @@ public final class EventText {
                         it.now(),
                         fault(it.code().kind(), it.part(), texts),
                         it.code().severity());
+            case DeviceEvent.BladeWorked it ->
+                List.of(
+                        it.subject(),
+                        it.stage().work(),
+                        it.outcome(),
+                        it.stage().nativeName(),
+                        it.tries());
             case DeviceEvent.HostReturned it -> List.of(it.subject(), it.away(), it.state());
             case DeviceEvent.VmRestarted it -> List.of(it.subject(), it.host(), it.down());
             case DeviceEvent.VmLeftOff it -> List.of(it.subject(), it.obstacle());

@@ -17,8 +17,10 @@ import peristyle.model.estate.ReplicaId;
 import peristyle.model.estate.StoragePoolId;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.RestartObstacle;
+import peristyle.model.hardware.blade.BladeStage;
 import peristyle.model.hardware.blade.UcsFaultCode;
 import peristyle.model.hardware.blade.UcsFaultStage;
+import peristyle.model.hardware.blade.WorkOutcome;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.storage.ArrayState;
 import peristyle.model.hardware.storage.MirrorState;
@@ -247,12 +249,19 @@ class ActivityViewModelTest {
                         new DeviceEvent.UcsFaultChanged(
                                 NOON, new BladeId("blade"), UcsFaultCode.SERVER_INOPERABLE, 1, UcsFaultStage.ACTIVE),
                         new DeviceEvent.UcsFaultChanged(
-                                NOON, new BladeId("blade"), UcsFaultCode.SERVER_INOPERABLE, 1, UcsFaultStage.RETAINED));
+                                NOON, new BladeId("blade"), UcsFaultCode.SERVER_INOPERABLE, 1, UcsFaultStage.RETAINED),
+                        worked(WorkOutcome.STARTED),
+                        worked(WorkOutcome.FAILED),
+                        worked(WorkOutcome.DONE));
         model.accept(console.plane().snapshot());
         assertThat(model.lines().get())
                 .extracting(ActivityLine::kind)
                 .containsExactlyInAnyOrderElementsOf(
                         List.of(ActivityKind.values()).subList(1, ActivityKind.values().length));
         assertThat(model.lines().get()).extracting(ActivityLine::what).noneMatch(what -> what.contains("{"));
+    }
+
+    private static DeviceEvent worked(WorkOutcome outcome) {
+        return new DeviceEvent.BladeWorked(NOON, new BladeId("blade"), BladeStage.POWER_ON, 1, outcome);
     }
 }

@@ -51,48 +51,55 @@ public final class BladePicture {
     private @Nullable Estate of;
     private @Nullable PowerPicture power;
     private long version = -1;
+    private long worked = -1;
 
     /**
-     * How the domains of this estate are at this second, while this is broken.
+     * How the domains of this estate are at this second.
      *
      * @param load what hosts have to do, for what their blades draw
      * @param list what UCS Managers have on their lists
-     * @param board what knows the errors of memory modules
+     * @param tasks what UCS Managers do to blades
+     * @param board what knows what is broken, and the errors of memory modules
      */
     public ComputeStatus at(
             Estate estate,
             Catalog catalog,
-            Conditions now,
             HostLoad load,
             UcsFaults list,
+            BladeTasks tasks,
             FaultBoard board,
             long second) {
+        Conditions now = board.conditions();
         PowerPicture draws = power;
         if (estate != of || draws == null) {
             draws = new PowerPicture(estate, catalog);
             power = draws;
         }
-        if (estate != of || version != now.version()) {
-            drawn = new Drawing(estate, now).all();
+        if (estate != of || version != now.version() || worked != tasks.version()) {
+            drawn = new Drawing(estate, now, tasks).all();
             of = estate;
             version = now.version();
+            worked = tasks.version();
         }
         return drawn.at(Instant.ofEpochSecond(second))
                 .with(
                         draws.at(drawn, load),
                         list.list(estate),
-                        board.corrected().all());
+                        board.corrected().all(),
+                        tasks.seen());
     }
 
     private static final class Drawing {
 
         private final Estate estate;
         private final Conditions now;
+        private final BladeTasks tasks;
         private final ChassisClimate climate;
 
-        Drawing(Estate estate, Conditions now) {
+        Drawing(Estate estate, Conditions now, BladeTasks tasks) {
             this.estate = estate;
             this.now = now;
+            this.tasks = tasks;
             climate = new ChassisClimate(estate);
             climate.follow(now);
         }
@@ -170,7 +177,7 @@ public final class BladePicture {
             List<Boolean> storage = fabrics(adapter, shared | now.parts(FaultKind.VHBA_PATH_DOWN, place));
             return new BladeStatus(
                     blade.id(),
-                    state(troubles, dark, in, network, storage),
+                    state(blade, troubles, dark, in, network, storage),
                     since == Long.MAX_VALUE ? null : Instant.ofEpochSecond(since),
                     troubles,
                     network,
@@ -192,13 +199,15 @@ public final class BladePicture {
             return List.of(adapter && (struck & 1) == 0, adapter && (struck & 2) == 0);
         }
 
-        private static PartState state(
+        private PartState state(
+                Blade blade,
                 Set<FaultKind> troubles,
                 boolean dark,
                 @Nullable ChassisStatus in,
                 List<Boolean> network,
                 List<Boolean> storage) {
-            if (troubles.stream().anyMatch(DEADLY::contains)) {
+            boolean inWork = tasks.since(blade.id()) != Long.MAX_VALUE;
+            if (inWork || troubles.stream().anyMatch(DEADLY::contains)) {
                 return PartState.INOPERABLE;
             }
             if (dark) {

@@ -20,6 +20,7 @@ import static peristyle.model.hardware.fault.FaultKind.ZONE_LOST;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 import peristyle.model.estate.Estate;
 import peristyle.model.hardware.fault.FaultKind;
 
@@ -80,11 +81,16 @@ public final class HostConditions {
         return seconds;
     }
 
-    /** Takes up what is broken now. */
-    public void follow(Conditions now) {
+    /**
+     * Takes up what is broken now.
+     *
+     * @param inWork by place of a blade, the second since which it cannot run because something is done to it
+     */
+    public void follow(Conditions now, IntToLongFunction inWork) {
         climate.follow(now);
         for (int host = 0; host < at.hosts; host++) {
-            deadSince[host] = dead(now, host);
+            long work = at.blade[host] < 0 ? NEVER : inWork.applyAsLong(at.blade[host]);
+            deadSince[host] = Math.min(work, dead(now, host));
             long converged = converged(now, host);
             hungSince[host] = Math.min(now.since(BLADE_HANG, at.blade[host]), converged);
             isolatedSince[host] =
@@ -168,6 +174,11 @@ public final class HostConditions {
     /** What processors still give of their clock: 1 all, less where heat or lack of power slows them. */
     public float clock(int host) {
         return climate.clock(at.chassis[host]);
+    }
+
+    /** What processors in the chassis at this place give of their clock; 0 where it has switched off. */
+    public float clockOfChassis(int chassis) {
+        return climate.clock(chassis);
     }
 
     /** Whether its VMs touch all the memory they were promised. */

@@ -50,6 +50,7 @@ public final class EventKind {
             case DeviceEvent.ArrayStateChanged it -> "array-state-changed";
             case DeviceEvent.MirrorStateChanged it -> "mirror-state-changed";
             case DeviceEvent.UcsFaultChanged it -> "ucs-fault-changed";
+            case DeviceEvent.BladeWorked it -> "blade-worked";
             case DeviceEvent.HostReturned it -> "host-returned";
             case DeviceEvent.VmRestarted it -> "vm-restarted";
             case DeviceEvent.VmLeftOff it -> it.retried() ? WAITS : "vm-left-off";

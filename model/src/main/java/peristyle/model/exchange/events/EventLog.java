@@ -147,6 +147,10 @@ public final class EventLog implements DeviceListener {
                 line.put("code", it.code().code())
                         .put("part", it.part())
                         .put("now", it.now().nativeName());
+            case DeviceEvent.BladeWorked it ->
+                line.put("stage", it.stage().nativeName())
+                        .put("tries", it.tries())
+                        .put("outcome", it.outcome().name());
             case DeviceEvent.HostReturned it ->
                 line.put("state", it.state().name()).put("away_s", it.away().toSeconds());
             case DeviceEvent.VmRestarted it ->

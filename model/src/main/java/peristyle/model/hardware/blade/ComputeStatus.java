@@ -20,6 +20,7 @@ import peristyle.model.estate.UcsDomainId;
  * @param power what they draw
  * @param faults what UCS Managers have on their lists, oldest first
  * @param corrected errors that memory modules have corrected, by number of the module; blades without any are left out
+ * @param works how far UCS Managers are with blades that cannot run meanwhile; all others have their service profile
  */
 public record ComputeStatus(
         @Nullable Instant at,
@@ -28,7 +29,8 @@ public record ComputeStatus(
         Map<BladeId, BladeStatus> blades,
         PowerStatus power,
         List<UcsFault> faults,
-        Map<BladeId, Map<Integer, Long>> corrected) {
+        Map<BladeId, Map<Integer, Long>> corrected,
+        Map<BladeId, BladeProgress> works) {
 
     /** Nothing known. */
     public static final ComputeStatus UNKNOWN = new ComputeStatus(null, Map.of(), Map.of(), Map.of());
@@ -39,6 +41,7 @@ public record ComputeStatus(
         blades = Map.copyOf(blades);
         faults = List.copyOf(faults);
         corrected = Map.copyOf(corrected);
+        works = Map.copyOf(works);
     }
 
     /** Parts of which only the state is known. */
@@ -47,17 +50,26 @@ public record ComputeStatus(
             Map<UcsDomainId, DomainStatus> domains,
             Map<ChassisId, ChassisStatus> chassis,
             Map<BladeId, BladeStatus> blades) {
-        this(at, domains, chassis, blades, PowerStatus.UNKNOWN, List.of(), Map.of());
+        this(at, domains, chassis, blades, PowerStatus.UNKNOWN, List.of(), Map.of(), Map.of());
     }
 
     /** The same parts at a later moment. */
     public ComputeStatus at(Instant later) {
-        return new ComputeStatus(later, domains, chassis, blades, power, faults, corrected);
+        return new ComputeStatus(later, domains, chassis, blades, power, faults, corrected, works);
     }
 
-    /** The same parts with what they draw, what is on their lists, and what memory modules have corrected. */
-    public ComputeStatus with(PowerStatus draws, List<UcsFault> lists, Map<BladeId, Map<Integer, Long>> errors) {
-        return new ComputeStatus(at, domains, chassis, blades, draws, lists, errors);
+    /** The same parts with what they draw, what is on their lists, what memory modules have corrected, and what is done. */
+    public ComputeStatus with(
+            PowerStatus draws,
+            List<UcsFault> lists,
+            Map<BladeId, Map<Integer, Long>> errors,
+            Map<BladeId, BladeProgress> progress) {
+        return new ComputeStatus(at, domains, chassis, blades, draws, lists, errors, progress);
+    }
+
+    /** How far UCS Manager is with this blade; empty where nothing is done to it. */
+    public Optional<BladeProgress> progress(BladeId id) {
+        return Optional.ofNullable(works.get(id));
     }
 
     /** Faults that were raised for this blade, chassis or domain, oldest first. */

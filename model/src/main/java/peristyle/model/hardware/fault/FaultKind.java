@@ -31,8 +31,8 @@ public enum FaultKind {
     VHBA_PATH_DOWN(BLADES, ObjectKind.BLADE, FaultPart.FABRIC),
     /** The network path over one fabric is down. */
     VNIC_DOWN(BLADES, ObjectKind.BLADE, FaultPart.FABRIC),
-    /** A firmware update failed half-way: the blade does not start. */
-    FIRMWARE_FAILED(BLADES, ObjectKind.BLADE),
+    /** A firmware update fails half-way: the blade does not start, and stays at that stage until the cause is mended. */
+    FIRMWARE_FAILED(BLADES, ObjectKind.BLADE, FaultPart.FIRMWARE_STAGE),
     /** A power supply of a chassis is dead. */
     POWER_SUPPLY(BLADES, ObjectKind.CHASSIS, FaultPart.POWER_SUPPLY),
     /** A fan of a chassis is dead: blades grow hotter and slow down. */

@@ -8,6 +8,8 @@ public enum FaultPart {
     FABRIC(2),
     /** Memory modules of a blade. */
     DIMM(32),
+    /** Stages of a firmware update: controller written, controller started, BIOS written, BIOS started, adapter written. */
+    FIRMWARE_STAGE(5),
     /** Power supplies of a chassis. */
     POWER_SUPPLY(6),
     /** Fans of a chassis. */
