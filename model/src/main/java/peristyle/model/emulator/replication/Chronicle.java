@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import peristyle.model.estate.ReplicaId;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.telemetry.Transfer;
 
@@ -76,14 +76,12 @@ final class Chronicle implements Copy.Listener {
         }
     }
 
-    void restore(DataInput in, Map<String, Objective> byReplica) throws IOException {
+    /** A replica may have gone in the tick in which it came: its beginning is told all the same. */
+    void restore(DataInput in) throws IOException {
         events.clear();
         for (int left = in.readInt(); left > 0; left--) {
             Instant at = Instant.ofEpochSecond(in.readLong());
-            Objective objective = byReplica.get(in.readUTF());
-            if (objective != null) {
-                events.add(new DeviceEvent.TransferStarted(at, objective.replica, true));
-            }
+            events.add(new DeviceEvent.TransferStarted(at, new ReplicaId(in.readUTF()), true));
         }
     }
 }

@@ -273,7 +273,7 @@ public final class Copies {
                 }
             }
         }
-        chronicle.restore(in, byReplica);
+        chronicle.restore(in);
         return saved;
     }
 }
