@@ -44,6 +44,7 @@ module peristyle.model {
     exports peristyle.model.planning.whatif;
     exports peristyle.model.problem;
     exports peristyle.model.protection;
+    exports peristyle.model.recording;
     exports peristyle.model.rule;
     exports peristyle.model.sample;
     exports peristyle.model.store;

@@ -55,6 +55,18 @@ class ArchitectureTest {
                             "operation",
                             "protection",
                             "exchange")),
+            Map.entry(
+                    "recording",
+                    Set.of(
+                            "problem",
+                            "catalog",
+                            "estate",
+                            "telemetry",
+                            "rule",
+                            "hardware",
+                            "operation",
+                            "exchange",
+                            "store")),
             Map.entry("sample", Set.of("problem", "catalog", "estate")),
             Map.entry("emulator", Set.of("problem", "catalog", "estate", "telemetry", "hardware")),
             Map.entry("store", Set.of("problem", "catalog", "estate", "telemetry", "operation")),

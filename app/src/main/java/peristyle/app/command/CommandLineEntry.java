@@ -40,6 +40,7 @@ public final class CommandLineEntry {
             "tour",
             "pack",
             "drill",
+            "replay",
             "plan",
             "-h",
             "--help",
@@ -90,6 +91,7 @@ public final class CommandLineEntry {
                 .addSubcommand(new TourCommand())
                 .addSubcommand(new PackCommand())
                 .addSubcommand(new DrillCommand())
+                .addSubcommand(new ReplayCommand())
                 .addSubcommand(planning());
     }
 

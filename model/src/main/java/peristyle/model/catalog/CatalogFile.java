@@ -84,8 +84,12 @@ public final class CatalogFile {
         }
     }
 
-    /** The catalogue in this text; problems name it as {@code file}. */
-    static Catalog parse(String file, String text) {
+    /**
+     * The catalogue in this text; problems name it as {@code file}.
+     *
+     * @throws ProblemException {@code catalog.*}, with the line and the column of what is wrong
+     */
+    public static Catalog parse(String file, String text) {
         if (text.isBlank()) {
             throw new ProblemException(Problem.of("catalog.empty", file));
         }

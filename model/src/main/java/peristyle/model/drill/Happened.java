@@ -1,17 +1,13 @@
 package peristyle.model.drill;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ObjectId;
+import peristyle.model.exchange.events.EventDigest;
 import peristyle.model.exchange.events.EventKind;
-import peristyle.model.exchange.events.EventLog;
 import peristyle.model.hardware.DeviceEvent;
 
 /** Remembers what happened: when, of which kind, to what; and a digest of every detail of it. */
@@ -20,19 +16,11 @@ final class Happened implements Consumer<DeviceEvent> {
     private record Event(Instant at, String kind, ObjectId subject) {}
 
     private final List<Event> events = new ArrayList<>();
-    private final MessageDigest digest;
-
-    Happened() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-    }
+    private final EventDigest digest = new EventDigest();
 
     @Override
     public void accept(DeviceEvent event) {
-        digest.update(EventLog.text(event).getBytes(StandardCharsets.UTF_8));
+        digest.accept(event);
         events.add(new Event(event.at(), EventKind.of(event), event.subject()));
     }
 
@@ -51,10 +39,6 @@ final class Happened implements Consumer<DeviceEvent> {
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
-        } catch (CloneNotSupportedException impossible) {
-            throw new IllegalStateException("SHA-256 can be copied", impossible);
-        }
+        return digest.sha256Hex();
     }
 }

@@ -35,6 +35,7 @@ import peristyle.model.hardware.DeviceListener;
 import peristyle.model.hardware.Devices;
 import peristyle.model.hardware.Hypervisor;
 import peristyle.model.hardware.NetworkFabric;
+import peristyle.model.hardware.Standing;
 import peristyle.model.hardware.StorageSystem;
 import peristyle.model.hardware.blade.ComputeStatus;
 import peristyle.model.hardware.fault.FaultInjection;
@@ -171,7 +172,7 @@ public final class Emulator implements Devices {
     private void tick(DeviceListener listener) {
         long from = clock.tickSecond();
         long to = from + DeviceClock.TICK;
-        suffer(from, to);
+        suffer(from, to, listener);
         infrastructure.live(incidents.conditions(), from, to, plant.datastores, events);
         plant.at(to, incidents.conditions());
         copies.live(from, to, plant.network, infrastructure.san, plant.datastores, events);
@@ -187,10 +188,12 @@ public final class Emulator implements Devices {
     }
 
     /** Faults, and what follows from them without anybody asking. */
-    private void suffer(long from, long to) {
+    private void suffer(long from, long to, DeviceListener listener) {
         long heard = incidents.watch().version();
         long broken = incidents.conditions().version();
-        Estate after = incidents.live(estate, catalog, plant, seed, from, to, events);
+        Instant tick = Instant.ofEpochSecond(from);
+        Estate after = incidents.live(
+                estate, catalog, plant, seed, from, to, events, command -> listener.obeyed(tick, command));
         if (after != estate || incidents.watch().version() != heard) {
             estate = after;
             rebuild(from);
@@ -236,6 +239,16 @@ public final class Emulator implements Devices {
 
     @Override
     public byte[] save() {
+        return save(true);
+    }
+
+    @Override
+    public Optional<Standing> standing() {
+        return Optional.of(new Standing(Instant.ofEpochSecond(clock.tickSecond()), seed, save(false)));
+    }
+
+    /** @param whole whether the pace of time and orders that wait for a tick are written, too */
+    private byte[] save(boolean whole) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             ClockState time = clock.state();
@@ -244,10 +257,10 @@ public final class Emulator implements Devices {
             out.writeLong(seed);
             out.writeLong(origin);
             out.writeLong(clock.tickSecond());
-            out.writeDouble(clock.credit());
-            out.writeBoolean(time.paused());
-            out.writeDouble(time.factor());
-            out.writeLong(target == null ? Long.MIN_VALUE : target.getEpochSecond());
+            out.writeDouble(whole ? clock.credit() : 0);
+            out.writeBoolean(!whole || time.paused());
+            out.writeDouble(whole ? time.factor() : 1);
+            out.writeLong(target == null || !whole ? Long.MIN_VALUE : target.getEpochSecond());
             troubles.save(out);
             alarms.save(out);
             Alarms.save(out, statedAt);
@@ -256,7 +269,7 @@ public final class Emulator implements Devices {
                 out.writeUTF(scale.getKey());
                 out.writeFloat(scale.getValue());
             }
-            incidents.save(out);
+            incidents.save(out, whole);
             infrastructure.save(out);
             copies.save(out);
             out.writeInt(plant.network.links());

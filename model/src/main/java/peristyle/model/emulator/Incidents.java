@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.blade.BladeTasks;
@@ -20,6 +21,7 @@ import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.hardware.Consequence;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.fault.FaultCommand;
 import peristyle.model.hardware.fault.FaultKind;
 
 /** What breaks, and what the devices do about it by themselves. It has a past, which load has not. */
@@ -101,8 +103,16 @@ final class Incidents {
      *
      * @return the estate as the devices have left it: the same where they changed nothing
      */
-    Estate live(Estate estate, Catalog catalog, Plant plant, long seed, long from, long to, List<DeviceEvent> events) {
-        boolean changed = board.live(seed, from, to, events);
+    Estate live(
+            Estate estate,
+            Catalog catalog,
+            Plant plant,
+            long seed,
+            long from,
+            long to,
+            List<DeviceEvent> events,
+            Consumer<FaultCommand> obeyed) {
+        boolean changed = board.live(seed, from, to, events, obeyed);
         ucs.live(estate, to, events);
         if (!changed && quiet) {
             return estate;
@@ -134,8 +144,9 @@ final class Incidents {
         return now;
     }
 
-    void save(DataOutput out) throws IOException {
-        board.save(out);
+    /** @param waiting whether orders that wait for a tick are written, too */
+    void save(DataOutput out, boolean waiting) throws IOException {
+        board.save(out, waiting);
         availability.save(out);
     }
 

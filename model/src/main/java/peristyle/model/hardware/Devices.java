@@ -38,6 +38,11 @@ public interface Devices {
     /** What the devices need to go on later where they stop now: opaque bytes for {@link #restore}. */
     byte[] save();
 
+    /** Where they stand, where they are emulated and can be made to stand there again. */
+    default Optional<Standing> standing() {
+        return Optional.empty();
+    }
+
     /** Goes on where {@link #save} stopped. */
     void restore(byte[] saved);
 }

@@ -58,6 +58,11 @@ public interface ControlPlane extends AutoCloseable {
     /** The hold on what breaks, where the devices are emulated. */
     Optional<FaultInjection> faultInjection();
 
+    /** The way to do again what was done, where the devices are emulated. */
+    default Optional<Reproduction> reproduction() {
+        return Optional.empty();
+    }
+
     /** Stops, with everything on the disk. */
     @Override
     void close();

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.ReplicationMethod;
@@ -14,6 +15,7 @@ import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.DeviceListener;
 import peristyle.model.hardware.Devices;
 import peristyle.model.hardware.HardwareStatus;
+import peristyle.model.hardware.fault.FaultCommand;
 import peristyle.model.rule.Growth;
 import peristyle.model.telemetry.LiveValues;
 import peristyle.model.telemetry.Readings;
@@ -39,6 +41,7 @@ final class Installation implements DeviceListener {
     private LiveValues live = LiveValues.NONE;
     private ReplicaStatuses replicas = ReplicaStatuses.NONE;
     private HardwareStatus hardware = HardwareStatus.UNKNOWN;
+    private @Nullable Witness witness;
     private final Deque<LiveValues> hourly = new ArrayDeque<>();
 
     /** @param facts told each event by which devices changed the estate themselves */
@@ -49,6 +52,23 @@ final class Installation implements DeviceListener {
         this.estate = estate;
         readings.fit(estate);
         read();
+    }
+
+    /** Tells this witness everything from now on. */
+    void attend(Witness next) {
+        witness = next;
+    }
+
+    /** Tells this witness nothing any more. */
+    void dismiss(Witness last) {
+        if (last.equals(witness)) {
+            witness = null;
+        }
+    }
+
+    /** Whether there is a witness. */
+    boolean attended() {
+        return witness != null;
     }
 
     private List<Device> ports() {
@@ -72,10 +92,23 @@ final class Installation implements DeviceListener {
         read();
         telemetry.record(at, estate, readings);
         measured = true;
+        if (witness != null) {
+            witness.ticked(at);
+        }
+    }
+
+    @Override
+    public void obeyed(Instant tick, FaultCommand command) {
+        if (witness != null) {
+            witness.obeyed(tick, command);
+        }
     }
 
     @Override
     public void happened(DeviceEvent event) {
+        if (witness != null) {
+            witness.happened(event);
+        }
         events.add(event);
         measured = true;
         causes.happened(event, estate);
@@ -84,8 +117,11 @@ final class Installation implements DeviceListener {
         }
     }
 
-    /** A change has become true. */
-    void follow(Estate next, EstateChange change) {
+    /** A change has become true by these tasks. */
+    void follow(Estate next, EstateChange change, List<Task> tasks) {
+        if (witness != null && !change.isEmpty()) {
+            witness.changed(now(), change, tasks);
+        }
         estate = next;
         readings.fit(next);
         measured = true;

@@ -68,6 +68,11 @@ final class Intake {
         return !facts.isEmpty();
     }
 
+    /** Whether what is kept may not be all that is so: devices went on while the journal did not work. */
+    boolean behind() {
+        return outage != null || inDoubt != null || facts();
+    }
+
     List<Task> tasks(int most) {
         return tasks.newest(most);
     }

@@ -35,6 +35,8 @@ final class PlatformLoop {
     private final Intake intake;
     private final FindingsWatch findings;
     private final Checkpoints checkpoints;
+    private final Errands errands = new Errands();
+    private final Scenes scenes;
 
     private volatile Snapshot snapshot;
     private boolean devicesWork = true;
@@ -51,6 +53,8 @@ final class PlatformLoop {
         this.installation = new Installation(parts.devices(), parts.telemetry(), parts.estate(), intake::report);
         this.findings = new FindingsWatch(rules, rulesThread, nanoTime, troubles);
         this.checkpoints = new Checkpoints(parts, storeThread, troubles);
+        this.scenes = new Scenes(
+                errands, parts, installation, () -> snapshot.estate(), () -> devicesWork && !intake.behind());
         installation.gather();
         this.snapshot = new Snapshot(situation(parts.estate()), Findings.NONE, installation.hardware());
         this.findings.offer(snapshot.situation());
@@ -82,6 +86,10 @@ final class PlatformLoop {
         return installation.incidents(most);
     }
 
+    Reproduction reproduction() {
+        return scenes;
+    }
+
     Troubles troubles() {
         return troubles;
     }
@@ -92,6 +100,7 @@ final class PlatformLoop {
 
     /** One turn. */
     void turn() {
+        errands.run();
         takeOperations();
         letTimePass();
         if (intake.facts()) {
@@ -110,11 +119,13 @@ final class PlatformLoop {
             takeOperations();
         }
         intake.close();
+        errands.run();
     }
 
     /** Nothing is taken any more; whoever waits is told so. */
     void refuse() {
         intake.close();
+        errands.close();
     }
 
     /** Brings measurements and the devices' state to the disk. Not while another thread does. */
@@ -133,7 +144,7 @@ final class PlatformLoop {
         if (batch == null) {
             return;
         }
-        withDevices(() -> installation.follow(batch.estate(), batch.change()));
+        withDevices(() -> installation.follow(batch.estate(), batch.change(), batch.tasks()));
         snapshot = new Snapshot(situation(batch.estate()), snapshot.findings(), installation.hardware());
         untold = true;
         batch.acknowledge();

@@ -133,6 +133,11 @@ public final class RunningPlatform implements ControlPlane {
     }
 
     @Override
+    public Optional<Reproduction> reproduction() {
+        return parts.devices().faultInjection().map(emulated -> loop.reproduction());
+    }
+
+    @Override
     public void close() {
         stopping = true;
         LockSupport.unpark(thread);

@@ -16,6 +16,7 @@ import peristyle.model.hardware.Device;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.DeviceListener;
 import peristyle.model.hardware.Devices;
+import peristyle.model.hardware.Standing;
 import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
@@ -82,12 +83,32 @@ public final class SteppedPlatform {
         }
     }
 
+    /** Lets time pass to this second, which lies before the devices' next step; changes nothing where it has passed. */
+    public void wait(Instant moment) {
+        Duration left = Duration.between(now(), moment);
+        if (left.isPositive()) {
+            clock.speed(1);
+            clock.resume();
+            devices.pass(left, FOREVER, new Folding());
+        }
+    }
+
+    /** Changes the estate as it was changed elsewhere; no rule is asked. */
+    public void change(EstateChange change) {
+        become(change);
+        ports().forEach(port -> port.follow(estate, change));
+    }
+
+    /** Where the devices stand, where they can tell. */
+    public Optional<Standing> standing() {
+        return devices.standing();
+    }
+
     /** Does what an operator asks for, unless the rules refuse it. */
     public Verdict submit(Operation operation) {
         Verdict verdict = operation.judge(snapshot().situation());
         if (verdict instanceof Verdict.Accepted accepted && !accepted.change().isEmpty()) {
-            become(accepted.change());
-            ports().forEach(port -> port.follow(estate, accepted.change()));
+            change(accepted.change());
         }
         return verdict;
     }

@@ -115,11 +115,11 @@ public final class DeviceClock implements InstantSource, ClockControl {
         }
     }
 
-    /** Lets go of time that the machine could not follow, and tells what factor was reached. */
+    /** Lets go of time that the machine could not follow, never going back, and tells what factor was reached. */
     public void settle(double reached) {
         Stand now = stand;
         if (now.creditNanos() >= TICK_NANOS) {
-            stand = new Stand(now.tickSecond(), 0);
+            stand = new Stand(now.tickSecond(), Math.nextDown(TICK_NANOS));
         }
         state.updateAndGet(was -> new ClockState(was.paused(), was.factor(), was.target(), reached));
     }

@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.fault.ActiveFault;
 import peristyle.model.hardware.fault.FailureRate;
+import peristyle.model.hardware.fault.FaultCommand;
 import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
@@ -31,27 +33,22 @@ import peristyle.model.problem.ProblemException;
  */
 public final class FaultBoard implements FaultInjection {
 
-    /** What waits for the next tick. */
-    private sealed interface Command {
-
-        /** A fault is ordered. */
-        record Inject(long number, FaultOrder order) implements Command {}
-
-        /** These orders end; none means all. */
-        record End(List<Long> numbers) implements Command {}
-
-        /** Objects fail by themselves at these rates. */
-        record Fail(List<FailureRate> rates) implements Command {}
-    }
-
     private static final byte INJECT = 1;
     private static final byte END = 2;
     private static final byte FAIL = 3;
 
+    /** Numbers of orders lie below, those of failures that come by themselves above. */
+    private static final int NUMBER_BITS = 32;
+
     private final Set<FaultKind> kinds;
     private final Supplier<Estate> estate;
-    private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
+    private final Queue<FaultCommand> commands = new ConcurrentLinkedQueue<>();
     private final AtomicLong numbers = new AtomicLong();
+    /** Highest number of an order that a step has obeyed; the platform's thread only. */
+    private long obeyed;
+    /** How many failures came by themselves: numbered apart, for orders get theirs at no certain time. */
+    private long selfMade;
+
     private final TreeMap<Long, StandingOrder> orders = new TreeMap<>();
     private final ConditionTable conditions = new ConditionTable();
     private final RandomFailures failures = new RandomFailures();
@@ -78,7 +75,7 @@ public final class FaultBoard implements FaultInjection {
         offered(order.kind());
         OrderCheck.check(order, estate.get());
         long number = numbers.incrementAndGet();
-        commands.add(new Command.Inject(number, order));
+        commands.add(new FaultCommand.Inject(number, order));
         return number;
     }
 
@@ -89,13 +86,27 @@ public final class FaultBoard implements FaultInjection {
     }
 
     @Override
+    public void repeat(FaultCommand command) {
+        switch (command) {
+            case FaultCommand.Inject it -> {
+                offered(it.order().kind());
+                OrderCheck.form(it.number(), it.order());
+                numbers.accumulateAndGet(it.number(), Math::max);
+                commands.add(it);
+            }
+            case FaultCommand.End it -> commands.add(it);
+            case FaultCommand.Fail it -> failBy(it.rates());
+        }
+    }
+
+    @Override
     public void clear(long number) {
-        commands.add(new Command.End(List.of(number)));
+        commands.add(new FaultCommand.End(List.of(number)));
     }
 
     @Override
     public void clearAll() {
-        commands.add(new Command.End(List.of()));
+        commands.add(new FaultCommand.End(List.of()));
     }
 
     @Override
@@ -104,7 +115,7 @@ public final class FaultBoard implements FaultInjection {
             offered(rate.kind());
             OrderCheck.check(rate);
         }
-        commands.add(new Command.Fail(List.copyOf(rates)));
+        commands.add(new FaultCommand.Fail(List.copyOf(rates)));
     }
 
     @Override
@@ -128,18 +139,21 @@ public final class FaultBoard implements FaultInjection {
      * @param from second at which it begins: what was ordered before comes then at the earliest
      * @param to second at which it ends
      * @param events what happens is added
+     * @param told each command that is obeyed
      * @return whether {@link #conditions} have changed
      */
-    public boolean live(long seed, long from, long to, List<DeviceEvent> events) {
+    public boolean live(long seed, long from, long to, List<DeviceEvent> events, Consumer<FaultCommand> told) {
         if (commands.isEmpty() && orders.isEmpty() && !failures.any()) {
             return false;
         }
         boolean changed = false;
-        for (Command next = commands.poll(); next != null; next = commands.poll()) {
+        for (FaultCommand next = commands.poll(); next != null; next = commands.poll()) {
+            told.accept(next);
             changed |= obey(next, seed, from, events);
         }
         failures.live(estate.get(), seed, to, order -> {
-            long number = numbers.incrementAndGet();
+            selfMade++;
+            long number = selfMade << NUMBER_BITS;
             orders.put(number, new StandingOrder(number, order, seed, from));
         });
         boolean news = changed;
@@ -180,13 +194,14 @@ public final class FaultBoard implements FaultInjection {
         return corrected;
     }
 
-    private boolean obey(Command command, long seed, long second, List<DeviceEvent> events) {
+    private boolean obey(FaultCommand command, long seed, long second, List<DeviceEvent> events) {
         return switch (command) {
-            case Command.Inject it -> {
+            case FaultCommand.Inject it -> {
+                obeyed = Math.max(obeyed, it.number());
                 orders.put(it.number(), new StandingOrder(it.number(), it.order(), seed, second));
                 yield true;
             }
-            case Command.End it -> {
+            case FaultCommand.End it -> {
                 List<Long> ended = it.numbers().isEmpty() ? List.copyOf(orders.keySet()) : it.numbers();
                 boolean any = false;
                 for (Long number : ended) {
@@ -198,7 +213,7 @@ public final class FaultBoard implements FaultInjection {
                 }
                 yield any;
             }
-            case Command.Fail it -> {
+            case FaultCommand.Fail it -> {
                 failures.set(it.rates(), estate.get(), seed, second);
                 rates = it.rates();
                 yield false;
@@ -225,61 +240,68 @@ public final class FaultBoard implements FaultInjection {
         follow(now);
     }
 
-    /** Writes all orders, those included that wait for a tick. */
-    public void save(DataOutput out) throws IOException {
-        out.writeLong(numbers.get());
+    /**
+     * Writes all orders.
+     *
+     * @param waiting whether those are included that wait for a tick
+     */
+    public void save(DataOutput out, boolean waiting) throws IOException {
+        out.writeLong(selfMade << NUMBER_BITS | (waiting ? numbers.get() : obeyed));
         out.writeInt(orders.size());
         for (StandingOrder each : orders.values()) {
             each.save(out);
         }
         failures.save(out);
-        List<Command> waiting = List.copyOf(commands);
-        out.writeInt(waiting.size());
-        for (Command each : waiting) {
+        List<FaultCommand> left = waiting ? List.copyOf(commands) : List.of();
+        out.writeInt(left.size());
+        for (FaultCommand each : left) {
             save(out, each);
         }
     }
 
-    private static void save(DataOutput out, Command command) throws IOException {
+    private static void save(DataOutput out, FaultCommand command) throws IOException {
         switch (command) {
-            case Command.Inject it -> {
+            case FaultCommand.Inject it -> {
                 out.writeByte(INJECT);
                 out.writeLong(it.number());
                 OrderForm.save(out, it.order());
             }
-            case Command.End it -> {
+            case FaultCommand.End it -> {
                 out.writeByte(END);
                 out.writeInt(it.numbers().size());
                 for (Long number : it.numbers()) {
                     out.writeLong(number);
                 }
             }
-            case Command.Fail it -> {
+            case FaultCommand.Fail it -> {
                 out.writeByte(FAIL);
                 RandomFailures.save(out, it.rates());
             }
         }
     }
 
-    private static Command command(DataInput in) throws IOException {
+    private static FaultCommand command(DataInput in) throws IOException {
         byte mark = in.readByte();
         return switch (mark) {
-            case INJECT -> new Command.Inject(in.readLong(), OrderForm.restore(in));
+            case INJECT -> new FaultCommand.Inject(in.readLong(), OrderForm.restore(in));
             case END -> {
                 List<Long> numbers = new ArrayList<>();
                 for (int left = in.readInt(); left > 0; left--) {
                     numbers.add(in.readLong());
                 }
-                yield new Command.End(numbers);
+                yield new FaultCommand.End(numbers);
             }
-            case FAIL -> new Command.Fail(RandomFailures.rates(in));
+            case FAIL -> new FaultCommand.Fail(RandomFailures.rates(in));
             default -> throw new IOException("no such command " + mark);
         };
     }
 
     /** Goes on where {@link #save} stopped. */
     public void restore(DataInput in, long seed, Estate now) throws IOException {
-        numbers.set(in.readLong());
+        long both = in.readLong();
+        selfMade = both >>> NUMBER_BITS;
+        obeyed = both & (1L << NUMBER_BITS) - 1;
+        numbers.set(obeyed);
         orders.clear();
         for (int left = in.readInt(); left > 0; left--) {
             StandingOrder each = StandingOrder.restore(in, seed);

@@ -26,11 +26,22 @@ final class OrderCheck {
             throw new ProblemException(Problem.of("fault.no-target", kind));
         }
         for (ObjectId target : order.targets()) {
+            if (target.kind() == kind.strikes() && estate.find(target).isEmpty()) {
+                throw new ProblemException(Problem.of("fault.unknown-target", kind, target.value()));
+            }
+        }
+        form(1, order);
+    }
+
+    /** The same, whether or not its targets are there; a number is from 1. */
+    static void form(long number, FaultOrder order) {
+        FaultKind kind = order.kind();
+        if (number < 1 || number > Integer.MAX_VALUE) {
+            throw new ProblemException(Problem.of("fault.number", number));
+        }
+        for (ObjectId target : order.targets()) {
             if (target.kind() != kind.strikes()) {
                 throw new ProblemException(Problem.of("fault.wrong-target", kind, target, kind.strikes()));
-            }
-            if (estate.find(target).isEmpty()) {
-                throw new ProblemException(Problem.of("fault.unknown-target", kind, target.value()));
             }
         }
         int most = kind.part().most();

@@ -128,6 +128,7 @@ final class RandomFailures {
     void save(DataOutput out) throws IOException {
         save(out, rates);
         List<Death> deaths = new ArrayList<>(next);
+        deaths.sort(next.comparator());
         out.writeInt(deaths.size());
         for (Death death : deaths) {
             out.writeLong(death.second());

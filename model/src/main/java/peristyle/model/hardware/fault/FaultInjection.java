@@ -17,6 +17,13 @@ public interface FaultInjection {
      */
     long inject(FaultOrder order);
 
+    /**
+     * Does again what was obeyed before, with the number that it had then. Objects that are not there are passed over.
+     *
+     * @throws peristyle.model.problem.ProblemException {@code fault.*} where the command makes no sense; nothing happens then
+     */
+    void repeat(FaultCommand command);
+
     /** Ends the fault of this number, and what it may do later. A number that is none changes nothing. */
     void clear(long number);
 

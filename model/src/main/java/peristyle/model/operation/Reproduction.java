@@ -1,0 +1,20 @@
+package peristyle.model.operation;
+
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What only emulated devices allow: to tell everything that they are made to do, so that it can be done again, and to stand
+ * twice at the same place. Safe from any thread; answers come from the platform's, between two steps, and fail with a {@link
+ * peristyle.model.problem.ProblemException} where the platform is closed, or the store is behind the devices.
+ */
+public interface Reproduction {
+
+    /** Where everything stands now. */
+    CompletableFuture<Scene> scene();
+
+    /** Lets this witness hear everything from the scene on that is answered. */
+    CompletableFuture<Scene> attend(Witness witness);
+
+    /** The witness has heard everything up to the scene that is answered, and hears no more. */
+    CompletableFuture<Scene> dismiss(Witness witness);
+}

@@ -1,0 +1,114 @@
+package peristyle.model.recording;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import peristyle.model.exchange.events.EventDigest;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * The head of a recording's file, to be read by people and machines.
+ *
+ * @param version of the format
+ * @param program version that recorded it
+ * @param seed what the devices' chance is drawn from
+ * @param from the devices' step at which it begins
+ * @param outcome what came of it
+ * @param sums the SHA-256 of each other part
+ */
+record Head(int version, String program, long seed, Instant from, Outcome outcome, Map<Part, String> sums) {
+
+    static final int VERSION = 1;
+    private static final String FORMAT = "peristyle-recording";
+
+    static Head of(Recording recording, Map<Part, byte[]> parts) {
+        return new Head(
+                VERSION,
+                recording.program(),
+                recording.standing().seed(),
+                recording.standing().tick(),
+                recording.outcome(),
+                sums(parts));
+    }
+
+    static Map<Part, String> sums(Map<Part, byte[]> parts) {
+        Map<Part, String> sums = new EnumMap<>(Part.class);
+        parts.forEach((part, bytes) -> {
+            if (part != Part.HEAD) {
+                sums.put(part, EventDigest.sha256Hex(bytes));
+            }
+        });
+        return sums;
+    }
+
+    byte[] bytes() {
+        StringWriter text = new StringWriter();
+        ObjectWriteContext pretty = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return new DefaultPrettyPrinter();
+            }
+        };
+        try (JsonGenerator json = new JsonFactory().createGenerator(pretty, text)) {
+            json.writeStartObject();
+            json.writeStringProperty("format", FORMAT);
+            json.writeNumberProperty("version", version);
+            json.writeStringProperty("program", program);
+            json.writeNumberProperty("seed", seed);
+            json.writeStringProperty("from", from.toString());
+            json.writeStringProperty("until", outcome.until().toString());
+            json.writeNumberProperty("events", outcome.events());
+            json.writeStringProperty("events_sha256", outcome.eventsSha256());
+            if (outcome.estateSha256() != null && outcome.devicesSha256() != null) {
+                json.writeStringProperty("estate_sha256", outcome.estateSha256());
+                json.writeStringProperty("devices_sha256", outcome.devicesSha256());
+            }
+            json.writeObjectPropertyStart("parts");
+            sums.forEach((part, sum) -> json.writeStringProperty(part.file(), sum));
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @throws IOException where it is none */
+    static Head read(byte[] bytes) throws IOException {
+        JsonFields fields = JsonFields.of(new String(bytes, StandardCharsets.UTF_8));
+        if (!fields.text("format").equals(FORMAT)) {
+            throw new IOException("format is not " + FORMAT);
+        }
+        int version = fields.count("version");
+        if (version != VERSION) {
+            // What comes after is not known.
+            return new Head(version, fields.text("program"), 0, Instant.EPOCH, NOTHING, Map.of());
+        }
+        Map<Part, String> sums = new EnumMap<>(Part.class);
+        JsonFields parts = fields.object("parts");
+        for (Part part : Part.values()) {
+            if (part != Part.HEAD) {
+                sums.put(part, parts.text(part.file()));
+            }
+        }
+        return new Head(
+                version,
+                fields.text("program"),
+                fields.whole("seed"),
+                fields.moment("from"),
+                new Outcome(
+                        fields.moment("until"),
+                        fields.whole("events"),
+                        fields.text("events_sha256"),
+                        fields.textOrNull("estate_sha256"),
+                        fields.textOrNull("devices_sha256")),
+                sums);
+    }
+
+    private static final Outcome NOTHING = new Outcome(Instant.EPOCH, 0, "", null, null);
+}
