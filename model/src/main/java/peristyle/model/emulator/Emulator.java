@@ -23,6 +23,7 @@ import peristyle.model.emulator.hypervisor.HypervisorPicture;
 import peristyle.model.emulator.network.NetworkPicture;
 import peristyle.model.emulator.replication.Copies;
 import peristyle.model.emulator.san.SanPicture;
+import peristyle.model.emulator.san.SpaceShortage;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.EstateObject;
@@ -56,6 +57,7 @@ public final class Emulator implements Devices {
     private static final int BEFORE_SECTIONS = 4;
     private static final int BEFORE_INFRASTRUCTURE = 3;
     private static final int BEFORE_FAULTS = 2;
+    private static final String SHORTAGE = "shortage";
 
     private final Catalog catalog;
     private final LongSupplier nanoTime;
@@ -66,6 +68,7 @@ public final class Emulator implements Devices {
     private final TreeMap<String, Float> scales = new TreeMap<>();
     private final TreeMap<String, Long> statedAt = new TreeMap<>();
     private final Ports ports = new Ports(this);
+    private final SpaceShortage shortage = new SpaceShortage();
     private final Incidents incidents;
     private final List<DeviceEvent> events = new ArrayList<>();
     private long seed;
@@ -118,6 +121,7 @@ public final class Emulator implements Devices {
         Plant built =
                 new Plant(estate, infrastructure, catalog, seed, troubles, incidents.watch(), origin, statedAt, scales);
         built.follow(incidents.conditions(), incidents.hosts());
+        built.halt(estate, shortage);
         return built;
     }
 
@@ -175,6 +179,9 @@ public final class Emulator implements Devices {
         suffer(from, to, listener);
         infrastructure.live(incidents.conditions(), from, to, plant.datastores, events);
         plant.at(to, incidents.conditions());
+        if (shortage.live(estate, plant.space, to, events)) {
+            plant.halt(estate, shortage);
+        }
         copies.live(from, to, plant.network, infrastructure.san, plant.datastores, events);
         alarms.watch(estate, to, plant.datastores, plant.hosts, events);
         clock.ticked();
@@ -220,6 +227,7 @@ public final class Emulator implements Devices {
         for (EstateObject object : change.put()) {
             if (object instanceof Vm vm && !News.sameDisks(estate, vm)) {
                 statedAt.put(vm.id().value(), clock.tickSecond());
+                shortage.restated(vm.id());
             }
         }
         // What the devices did themselves comes back as a change: they know it already.
@@ -278,6 +286,7 @@ public final class Emulator implements Devices {
             }
             Sections sections = new Sections();
             incidents.save(sections);
+            sections.with(SHORTAGE, shortage::save);
             sections.save(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -331,7 +340,11 @@ public final class Emulator implements Devices {
                     plant.network.carried(link, carried);
                 }
             }
-            incidents.restore(format > BEFORE_SECTIONS ? Sections.restore(in) : new Sections(), estate);
+            Sections sections = format > BEFORE_SECTIONS ? Sections.restore(in) : new Sections();
+            incidents.restore(sections, estate);
+            shortage.restore(sections.part(SHORTAGE));
+            plant.halt(estate, shortage);
+            plant.at(second, incidents.conditions());
             clock.restore(second, credit, paused, factor, target(target));
         } catch (IOException torn) {
             throw new ProblemException(Problem.of("emulator.saved-state", 0, FORMAT), torn);
@@ -369,7 +382,7 @@ public final class Emulator implements Devices {
     }
 
     HypervisorStatus hypervisorStatus() {
-        return new HypervisorPicture(estate, plant.hosts).at(clock.tickSecond());
+        return new HypervisorPicture(estate, plant.hosts).at(clock.tickSecond(), shortage.halts());
     }
 
     Incidents incidents() {

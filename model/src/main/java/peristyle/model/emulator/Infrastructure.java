@@ -25,6 +25,7 @@ final class Infrastructure {
             FaultKind.DRIVE,
             FaultKind.ENCLOSURE,
             FaultKind.ARRAY_FULL,
+            FaultKind.DATASTORE_FILLED,
             FaultKind.STORAGE_NODE,
             FaultKind.IO_GROUP,
             FaultKind.FC_FABRIC,

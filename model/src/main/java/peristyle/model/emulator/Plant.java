@@ -1,5 +1,6 @@
 package peristyle.model.emulator;
 
+import java.util.Arrays;
 import java.util.Map;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.blade.AdapterLoad;
@@ -17,6 +18,7 @@ import peristyle.model.emulator.network.NetworkLoad;
 import peristyle.model.emulator.san.DatastoreLoad;
 import peristyle.model.emulator.san.DatastoreTable;
 import peristyle.model.emulator.san.SanLoad;
+import peristyle.model.emulator.san.SpaceShortage;
 import peristyle.model.emulator.san.SpaceUse;
 import peristyle.model.estate.Estate;
 
@@ -80,6 +82,14 @@ final class Plant {
     void follow(Conditions now, HostConditions felt) {
         load.follow(now);
         hosts.follow(felt);
+        space.follow(now);
+    }
+
+    /** Takes up which VMs stand still. */
+    void halt(Estate estate, SpaceShortage shortage) {
+        Arrays.fill(load.halted(), false);
+        space.allGrow();
+        shortage.tell(estate, space, load.halted());
     }
 
     /** Computes the load of this moment, while this is broken. */

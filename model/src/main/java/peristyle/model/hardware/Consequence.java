@@ -39,6 +39,10 @@ public final class Consequence {
             case DeviceEvent.FaultStruck it -> NOTHING;
             case DeviceEvent.FaultEnded it -> NOTHING;
             case DeviceEvent.VmLeftOff it -> NOTHING;
+            case DeviceEvent.DatastoreFilled it -> NOTHING;
+            case DeviceEvent.DatastoreFreed it -> NOTHING;
+            case DeviceEvent.VmFrozen it -> NOTHING;
+            case DeviceEvent.VmThawed it -> NOTHING;
             case DeviceEvent.LinkLost it -> NOTHING;
             case DeviceEvent.LinkRestored it -> NOTHING;
             case DeviceEvent.ArrayStateChanged it -> NOTHING;

@@ -82,6 +82,18 @@ public sealed interface DeviceEvent {
     /** High availability could not start a VM; where it is to be retried, it will be (HA-2). */
     record VmLeftOff(Instant at, VmId subject, RestartObstacle obstacle, boolean retried) implements DeviceEvent {}
 
+    /** A datastore has no space left: VMs with thin disks stand still as soon as these need more (ST-6). */
+    record DatastoreFilled(Instant at, DatastoreId subject) implements DeviceEvent {}
+
+    /** A datastore has space again. */
+    record DatastoreFreed(Instant at, DatastoreId subject, Duration full) implements DeviceEvent {}
+
+    /** A VM stands still: a thin disk finds no space on this datastore (ST-6). */
+    record VmFrozen(Instant at, VmId subject, DatastoreId datastore) implements DeviceEvent {}
+
+    /** A VM runs on: there is space again. */
+    record VmThawed(Instant at, VmId subject, Duration frozen) implements DeviceEvent {}
+
     /** A core link carries nothing any more. */
     record LinkLost(Instant at, CoreLinkId subject) implements DeviceEvent {}
 

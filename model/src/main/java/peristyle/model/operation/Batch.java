@@ -30,8 +30,14 @@ final class Batch {
     }
 
     void judge(Asked each) {
-        Situation situation =
-                new Situation(before.at(), estate, before.catalog(), before.live(), before.replicas(), before.growth());
+        Situation situation = new Situation(
+                before.at(),
+                estate,
+                before.catalog(),
+                before.live(),
+                before.replicas(),
+                before.growth(),
+                before.hypervisors());
         Verdict verdict;
         try {
             verdict = each.operation().judge(situation);

@@ -62,6 +62,11 @@ final class Causes {
                 carried(it.subject())
                         .ifPresent(incident ->
                                 incident.carry(it.subject(), incident.root, Effect.Kind.VM_WITHOUT_ROOM, it.at()));
+            case DeviceEvent.DatastoreFilled it -> filled(it, it.subject());
+            case DeviceEvent.DatastoreFreed it -> over(it);
+            case DeviceEvent.VmFrozen it ->
+                filled(it, it.datastore()).carry(it.subject(), it.datastore(), Effect.Kind.VM_FROZEN, it.at());
+            case DeviceEvent.VmThawed it -> over(it);
             case DeviceEvent.RpoExceeded it -> late(it, estate);
             case DeviceEvent.RpoRestored it -> over(it);
             default -> {}
@@ -140,6 +145,16 @@ final class Causes {
             }
         }
         return carried(host).orElseGet(() -> begin(event));
+    }
+
+    /** The incident of a datastore without space. */
+    private OpenIncident filled(DeviceEvent event, DatastoreId datastore) {
+        for (OpenIncident each : newestFirst) {
+            if (each.mended() == null && each.root.equals(datastore)) {
+                return each;
+            }
+        }
+        return begin(event);
     }
 
     private static Set<ObjectId> standsOn(HostId id, Estate estate) {

@@ -30,6 +30,8 @@ public record Effect(
         VM_DOWN,
         /** The VM does not run, and no host has room for it. */
         VM_WITHOUT_ROOM,
+        /** The VM stands still: a thin disk finds no space (ST-6). */
+        VM_FROZEN,
         /** The replica is older than its objective allows. */
         REPLICA_LATE
     }

@@ -139,7 +139,12 @@ final class Installation implements DeviceListener {
         live = readings.publish(now());
         rememberHourly();
         replicas = statuses(devices, estate);
-        hardware = new HardwareStatus(
+        hardware = status(devices);
+    }
+
+    /** What devices say of their parts. */
+    static HardwareStatus status(Devices devices) {
+        return new HardwareStatus(
                 devices.storage().storageStatus(),
                 devices.network().networkStatus(),
                 devices.blades().computeStatus(),

@@ -136,7 +136,14 @@ final class PlatformLoop {
     }
 
     private Situation situation(Estate estate) {
-        return new Situation(installation.now(), estate, parts.catalog(), installation.live(), installation.replicas());
+        return new Situation(
+                installation.now(),
+                estate,
+                parts.catalog(),
+                installation.live(),
+                installation.replicas(),
+                installation.growth(),
+                installation.hardware().hypervisors());
     }
 
     private void takeOperations() {

@@ -16,12 +16,14 @@ import peristyle.model.hardware.Device;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.DeviceListener;
 import peristyle.model.hardware.Devices;
+import peristyle.model.hardware.HardwareStatus;
 import peristyle.model.hardware.Standing;
 import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Findings;
+import peristyle.model.rule.Growth;
 import peristyle.model.rule.Situation;
 import peristyle.model.telemetry.Readings;
 
@@ -116,9 +118,16 @@ public final class SteppedPlatform {
     /** Everything at this moment, with what the rules say of exactly this moment. */
     public Snapshot snapshot() {
         ports().forEach(port -> port.read(readings));
-        Situation situation =
-                new Situation(now(), estate, catalog, readings.publish(now()), Installation.statuses(devices, estate));
-        return new Snapshot(situation, new Findings(now(), rules.apply(situation)));
+        HardwareStatus hardware = Installation.status(devices);
+        Situation situation = new Situation(
+                now(),
+                estate,
+                catalog,
+                readings.publish(now()),
+                Installation.statuses(devices, estate),
+                Growth.UNKNOWN,
+                hardware.hypervisors());
+        return new Snapshot(situation, new Findings(now(), rules.apply(situation)), hardware);
     }
 
     private void become(EstateChange change) {

@@ -1,9 +1,19 @@
 package peristyle.model.rule;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import peristyle.model.estate.Datastore;
+import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.Lun;
+import peristyle.model.estate.VmId;
+import peristyle.model.hardware.hypervisor.Halt;
 import peristyle.model.telemetry.Metric;
 
 /** Space of LUNs and datastores. */
@@ -52,11 +62,39 @@ final class DatastoreSpace {
         }
     }
 
+    /** ST-6: VMs that stand still because a thin disk finds no space, and the datastores where it does not. */
+    static void thinDisksFrozen(Situation situation, Consumer<Finding> found) {
+        frozen(situation).forEach((datastore, vms) -> {
+            found.accept(Finding.of(
+                    "ST-6", Severity.CRITICAL, datastore, "datastore.full", datastore, vms.size(), vms.getFirst()));
+            vms.forEach(vm -> found.accept(
+                    Finding.of("ST-6", Severity.CRITICAL, vm, "vm.frozen", vm, datastore, since(situation, vm))));
+        });
+    }
+
+    private static Instant since(Situation situation, VmId vm) {
+        return situation.hypervisors().halt(vm).map(Halt::since).orElse(situation.at());
+    }
+
+    private static SortedMap<DatastoreId, List<VmId>> frozen(Situation situation) {
+        TreeMap<DatastoreId, List<VmId>> frozen = new TreeMap<>(Comparator.comparing(DatastoreId::value));
+        situation.hypervisors().halts().forEach((vm, halt) -> {
+            DatastoreId datastore = halt.datastore();
+            if (datastore != null) {
+                frozen.computeIfAbsent(datastore, id -> new ArrayList<>()).add(vm);
+            }
+        });
+        frozen.values().forEach(vms -> vms.sort(Comparator.comparing(VmId::value)));
+        return frozen;
+    }
+
     /** ST-6: a thin disk that finds no space freezes its VM: warn with the time left at the present growth. */
     static void thinGrowth(Situation situation, Consumer<Finding> found) {
+        Set<DatastoreId> frozen = frozen(situation).keySet();
         for (Datastore datastore : situation.estate().datastores()) {
             float used = situation.value(Metric.DATASTORE_USED, datastore.id());
             if (Float.isNaN(used)
+                    || frozen.contains(datastore.id())
                     || SpaceClaims.of(situation.estate(), datastore).thinGrowthMib() == 0) {
                 continue;
             }

@@ -22,6 +22,7 @@ public final class Rules {
             DatastoreLoad::notThrottled,
             DatastoreSpace::lunLargeEnough,
             DatastoreSpace::claimsHonoured,
+            DatastoreSpace::thinDisksFrozen,
             DatastoreSpace::thinGrowth,
             Mirrors::writesAtRisk,
             Mirrors::alike,

@@ -5,6 +5,7 @@ import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ReplicaId;
+import peristyle.model.hardware.hypervisor.HypervisorStatus;
 import peristyle.model.telemetry.LiveValues;
 import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.ReplicaStatus;
@@ -19,13 +20,26 @@ import peristyle.model.telemetry.ReplicaStatuses;
  * @param live what is measured now
  * @param replicas where each replica stands
  * @param growth how fast datastores fill
+ * @param hypervisors what hypervisors say of their hosts and VMs
  */
 public record Situation(
-        Instant at, Estate estate, Catalog catalog, LiveValues live, ReplicaStatuses replicas, Growth growth) {
+        Instant at,
+        Estate estate,
+        Catalog catalog,
+        LiveValues live,
+        ReplicaStatuses replicas,
+        Growth growth,
+        HypervisorStatus hypervisors) {
 
     /** A situation of whose growth nothing is known. */
     public Situation(Instant at, Estate estate, Catalog catalog, LiveValues live, ReplicaStatuses replicas) {
         this(at, estate, catalog, live, replicas, Growth.UNKNOWN);
+    }
+
+    /** A situation of whose hypervisors nothing is known. */
+    public Situation(
+            Instant at, Estate estate, Catalog catalog, LiveValues live, ReplicaStatuses replicas, Growth growth) {
+        this(at, estate, catalog, live, replicas, growth, HypervisorStatus.UNKNOWN);
     }
 
     /** The status of this replica. */

@@ -22,6 +22,10 @@ public enum ActivityKind {
     HOST_RETURNED,
     VM_RESTARTED,
     VM_LEFT_OFF,
+    DATASTORE_FILLED,
+    DATASTORE_FREED,
+    VM_FROZEN,
+    VM_THAWED,
     LINK_LOST,
     LINK_RESTORED,
     ARRAY_IMPAIRED,
@@ -52,6 +56,10 @@ public enum ActivityKind {
             case DeviceEvent.HostReturned it -> HOST_RETURNED;
             case DeviceEvent.VmRestarted it -> VM_RESTARTED;
             case DeviceEvent.VmLeftOff it -> VM_LEFT_OFF;
+            case DeviceEvent.DatastoreFilled it -> DATASTORE_FILLED;
+            case DeviceEvent.DatastoreFreed it -> DATASTORE_FREED;
+            case DeviceEvent.VmFrozen it -> VM_FROZEN;
+            case DeviceEvent.VmThawed it -> VM_THAWED;
             case DeviceEvent.LinkLost it -> LINK_LOST;
             case DeviceEvent.LinkRestored it -> LINK_RESTORED;
             case DeviceEvent.ArrayStateChanged it -> it.now().whole() ? ARRAY_RECOVERED : ARRAY_IMPAIRED;
@@ -78,6 +86,8 @@ public enum ActivityKind {
                     HOST_FAILED,
                     HOST_UNREACHABLE,
                     VM_LEFT_OFF,
+                    DATASTORE_FILLED,
+                    VM_FROZEN,
                     LINK_LOST,
                     ARRAY_IMPAIRED,
                     MIRROR_STOPPED,
@@ -89,6 +99,8 @@ public enum ActivityKind {
                     FAULT_ENDED,
                     HOST_RETURNED,
                     VM_RESTARTED,
+                    DATASTORE_FREED,
+                    VM_THAWED,
                     LINK_RESTORED,
                     ARRAY_RECOVERED,
                     MIRROR_FOLLOWS,

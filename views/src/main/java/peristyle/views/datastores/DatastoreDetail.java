@@ -141,6 +141,13 @@ public final class DatastoreDetail implements Describer<Datastore> {
                         snapshot.situation().value(Metric.DATASTORE_USED, store.id()),
                         (double) store.sizeMib(),
                         words::size)));
+        long halted = snapshot.hardware().hypervisors().halts().values().stream()
+                .filter(halt -> store.id().equals(halt.datastore()))
+                .count();
+        if (halted > 0) {
+            facts.add(
+                    words.fact("detail.standing-still", Cell.of(texts.formats().integer(halted), Tone.DANGER)));
+        }
         facts.add(words.fact("column.zone", words.link(snapshot, store.zone())));
         facts.add(words.fact("column.tenant", words.link(snapshot, store.tenant())));
         facts.add(words.fact("column.lun", words.link(snapshot, store.lun())));
@@ -159,7 +166,7 @@ public final class DatastoreDetail implements Describer<Datastore> {
                     .toList();
             lines.add(List.of(
                     words.link(snapshot, vm.id()),
-                    words.state(vm.power()),
+                    words.power(snapshot, vm),
                     Cell.of(words.size(Words.sum(here, Disk::sizeMib))),
                     Cell.of(words.size(Words.sum(here, Disk::writtenMib)))));
         }

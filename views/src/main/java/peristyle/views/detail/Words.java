@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ObjectId;
+import peristyle.model.estate.Vm;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.HostMemory;
 import peristyle.model.rule.Severity;
@@ -37,6 +38,15 @@ public record Words(Texts texts) {
     /** A constant, with its tone where it is a state. */
     public Cell state(Enum<?> constant) {
         return new Cell(texts.of(constant), Tones.known(constant) ? Tones.of(constant) : null, null);
+    }
+
+    /** Whether a VM runs; where it is on and does nothing, why. */
+    public Cell power(Snapshot snapshot, Vm vm) {
+        return snapshot.hardware()
+                .hypervisors()
+                .halt(vm.id())
+                .map(halt -> Cell.of(texts.of(halt.reason()), Tone.DANGER))
+                .orElseGet(() -> state(vm.power()));
     }
 
     /** Yes or no. */

@@ -106,7 +106,7 @@ public final class HostDetail implements Describer<Host> {
         for (Vm vm : vms.subList(0, Math.min(MOST_VMS, vms.size()))) {
             lines.add(List.of(
                     words.link(snapshot, vm.id()),
-                    words.state(vm.power()),
+                    words.power(snapshot, vm),
                     Cell.of(texts.formats().integer(vm.size().vcpus())),
                     Cell.of(words.size(vm.size().memoryMib())),
                     Cell.of(words.size(snapshot.situation().value(Metric.VM_MEMORY, vm.id()))),

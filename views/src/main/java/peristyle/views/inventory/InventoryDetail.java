@@ -120,7 +120,7 @@ final class InventoryDetail {
 
     private Cell state(Snapshot snapshot, EstateObject object) {
         return switch (object) {
-            case Vm vm -> words.state(vm.power());
+            case Vm vm -> words.power(snapshot, vm);
             case Host host -> words.state(host.state());
             case Replica replica ->
                 words.state(snapshot.situation().statusOf(replica.id()).state());

@@ -108,6 +108,10 @@ record Happening(
             case DeviceEvent.FaultEnded it -> Tone.GOOD;
             case DeviceEvent.HostFailed it -> Tone.DANGER;
             case DeviceEvent.HostUnreachable it -> Tone.DANGER;
+            case DeviceEvent.DatastoreFilled it -> Tone.DANGER;
+            case DeviceEvent.DatastoreFreed it -> Tone.GOOD;
+            case DeviceEvent.VmFrozen it -> Tone.DANGER;
+            case DeviceEvent.VmThawed it -> Tone.GOOD;
             case DeviceEvent.LinkLost it -> Tone.WARNING;
             case DeviceEvent.LinkRestored it -> Tone.GOOD;
             case DeviceEvent.ArrayStateChanged it -> it.now().whole() ? Tone.GOOD : Tone.WARNING;

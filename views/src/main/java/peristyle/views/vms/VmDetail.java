@@ -51,7 +51,7 @@ public final class VmDetail implements Describer<Vm> {
         return new Detail(
                 vm.id(),
                 vm.name(),
-                words.state(vm.power()),
+                words.power(snapshot, vm),
                 snapshot.findings().about(vm.id()),
                 blocks,
                 trends(snapshot, vm, replicas));

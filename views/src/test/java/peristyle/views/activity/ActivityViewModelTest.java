@@ -222,6 +222,10 @@ class ActivityViewModelTest {
                         new DeviceEvent.VmRestarted(
                                 NOON, SmallEstate.vmId(1), SmallEstate.hostId(0, 0), Duration.ofMinutes(1)),
                         new DeviceEvent.VmLeftOff(NOON, SmallEstate.vmId(1), RestartObstacle.NO_HOST, false),
+                        new DeviceEvent.DatastoreFilled(NOON, SmallEstate.datastoreId(0)),
+                        new DeviceEvent.DatastoreFreed(NOON, SmallEstate.datastoreId(0), Duration.ofHours(1)),
+                        new DeviceEvent.VmFrozen(NOON, SmallEstate.vmId(1), SmallEstate.datastoreId(0)),
+                        new DeviceEvent.VmThawed(NOON, SmallEstate.vmId(1), Duration.ofHours(1)),
                         new DeviceEvent.LinkLost(NOON, new CoreLinkId("link")),
                         new DeviceEvent.LinkRestored(NOON, new CoreLinkId("link"), Duration.ofHours(1)));
         ArrayState whole = Arrays.stream(ArrayState.values())

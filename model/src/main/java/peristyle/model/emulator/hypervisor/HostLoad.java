@@ -199,7 +199,7 @@ public final class HostLoad {
 
     /** Storage operations a second that a VM asks for, those of its swapping included. */
     public float iops(int vm) {
-        return vms.active[vm] ? demand.iops[vm] + 25 * vms.vcpus[vm] * pressureOn(vm) : 0;
+        return vms.active[vm] && !demand.halted(vm) ? demand.iops[vm] + 25 * vms.vcpus[vm] * pressureOn(vm) : 0;
     }
 
     /** Network traffic of each host, from that of its VMs, Mbit/s; NaN where it does not answer. */

@@ -8,6 +8,7 @@ import peristyle.model.estate.Host;
 import peristyle.model.estate.HostId;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
+import peristyle.model.hardware.hypervisor.Halt;
 import peristyle.model.hardware.hypervisor.HostStatus;
 import peristyle.model.hardware.hypervisor.HypervisorStatus;
 import peristyle.model.hardware.hypervisor.Reclaimed;
@@ -23,8 +24,8 @@ public final class HypervisorPicture {
         this.load = load;
     }
 
-    /** How they are at this second. */
-    public HypervisorStatus at(long second) {
+    /** How they are at this second, while these VMs stand still. */
+    public HypervisorStatus at(long second, Map<VmId, Halt> halts) {
         Map<HostId, HostStatus> hosts = new HashMap<>();
         for (int place = 0; place < estate.hosts().places(); place++) {
             Host host = estate.hosts().at(place);
@@ -32,7 +33,7 @@ public final class HypervisorPicture {
                 hosts.put(host.id(), new HostStatus(load.memory.state(place), load.memory.of(place)));
             }
         }
-        return new HypervisorStatus(Instant.ofEpochSecond(second), hosts, reclaimed());
+        return new HypervisorStatus(Instant.ofEpochSecond(second), hosts, reclaimed(), halts);
     }
 
     private Map<VmId, Reclaimed> reclaimed() {

@@ -20,7 +20,9 @@ public final class VmLoad {
     /** By place, VMs that compute as much as they can; empty where there is none. */
     private boolean[] runaway = {};
     /** By place, VMs whose guest has stopped; empty where there is none. */
-    private boolean[] halted = {};
+    private boolean[] crashed = {};
+    /** By place, VMs that lack what they need to go on; kept by who knows that. */
+    private final boolean[] halted;
 
     final float[] cpuMhz;
     final float[] memoryMib;
@@ -30,6 +32,7 @@ public final class VmLoad {
     public VmLoad(VmTable table, int[] heavyWriters) {
         this.table = table;
         this.heavyWriters = heavyWriters.clone();
+        halted = new boolean[table.places];
         cpuMhz = new float[table.places];
         memoryMib = new float[table.places];
         iops = new float[table.places];
@@ -39,7 +42,7 @@ public final class VmLoad {
     /** Takes up which VMs run away, and which have stopped. */
     public void follow(Conditions now) {
         runaway = struck(now, FaultKind.RUNAWAY_PROCESSOR);
-        halted = struck(now, FaultKind.VM_CRASH);
+        crashed = struck(now, FaultKind.VM_CRASH);
     }
 
     private boolean[] struck(Conditions now, FaultKind kind) {
@@ -61,11 +64,21 @@ public final class VmLoad {
                 demand(vm, second, tick, busy[table.workload[vm]]);
             }
         }
-        for (int vm = 0; vm < halted.length; vm++) {
-            if (halted[vm]) {
+        for (int vm = 0; vm < table.places; vm++) {
+            if (halted(vm)) {
                 halt(vm);
             }
         }
+    }
+
+    /** Whether this VM does nothing though it is on. */
+    boolean halted(int vm) {
+        return halted[vm] || (crashed.length > 0 && crashed[vm]);
+    }
+
+    /** Which VMs lack what they need to go on, by place: to be written by who knows that. */
+    public boolean[] halted() {
+        return halted;
     }
 
     /** A guest that has stopped does nothing, yet holds its memory. */

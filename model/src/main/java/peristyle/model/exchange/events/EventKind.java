@@ -45,6 +45,10 @@ public final class EventKind {
             case DeviceEvent.FaultEnded it -> "fault-ended";
             case DeviceEvent.HostFailed it -> "host-failed";
             case DeviceEvent.HostUnreachable it -> "host-unreachable";
+            case DeviceEvent.DatastoreFilled it -> "datastore-filled";
+            case DeviceEvent.DatastoreFreed it -> "datastore-freed";
+            case DeviceEvent.VmFrozen it -> "vm-frozen";
+            case DeviceEvent.VmThawed it -> "vm-thawed";
             case DeviceEvent.LinkLost it -> "link-lost";
             case DeviceEvent.LinkRestored it -> "link-restored";
             case DeviceEvent.ArrayStateChanged it -> "array-state-changed";

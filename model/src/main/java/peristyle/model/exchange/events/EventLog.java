@@ -137,6 +137,10 @@ public final class EventLog implements DeviceListener {
             case DeviceEvent.HostFailed it ->
                 line.put("vms_stopped", it.stopped().size());
             case DeviceEvent.HostUnreachable it -> line;
+            case DeviceEvent.DatastoreFilled it -> line;
+            case DeviceEvent.DatastoreFreed it -> line.put("full_s", it.full().toSeconds());
+            case DeviceEvent.VmFrozen it -> line.put("datastore", it.datastore().value());
+            case DeviceEvent.VmThawed it -> line.put("frozen_s", it.frozen().toSeconds());
             case DeviceEvent.LinkLost it -> line;
             case DeviceEvent.LinkRestored it -> line.put("down_s", it.down().toSeconds());
             case DeviceEvent.ArrayStateChanged it ->

@@ -10,6 +10,8 @@ import peristyle.model.estate.Platform;
 import peristyle.model.estate.PowerState;
 import peristyle.model.estate.RestartPriority;
 import peristyle.model.estate.Vm;
+import peristyle.model.hardware.hypervisor.Halt;
+import peristyle.model.hardware.hypervisor.HaltReason;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
@@ -23,6 +25,16 @@ public final class VmSheet {
             .hidden()
             .text("name", (s, place, vm) -> vm.name())
             .choice("power", PowerState.class, (s, place, vm) -> Known.choice(vm.power(), PowerState.UNKNOWN))
+            .choice(
+                    "standstill",
+                    HaltReason.class,
+                    (s, place, vm) -> s.hardware()
+                            .hypervisors()
+                            .halt(vm.id())
+                            .map(Halt::reason)
+                            .orElse(null))
+            .moving()
+            .hidden()
             .flag("template", (s, place, vm) -> vm.template())
             .hidden()
             .choice("platform", Platform.class, (s, place, vm) -> platform(s, vm))

@@ -6,6 +6,8 @@ public enum FaultAmount {
     NONE(0, 0, 0),
     /** Part of what there is that is lost: 0 none, 1 all. */
     SHARE_LOST(0.01, 1, .5),
+    /** Part of what is free that is taken: 1 all. */
+    SHARE_TAKEN(0.01, 1, 1),
     /** Packets lost, as a part of all. */
     PACKET_LOSS(.0001, .5, .01),
     /** Added to a delay, one way, ms. */

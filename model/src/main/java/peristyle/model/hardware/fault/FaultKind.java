@@ -52,6 +52,8 @@ public enum FaultKind {
     ENCLOSURE(STORAGE, ObjectKind.STORAGE_POOL),
     /** An array has no space left. */
     ARRAY_FULL(STORAGE, ObjectKind.STORAGE_POOL),
+    /** Something that nobody has planned takes the space of a datastore (ST-6). */
+    DATASTORE_FILLED(STORAGE, ObjectKind.DATASTORE, WHOLE, FaultAmount.SHARE_TAKEN),
     /** A node of an SVC cluster is dead: its partner takes over, without write cache. */
     STORAGE_NODE(STORAGE, ObjectKind.STORAGE_SYSTEM, FaultPart.NODE),
     /** Both nodes of an I/O group are dead. */

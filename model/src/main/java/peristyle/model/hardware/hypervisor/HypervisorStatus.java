@@ -13,20 +13,28 @@ import peristyle.model.estate.VmId;
  * @param at the moment, null where they have said nothing yet
  * @param hosts every host that answers
  * @param reclaimed VMs from which memory was taken back; of all others on hosts that answer nothing was
+ * @param halts VMs that are on and do nothing
  */
-public record HypervisorStatus(@Nullable Instant at, Map<HostId, HostStatus> hosts, Map<VmId, Reclaimed> reclaimed) {
+public record HypervisorStatus(
+        @Nullable Instant at, Map<HostId, HostStatus> hosts, Map<VmId, Reclaimed> reclaimed, Map<VmId, Halt> halts) {
 
     /** Nothing known. */
-    public static final HypervisorStatus UNKNOWN = new HypervisorStatus(null, Map.of(), Map.of());
+    public static final HypervisorStatus UNKNOWN = new HypervisorStatus(null, Map.of(), Map.of(), Map.of());
 
     public HypervisorStatus {
         hosts = Map.copyOf(hosts);
         reclaimed = Map.copyOf(reclaimed);
+        halts = Map.copyOf(halts);
     }
 
     /** This host now; empty where it does not answer. */
     public Optional<HostStatus> host(@Nullable HostId id) {
         return id == null ? Optional.empty() : Optional.ofNullable(hosts.get(id));
+    }
+
+    /** Why this VM does nothing though it is on; empty where it does something, or nothing is known. */
+    public Optional<Halt> halt(VmId id) {
+        return Optional.ofNullable(halts.get(id));
     }
 
     /** What was taken back from this VM on this host; empty where the host does not answer. */
