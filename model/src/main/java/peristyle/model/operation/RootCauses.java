@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.HostId;
@@ -21,6 +22,9 @@ import peristyle.model.rule.Severity;
  * @param alone findings of no known incident, worst first
  */
 public record RootCauses(List<RootCause> causes, List<Finding> alone) {
+
+    /** Rules about a pool's restarts: a pool that lacks a host breaks them for want of that host. */
+    private static final Set<String> RESTART = Set.of("CP-7", "HA-1", "HA-3");
 
     /** Nothing wrong. */
     public static final RootCauses NONE = new RootCauses(List.of(), List.of());
@@ -39,11 +43,15 @@ public record RootCauses(List<RootCause> causes, List<Finding> alone) {
             return new RootCauses(List.of(), findings.worstFirst());
         }
         Map<ObjectId, Incident> carriers = new HashMap<>();
-        lasting.forEach(incident -> carry(incident, estate, carriers));
+        Map<ObjectId, Incident> weakened = new HashMap<>();
+        lasting.forEach(incident -> carry(incident, estate, carriers, weakened));
         Map<Long, List<Finding>> carried = new HashMap<>();
         List<Finding> alone = new ArrayList<>();
         for (Finding finding : findings.worstFirst()) {
             Incident carrier = carriers.get(finding.subject());
+            if (carrier == null && RESTART.contains(finding.rule())) {
+                carrier = weakened.get(finding.subject());
+            }
             if (carrier == null) {
                 alone.add(finding);
             } else {
@@ -58,15 +66,18 @@ public record RootCauses(List<RootCause> causes, List<Finding> alone) {
         return new RootCauses(causes, alone);
     }
 
-    /** All that suffers now, and what stands between it and the root: the blades of hosts. */
-    private static void carry(Incident incident, Estate estate, Map<ObjectId, Incident> carriers) {
+    /** All that suffers now, and what stands between it and the root: the blades of hosts; and the pools that lack hosts. */
+    private static void carry(
+            Incident incident, Estate estate, Map<ObjectId, Incident> carriers, Map<ObjectId, Incident> weakened) {
         carriers.putIfAbsent(incident.root(), incident);
         for (Effect effect : incident.effects()) {
             if (effect.ended() == null) {
                 carriers.putIfAbsent(effect.object(), incident);
                 if (effect.object() instanceof HostId host) {
-                    Optional<ObjectId> blade = estate.hosts().find(host).map(Host::blade);
+                    Optional<Host> down = estate.hosts().find(host);
+                    Optional<ObjectId> blade = down.map(Host::blade);
                     blade.ifPresent(id -> carriers.putIfAbsent(id, incident));
+                    down.ifPresent(each -> weakened.putIfAbsent(each.pool(), incident));
                 }
             }
         }

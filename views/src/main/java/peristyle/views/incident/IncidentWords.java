@@ -39,8 +39,11 @@ public final class IncidentWords {
         StringJoiner words = new StringJoiner(BETWEEN);
         count(words, "incident.toll.hosts-down", toll.hostsDown());
         count(words, "incident.toll.hosts-back", toll.hosts() - toll.hostsDown());
-        count(words, "incident.toll.vms-down", toll.vmsDown());
-        count(words, "incident.toll.vms-without-room", toll.vmsWithoutRoom());
+        if (toll.vmsWithoutRoom() > 0) {
+            words.add(texts.get("incident.toll.vms-without-room", toll.vmsDown(), toll.vmsWithoutRoom()));
+        } else {
+            count(words, "incident.toll.vms-down", toll.vmsDown());
+        }
         count(words, "incident.toll.vms-back", toll.vmsBack());
         count(words, "incident.toll.replicas-late", toll.replicasLate());
         return words.toString();

@@ -1,6 +1,11 @@
 package peristyle.views.overview;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import peristyle.model.estate.Estate;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
 
@@ -21,5 +26,33 @@ record FindingGroup(String rule, Severity severity, String code, List<Finding> f
     /** What stays the same while the findings come and go. */
     String key() {
         return severity + " " + rule + " " + code;
+    }
+
+    /** Findings by kind, in an order that does not depend on the order in which the rules were asked: nothing jumps. */
+    static List<FindingGroup> of(List<Finding> findings, Estate estate) {
+        Map<String, List<Finding>> byKind = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            byKind.computeIfAbsent(finding.severity() + finding.rule() + finding.code(), kind -> new ArrayList<>())
+                    .add(finding);
+        }
+        return byKind.values().stream()
+                .map(kind -> group(kind, estate))
+                .sorted(Comparator.comparing(FindingGroup::severity)
+                        .reversed()
+                        .thenComparing(FindingGroup::rule)
+                        .thenComparing(FindingGroup::code))
+                .toList();
+    }
+
+    private static FindingGroup group(List<Finding> findings, Estate estate) {
+        Finding first = findings.getFirst();
+        return new FindingGroup(
+                first.rule(),
+                first.severity(),
+                first.code(),
+                findings.stream()
+                        .sorted(Comparator.comparing((Finding finding) -> estate.nameOf(finding.subject()))
+                                .thenComparing(finding -> finding.subject().value()))
+                        .toList());
     }
 }

@@ -1,39 +1,136 @@
 package peristyle.views.overview;
 
+import java.util.List;
+import peristyle.model.estate.ObjectId;
+import peristyle.model.operation.Effect;
+import peristyle.model.operation.RootCause;
+import peristyle.model.operation.Toll;
 import peristyle.model.rule.Finding;
 
 /** A line of what is wrong. */
 sealed interface FindingRow {
 
+    /** What stays the same while figures change. */
+    String key();
+
+    /** The object that the line leads to. */
+    ObjectId object();
+
+    /** How far it stands under another line: 0 for none. */
+    int depth();
+
+    /** Whether lines stand under it, or would. */
+    boolean branches();
+
+    /** Whether they stand there now. */
+    boolean open();
+
     /**
      * A finding.
      *
      * @param finding what was found
-     * @param inGroup whether it stands under the line of its kind
+     * @param cause key of its cause, empty where none is known
+     * @param depth how far it stands under the line of its kind, or of its cause
      */
-    record One(Finding finding, boolean inGroup) implements FindingRow {}
+    record One(Finding finding, String cause, int depth) implements FindingRow {
+
+        @Override
+        public String key() {
+            return cause + " " + finding.code() + " " + finding.subject();
+        }
+
+        @Override
+        public ObjectId object() {
+            return finding.subject();
+        }
+
+        @Override
+        public boolean branches() {
+            return false;
+        }
+
+        @Override
+        public boolean open() {
+            return false;
+        }
+    }
 
     /**
      * Several findings of one kind.
      *
-     * @param group all of them
-     * @param open whether they stand below
+     * @param cause key of their cause, empty where none is known
      */
-    record Many(FindingGroup group, boolean open) implements FindingRow {}
+    record Many(FindingGroup group, String cause, int depth, boolean open) implements FindingRow {
 
-    /** The finding itself, or the first of those that it stands for. */
-    default Finding first() {
-        return switch (this) {
-            case One one -> one.finding();
-            case Many many -> many.group().findings().getFirst();
-        };
+        @Override
+        public String key() {
+            return cause + " " + group.key();
+        }
+
+        @Override
+        public ObjectId object() {
+            return group.findings().getFirst().subject();
+        }
+
+        @Override
+        public boolean branches() {
+            return true;
+        }
     }
 
-    /** What stays the same while figures change. */
-    default String key() {
-        return switch (this) {
-            case One one -> one.finding().code() + " " + one.finding().subject();
-            case Many many -> many.group().key();
-        };
+    /**
+     * A cause and all that it carries with it.
+     *
+     * @param toll what it costs
+     * @param branches whether it carries anything
+     */
+    record Cause(RootCause cause, Toll toll, boolean branches, boolean open) implements FindingRow {
+
+        static String key(RootCause cause) {
+            return "cause " + cause.incident().number();
+        }
+
+        @Override
+        public String key() {
+            return key(cause);
+        }
+
+        @Override
+        public ObjectId object() {
+            return cause.incident().root();
+        }
+
+        @Override
+        public int depth() {
+            return 0;
+        }
+    }
+
+    /**
+     * A link of the chain behind a cause.
+     *
+     * @param cause key of the cause
+     * @param next what suffers through it
+     */
+    record Step(String cause, Effect effect, List<Effect> next, int depth, boolean open) implements FindingRow {
+
+        static String key(String cause, ObjectId object) {
+            return cause + " " + object.kind() + " " + object.value();
+        }
+
+        @Override
+        public String key() {
+            return key(cause, effect.object());
+        }
+
+        @Override
+        public ObjectId object() {
+            return effect.object();
+        }
+
+        @Override
+        public boolean branches() {
+            return !next.isEmpty();
+        }
     }
 }

@@ -37,10 +37,13 @@ record Happening(
     private static final int MOST = 40;
     private static final int EVENTS_LOOKED_AT = 400;
 
+    /** What the devices did by themselves: their events tell it. */
+    private static final String DEVICES = "device.";
+
     /** The newest that happened in this scope, newest first. Transfers that only follow their schedule are left out. */
     static List<Happening> newest(ControlPlane plane, Estate estate, Scope scope, Texts texts) {
         Stream<Happening> tasks = plane.tasks(MOST).stream()
-                .filter(task -> inside(task.subject(), estate, scope))
+                .filter(task -> !task.code().startsWith(DEVICES) && inside(task.subject(), estate, scope))
                 .map(task -> of(task, estate, texts));
         Stream<Happening> events = plane.events(EVENTS_LOOKED_AT).stream()
                 .filter(event -> !routine(event) && inside(event.subject(), estate, scope))
@@ -62,6 +65,9 @@ record Happening(
             case DeviceEvent.TransferCompleted completed -> true;
             // The same as the fault that struck, told once more.
             case DeviceEvent.UcsFaultChanged changed -> true;
+            // Told by the incident that stopped the VM, not once a VM.
+            case DeviceEvent.VmRestarted restarted -> true;
+            case DeviceEvent.VmLeftOff left -> true;
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package peristyle.views.overview;
 
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
@@ -72,7 +73,7 @@ public final class OverviewView implements ScreenView {
         room.getChildren().add(scroll);
         model.checked().subscribe(findings::nothing);
         model.rows().subscribe(findings::show);
-        model.groups().subscribe(this::sum);
+        model.counts().subscribe(this::sum);
         model.capacities().subscribe(capacity::show);
         model.replicas().subscribe(standing::show);
         model.happenings().subscribe(happenings::show);
@@ -93,13 +94,10 @@ public final class OverviewView implements ScreenView {
         return link;
     }
 
-    private void sum(List<FindingGroup> groups) {
+    private void sum(Map<Severity, Integer> counts) {
         StringJoiner words = new StringJoiner(" · ");
         for (Severity severity : List.of(Severity.CRITICAL, Severity.WARNING, Severity.ADVICE)) {
-            int count = groups.stream()
-                    .filter(group -> group.severity() == severity)
-                    .mapToInt(group -> group.findings().size())
-                    .sum();
+            int count = counts.getOrDefault(severity, 0);
             if (count > 0) {
                 words.add(context.texts().get("overview.about", context.texts().of(severity), count));
             }

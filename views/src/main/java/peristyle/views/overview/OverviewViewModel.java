@@ -1,24 +1,25 @@
 package peristyle.views.overview;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import peristyle.model.estate.Estate;
+import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.Replica;
 import peristyle.model.operation.ControlPlane;
+import peristyle.model.operation.RootCause;
+import peristyle.model.operation.RootCauses;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Finding;
-import peristyle.model.rule.Findings;
+import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Rpo;
 import peristyle.views.console.Scope;
+import peristyle.views.incident.RootCauseReader;
 import peristyle.views.text.Texts;
 
 /** What is wrong, worst first, and how much room there is, in the part of the estate that is looked at. */
@@ -32,9 +33,12 @@ final class OverviewViewModel {
     private final ReadOnlyObjectWrapper<List<ZoneCapacity>> capacities = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<Rpo.Severity, Integer>> replicas = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<Happening>> happenings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<Severity, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final RootCauseReader reader = new RootCauseReader();
     private final Set<String> open = new HashSet<>();
     private Estate grouped = Estate.of(List.of());
-    private Findings found = Findings.NONE;
+    private RootCauses sorted = RootCauses.NONE;
+    private RootCauses problems = RootCauses.NONE;
     private Scope within = Scope.ALL;
     private List<ZoneStock> stocks = List.of();
 
@@ -44,13 +48,18 @@ final class OverviewViewModel {
     }
 
     /** Only what depends on what has changed is worked out anew. */
+    @SuppressWarnings("ReferenceEquality") // estates and causes are replaced whenever anything about them changes
     void accept(Snapshot snapshot, Scope scope) {
         Estate estate = snapshot.estate();
         boolean elsewhere = estate != grouped || !scope.equals(within);
-        if (elsewhere || snapshot.findings() != found) {
-            groups.set(group(snapshot, scope));
+        RootCauses all = reader.read(plane, snapshot);
+        if (elsewhere || all != sorted) {
+            sorted = all;
+            problems = within(scope, all, estate);
+            groups.set(FindingGroup.of(problems.alone(), estate));
             checked.set(!snapshot.findings().at().equals(Instant.EPOCH));
-            list();
+            list(estate);
+            counts.set(counts(problems));
         }
         if (elsewhere) {
             stocks = estate.zones().stream()
@@ -61,7 +70,6 @@ final class OverviewViewModel {
                     .toList();
         }
         grouped = estate;
-        found = snapshot.findings();
         within = scope;
         capacities.set(stocks.stream()
                 .map(stock -> ZoneCapacity.of(stock, snapshot.situation()))
@@ -70,60 +78,48 @@ final class OverviewViewModel {
         happenings.set(Happening.newest(plane, estate, scope, texts));
     }
 
-    /** Opens the line of a kind, or closes it. */
-    void toggle(FindingGroup group) {
-        if (!open.remove(group.key())) {
-            open.add(group.key());
+    /** Opens a line, or closes it. */
+    void toggle(FindingRow row) {
+        if (!open.remove(row.key())) {
+            open.add(row.key());
         }
-        list();
+        list(grouped);
     }
 
-    private void list() {
-        List<FindingRow> lines = new ArrayList<>();
-        for (FindingGroup group : groups.get()) {
-            boolean many = group.findings().size() > 1;
-            boolean shown = open.contains(group.key());
-            if (many) {
-                lines.add(new FindingRow.Many(group, shown));
-            }
-            if (!many || shown) {
-                group.findings().forEach(finding -> lines.add(new FindingRow.One(finding, many)));
-            }
-        }
-        rows.set(List.copyOf(lines));
+    private void list(Estate estate) {
+        rows.set(ProblemRows.of(problems, groups.get(), estate, open));
     }
 
-    /** In an order that does not depend on the order in which the rules were asked: nothing jumps. */
-    private static List<FindingGroup> group(Snapshot snapshot, Scope scope) {
-        Estate estate = snapshot.estate();
-        Map<String, List<Finding>> byKind = new LinkedHashMap<>();
-        for (Finding finding : snapshot.findings().worstFirst()) {
-            if (estate.find(finding.subject())
-                    .map(subject -> scope.holds(estate, subject))
-                    .orElse(false)) {
-                byKind.computeIfAbsent(finding.severity() + finding.rule() + finding.code(), kind -> new ArrayList<>())
-                        .add(finding);
-            }
+    /** What lies in the scope; of a cause, what lies there of all that it carries. */
+    private static RootCauses within(Scope scope, RootCauses all, Estate estate) {
+        if (scope.all()) {
+            return new RootCauses(all.causes(), inside(scope, all.alone(), estate));
         }
-        return byKind.values().stream()
-                .map(findings -> group(findings, estate))
-                .sorted(Comparator.comparing(FindingGroup::severity)
-                        .reversed()
-                        .thenComparing(FindingGroup::rule)
-                        .thenComparing(FindingGroup::code))
+        List<RootCause> causes = all.causes().stream()
+                .filter(cause -> inside(scope, cause.incident().root(), estate)
+                        || cause.incident().effects().stream()
+                                .anyMatch(effect -> effect.ended() == null && inside(scope, effect.object(), estate)))
+                .map(cause -> new RootCause(cause.incident(), inside(scope, cause.findings(), estate)))
+                .toList();
+        return new RootCauses(causes, inside(scope, all.alone(), estate));
+    }
+
+    private static List<Finding> inside(Scope scope, List<Finding> findings, Estate estate) {
+        return findings.stream()
+                .filter(finding -> inside(scope, finding.subject(), estate))
                 .toList();
     }
 
-    private static FindingGroup group(List<Finding> findings, Estate estate) {
-        Finding first = findings.getFirst();
-        return new FindingGroup(
-                first.rule(),
-                first.severity(),
-                first.code(),
-                findings.stream()
-                        .sorted(Comparator.comparing((Finding finding) -> estate.nameOf(finding.subject()))
-                                .thenComparing(finding -> finding.subject().value()))
-                        .toList());
+    private static boolean inside(Scope scope, ObjectId id, Estate estate) {
+        return estate.find(id).map(object -> scope.holds(estate, object)).orElse(false);
+    }
+
+    private static Map<Severity, Integer> counts(RootCauses problems) {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            counts.put(severity, problems.count(severity));
+        }
+        return counts;
     }
 
     private static Map<Rpo.Severity, Integer> count(Snapshot snapshot, Scope scope) {
@@ -137,7 +133,12 @@ final class OverviewViewModel {
         return counts;
     }
 
-    /** What is wrong, by kind, worst first. */
+    /** How many problems there are of each severity: a cause is one, whatever it carries. */
+    ReadOnlyObjectProperty<Map<Severity, Integer>> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** What is wrong without a known cause, by kind, worst first. */
     ReadOnlyObjectProperty<List<FindingGroup>> groups() {
         return groups.getReadOnlyProperty();
     }

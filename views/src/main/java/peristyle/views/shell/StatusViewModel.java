@@ -9,11 +9,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import peristyle.model.operation.ControlPlane;
+import peristyle.model.operation.RootCauses;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.problem.Problem;
-import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.LiveValues;
+import peristyle.views.incident.RootCauseReader;
 import peristyle.views.look.Tone;
 import peristyle.views.text.Texts;
 
@@ -24,6 +25,7 @@ final class StatusViewModel {
 
     private final ControlPlane plane;
     private final Texts texts;
+    private final RootCauseReader reader = new RootCauseReader();
     private final ReadOnlyStringWrapper store = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Tone> storeTone = new ReadOnlyObjectWrapper<>(Tone.GOOD);
     private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
@@ -44,8 +46,9 @@ final class StatusViewModel {
                         ? texts.get("window.status.saved")
                         : texts.explain(troubles.getFirst()).what());
         age(snapshot);
-        critical.set(count(snapshot, Severity.CRITICAL));
-        warnings.set(count(snapshot, Severity.WARNING));
+        RootCauses causes = reader.read(plane, snapshot);
+        critical.set(causes.count(Severity.CRITICAL));
+        warnings.set(causes.count(Severity.WARNING));
     }
 
     private void age(Snapshot snapshot) {
@@ -57,14 +60,6 @@ final class StatusViewModel {
             age.set(texts.get("window.status.age", old));
             ageTone.set(old.compareTo(OLD) > 0 ? Tone.WARNING : Tone.GOOD);
         }
-    }
-
-    private static int count(Snapshot snapshot, Severity severity) {
-        int count = 0;
-        for (Finding finding : snapshot.findings().worstFirst()) {
-            count += finding.severity() == severity ? 1 : 0;
-        }
-        return count;
     }
 
     /** Whether changes reach the disk, in words. */
@@ -85,12 +80,12 @@ final class StatusViewModel {
         return ageTone.getReadOnlyProperty();
     }
 
-    /** Findings that put service or data in danger. */
+    /** Causes that put service or data in danger: one cause counts once, whatever it carries with it. */
     ReadOnlyIntegerProperty critical() {
         return critical.getReadOnlyProperty();
     }
 
-    /** Findings that need attention soon. */
+    /** Causes that need attention soon. */
     ReadOnlyIntegerProperty warnings() {
         return warnings.getReadOnlyProperty();
     }

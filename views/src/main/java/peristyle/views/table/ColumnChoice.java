@@ -15,7 +15,7 @@ import peristyle.views.console.Settings;
 /** Which columns are shown, how wide and in which order, and what is sorted by: remembered. */
 final class ColumnChoice {
 
-    private static final double BESIDE_TITLE = 20;
+    private static final double BESIDE_TITLE = 17;
     private static final double SORT_ARROW = 16;
 
     private final String key;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
@@ -24,6 +25,7 @@ final class ColumnFit<T> {
     private static final double PADDING = 22;
     private static final double ICON = 24;
     private static final double WIDEST = 340;
+    private static final double NARROWEST = 200;
     private static final double SCROLL_BAR = 16;
 
     private final Listing<T> sheet;
@@ -32,8 +34,8 @@ final class ColumnFit<T> {
     private final Map<String, Double> given = new HashMap<>();
     private final Map<String, Double> longest = new HashMap<>();
 
-    /** A column, the least it needs, what it would like, and what its longest words would fill. */
-    private record Wish<T>(TableColumn<Line<T>, ?> column, double least, double usual, double most) {}
+    /** A column; how narrow it may be where its words are long; what it needs, would like, and what its longest words fill. */
+    private record Wish<T>(TableColumn<Line<T>, ?> column, double narrow, double least, double usual, double most) {}
 
     ColumnFit(Listing<T> sheet, TableViewModel<T> model, CellText cells) {
         this.sheet = sheet;
@@ -48,21 +50,35 @@ final class ColumnFit<T> {
             return;
         }
         List<Wish<T>> wishes = wishes(table);
-        double usual = wishes.stream().mapToDouble(Wish::usual).sum();
-        double least = wishes.stream().mapToDouble(Wish::least).sum();
-        double more =
-                wishes.stream().mapToDouble(wish -> wish.most() - wish.usual()).sum();
-        // What each gives up of its comfort, and what it gets of the room that is left: parts from 0 to 1.
-        double less = usual > least ? Math.clamp((usual - room) / (usual - least), 0, 1) : 0;
-        double part = more > 0 ? Math.clamp((room - usual) / more, 0, 1) : 0;
+        double narrow = sum(wishes, Wish::narrow);
+        double least = sum(wishes, Wish::least);
+        double usual = sum(wishes, Wish::usual);
+        double most = sum(wishes, Wish::most);
         for (Wish<T> wish : wishes) {
-            double width = Math.floor(
-                    wish.usual() - less * (wish.usual() - wish.least()) + part * (wish.most() - wish.usual()));
+            // Words are cut only where that makes all columns fit; else the table is scrolled sideways anyway.
+            double width = usual <= room
+                    ? between(wish.usual(), wish.most(), part(usual, most, room))
+                    : least <= room || narrow > room
+                            ? between(wish.least(), wish.usual(), part(least, usual, room))
+                            : between(wish.narrow(), wish.least(), part(narrow, least, room));
             given.put(wish.column().getId(), width);
             if (wish.column().getPrefWidth() != width) {
                 wish.column().setPrefWidth(width);
             }
         }
+    }
+
+    private static <T> double sum(List<Wish<T>> wishes, ToDoubleFunction<Wish<T>> what) {
+        return wishes.stream().mapToDouble(what).sum();
+    }
+
+    /** How far the room reaches from one sum to another, 0 to 1. */
+    private static double part(double from, double to, double room) {
+        return to > from ? Math.clamp((room - from) / (to - from), 0, 1) : 0;
+    }
+
+    private static double between(double from, double to, double part) {
+        return Math.floor(from + part * (to - from));
     }
 
     /** Whether all columns are as wide as they were made here. */
@@ -85,9 +101,11 @@ final class ColumnFit<T> {
             if (column != null) {
                 double words = words(column, lines);
                 boolean sorted = table.getSortOrder().contains(shown);
-                double least = Math.max(ColumnChoice.titleWidth(shown.getText(), sorted), Math.min(WIDEST, words));
+                double title = ColumnChoice.titleWidth(shown.getText(), sorted);
+                double least = Math.max(title, Math.min(WIDEST, words));
+                double narrow = column.type() == ColumnType.TEXT ? Math.max(title, Math.min(NARROWEST, words)) : least;
                 double usual = Math.max(least, ColumnChoice.width(column, shown.getText()));
-                wishes.add(new Wish<>(shown, least, usual, Math.max(usual, words)));
+                wishes.add(new Wish<>(shown, narrow, least, usual, Math.max(usual, words)));
             }
         }
         return wishes;

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peristyle.model.estate.HostId;
 import peristyle.model.estate.ReplicaId;
 import peristyle.model.estate.Vm;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.fault.FaultKind;
+import peristyle.model.operation.Effect;
+import peristyle.model.operation.Incident;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
@@ -37,7 +43,7 @@ class OverviewViewModelTest {
                 .extracting(FindingGroup::code, group -> group.findings().size())
                 .containsExactly(tuple("z.critical", 12), tuple("a.advice", 12));
         assertThat(model.rows().get()).hasSize(2);
-        model.toggle(model.groups().get().getFirst());
+        model.toggle(model.rows().get().getFirst());
         assertThat(model.rows().get()).hasSize(14);
         findAll();
         model.accept(plane.snapshot(), Scope.ALL);
@@ -85,6 +91,41 @@ class OverviewViewModelTest {
             assertThat(news.subject()).isEqualTo(replica);
             assertThat(news.sentence()).contains("20");
         });
+    }
+
+    @Test
+    @DisplayName("one cause is one line with its findings folded under it; opened, its chain goes link by link")
+    void cause() {
+        HostId host = SmallEstate.hostId(0, 0);
+        Instant at = plane.snapshot().at();
+        findAll();
+        plane.incidents(new Incident(
+                3,
+                SmallEstate.zoneId(0),
+                new DeviceEvent.FaultStruck(at, SmallEstate.zoneId(0), FaultKind.ZONE_LOST, 1),
+                1,
+                at,
+                null,
+                List.of(
+                        new Effect(host, SmallEstate.zoneId(0), Effect.Kind.HOST_FAILED, at, null),
+                        new Effect(SmallEstate.vmId(1), host, Effect.Kind.VM_DOWN, at, null),
+                        new Effect(SmallEstate.vmId(4), host, Effect.Kind.VM_DOWN, at, at.plusSeconds(60)))));
+        model.accept(plane.snapshot(), Scope.ALL);
+        assertThat(model.counts().get())
+                .isEqualTo(Map.of(Severity.CRITICAL, 12, Severity.WARNING, 0, Severity.ADVICE, 11));
+        assertThat(model.rows().get()).hasSize(3);
+        assertThat(model.rows().get().getFirst()).isInstanceOf(FindingRow.Cause.class);
+        model.toggle(model.rows().get().getFirst());
+        assertThat(model.rows().get())
+                .extracting(FindingRow::object)
+                .startsWith(SmallEstate.zoneId(0), host, SmallEstate.vmId(1), SmallEstate.vmId(1));
+        model.toggle(model.rows().get().get(1));
+        assertThat(model.rows().get())
+                .filteredOn(FindingRow.Step.class::isInstance)
+                .extracting(FindingRow::object, FindingRow::depth)
+                .containsExactly(tuple(host, 1), tuple(SmallEstate.vmId(1), 2), tuple(SmallEstate.vmId(4), 2));
+        model.accept(plane.snapshot(), Scope.ALL.at(null, SmallEstate.zoneId(2)));
+        assertThat(model.rows().get()).noneMatch(FindingRow.Cause.class::isInstance);
     }
 
     private void findAll() {
