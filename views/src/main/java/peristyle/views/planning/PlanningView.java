@@ -2,6 +2,9 @@ package peristyle.views.planning;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -22,12 +25,18 @@ import peristyle.model.planning.plan.Plan;
 import peristyle.model.planning.plan.PlannedDatastore;
 import peristyle.model.planning.plan.Refusal;
 import peristyle.model.planning.plan.Side;
+import peristyle.model.planning.scenario.PlanScenario;
+import peristyle.model.planning.scenario.Scenario;
+import peristyle.model.planning.whatif.EstateFleet;
+import peristyle.model.planning.whatif.PlanFleet;
 import peristyle.model.problem.Problem;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.ScreenView;
 import peristyle.views.layout.Layout;
 import peristyle.views.look.Icons;
 import peristyle.views.planning.curve.ForecastPane;
+import peristyle.views.planning.months.Ground;
+import peristyle.views.planning.months.MonthsPane;
 import peristyle.views.planning.picture.CpoolsPane;
 import peristyle.views.planning.table.PlanTable;
 import peristyle.views.text.Texts;
@@ -47,6 +56,7 @@ public final class PlanningView implements ScreenView {
     private final PlanTable<BillLine> billTable;
     private final BasisPane basisPane;
     private final FailuresPane failuresPane;
+    private final MonthsPane monthsPane;
     private final ForecastPane forecastPane;
     private final SettingsPane settingsPane;
 
@@ -108,6 +118,9 @@ public final class PlanningView implements ScreenView {
     private Tab failures;
 
     @FXML
+    private Tab months;
+
+    @FXML
     private Tab forecast;
 
     @FXML
@@ -137,6 +150,8 @@ public final class PlanningView implements ScreenView {
         bill.setContent(body(billTable));
         failuresPane = new FailuresPane(context, tables);
         failures.setContent(failuresPane);
+        monthsPane = new MonthsPane(context);
+        months.setContent(monthsPane);
         forecastPane = new ForecastPane(context);
         forecast.setContent(forecastPane);
         basis.setContent(basisPane);
@@ -168,7 +183,7 @@ public final class PlanningView implements ScreenView {
         model.activity().subscribe(this::doing);
         model.unreadable().subscribe(this::unreadable);
         model.outcome().subscribe(now -> showOutcome(now));
-        forecast.selectedProperty().subscribe(this::lookAhead);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> lookAhead());
     }
 
     private static void seen(Node node, boolean yes) {
@@ -229,7 +244,7 @@ public final class PlanningView implements ScreenView {
         }
         boolean none = outcome.result() instanceof Refusal;
         seen(export, !none);
-        List.of(cpools, vms, datastores, failures, bill).forEach(tab -> tab.setDisable(none));
+        List.of(cpools, vms, datastores, failures, months, bill).forEach(tab -> tab.setDisable(none));
     }
 
     private void show(PlanOutcome outcome, Plan plan) {
@@ -245,13 +260,38 @@ public final class PlanningView implements ScreenView {
         boolean priced = plan.bill().currency() != null;
         List.of("price", "amount").forEach(column -> billTable.seen(column, priced));
         failuresPane.show(plan);
+        monthsPane.about(grounds(outcome.source(), plan));
+        lookAhead();
         basisPane.show(outcome.source(), outcome.demand(), plan.notes());
     }
 
+    /** What takes time is computed when somebody looks. */
     private void lookAhead() {
-        if (forecast.isSelected()) {
+        Tab seen = tabs.getSelectionModel().getSelectedItem();
+        if (forecast.equals(seen)) {
             forecastPane.look();
+        } else if (months.equals(seen)) {
+            monthsPane.look();
         }
+    }
+
+    /** The hosts of the plan; of the running estate also those that are there. */
+    private List<Ground> grounds(PlanSource source, Plan plan) {
+        YearMonth start = YearMonth.from(context.plane().snapshot().at().atZone(ZoneOffset.UTC));
+        var catalog = context.plane().snapshot().catalog();
+        String planned = texts.get("planning-months.as-planned");
+        List<Ground> grounds = new ArrayList<>();
+        grounds.add(new Ground(
+                texts.get("planning-months.ground.plan"),
+                () -> PlanFleet.atStart(plan, catalog),
+                PlanScenario.of(plan, planned, start)));
+        if (source instanceof PlanSource.Running running) {
+            grounds.add(new Ground(
+                    texts.get("planning-months.ground.estate"),
+                    () -> EstateFleet.of(running.situation().estate(), catalog),
+                    Scenario.unchanged(texts.get("planning-months.as-it-is"), start)));
+        }
+        return grounds;
     }
 
     private void why(Figure figure) {
@@ -277,6 +317,7 @@ public final class PlanningView implements ScreenView {
     public void inherit(ScreenView former) {
         if (former instanceof PlanningView before) {
             model.inherit(before.model);
+            monthsPane.inherit(before.monthsPane);
             tabs.getSelectionModel().select(before.tabs.getSelectionModel().getSelectedIndex());
         }
     }

@@ -28,6 +28,7 @@ import peristyle.model.planning.settings.Start;
 import peristyle.model.planning.settings.VmFilter;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
+import peristyle.views.planning.entry.Entry;
 
 /** Settings as they are edited: terms of one group at a time, and what holds for all. */
 final class SettingsViewModel {
@@ -59,20 +60,16 @@ final class SettingsViewModel {
         start.set(settings.start());
         poweredOff.set(settings.demand().poweredOff());
         memory.set(settings.demand().memory());
-        iopsPerGib.set(plain(settings.demand().iopsPerGib()));
+        iopsPerGib.set(Entry.plain(settings.demand().iopsPerGib()));
         groups.add(new PlanGroup(PlanSettings.REST, VmFilter.ALL, settings.terms()));
         groups.addAll(settings.groups());
         fill(settings.terms());
     }
 
-    private static String plain(double number) {
-        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
-    }
-
     private void fill(GroupTerms terms) {
-        overcommit.set(plain(terms.overcommit()));
-        memoryLimit.set(plain(Math.rint(terms.memoryLimit() * PERCENT * PERCENT) / PERCENT));
-        growth.set(plain(Math.rint(terms.growthPerMonth() * PERCENT * PERCENT) / PERCENT));
+        overcommit.set(Entry.plain(terms.overcommit()));
+        memoryLimit.set(Entry.plain(Math.rint(terms.memoryLimit() * PERCENT * PERCENT) / PERCENT));
+        growth.set(Entry.plain(Math.rint(terms.growthPerMonth() * PERCENT * PERCENT) / PERCENT));
         months.set(String.valueOf(terms.months()));
         spare.set(String.valueOf(terms.spareHosts()));
         backup.set(terms.protection().contains(Protection.BACKUP));
@@ -121,7 +118,7 @@ final class SettingsViewModel {
                     base.demand().inclusions(),
                     poweredOff.get(),
                     memory.get(),
-                    number("iopsPerGib", iopsPerGib, 0, 1e6));
+                    Entry.number("iopsPerGib", iopsPerGib.get(), 0, 1e6));
             List<PlanGroup> others = new ArrayList<>(groups.subList(1, groups.size()));
             base = new PlanSettings(
                     base.region(),
@@ -147,12 +144,12 @@ final class SettingsViewModel {
         GroupTerms old = group.terms();
         try {
             GroupTerms terms = new GroupTerms(
-                    number("overcommit", overcommit, 0.01, 64),
+                    Entry.number("overcommit", overcommit.get(), 0.01, 64),
                     old.referenceGhz(),
-                    number("memoryLimit", memoryLimit, 1, PERCENT) / PERCENT,
-                    number("growthPerMonth", growth, 0, PERCENT) / PERCENT,
-                    (int) number("months", months, 0, 120),
-                    (int) number("spareHosts", spare, 0, GroupTerms.MOST_SPARE_HOSTS),
+                    Entry.number("memoryLimit", memoryLimit.get(), 1, PERCENT) / PERCENT,
+                    Entry.number("growthPerMonth", growth.get(), 0, PERCENT) / PERCENT,
+                    Entry.whole("months", months.get(), 0, 120),
+                    Entry.whole("spareHosts", spare.get(), 0, GroupTerms.MOST_SPARE_HOSTS),
                     protection(),
                     old.standbyShare(),
                     old.storageClass());
@@ -177,19 +174,6 @@ final class SettingsViewModel {
             wanted.add(Protection.GLOBAL_MIRROR);
         }
         return wanted;
-    }
-
-    private static double number(String term, StringProperty written, double least, double most) {
-        String text = written.get().strip().replace(',', '.');
-        try {
-            double number = Double.parseDouble(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw new ProblemException(Problem.of("planning.terms", term, text, least, most), notANumber);
-        }
-        throw new ProblemException(Problem.of("planning.terms", term, text, least, most));
     }
 
     /** What is not right in what was written, null where all is. */

@@ -49,10 +49,16 @@ record MonthPool(FleetPool pool, List<FleetHost> hosts, List<FleetVm> vms, List<
 
     /** Packs its VMs without its largest hosts, so many of them. */
     PoolFit fit(int failing, boolean afterFailure) {
-        return PoolFit.of(without(hosts, failing), running(afterFailure), rules);
+        return PoolFit.of(left(failing), running(afterFailure), rules);
     }
 
-    private List<FleetVm> running(boolean afterFailure) {
+    /** Its hosts without the largest, so many of them. */
+    List<FleetHost> left(int failing) {
+        return without(hosts, failing);
+    }
+
+    /** Its VMs; after a failure without those that need not run then (HA-2). */
+    List<FleetVm> running(boolean afterFailure) {
         return afterFailure
                 ? vms.stream()
                         .filter(vm -> vm.restart() != RestartPriority.BEST_EFFORT)

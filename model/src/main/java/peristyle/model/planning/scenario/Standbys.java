@@ -67,7 +67,7 @@ final class Standbys {
     }
 
     /** By the pool that has to start them: the VMs of a zone, as large as they are there. */
-    private static Map<String, List<FleetVm>> guests(MonthState state, String zone) {
+    static Map<String, List<FleetVm>> guests(MonthState state, String zone) {
         Map<String, List<FleetVm>> guests = new LinkedHashMap<>();
         for (MonthPool pool : state.pools()) {
             if (pool.pool().zone().equals(zone)) {

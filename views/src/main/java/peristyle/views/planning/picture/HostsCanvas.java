@@ -11,7 +11,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Where the hosts of one Cpool are drawn. */
-final class HostsCanvas extends Region {
+public final class HostsCanvas extends Region {
 
     private static final double HEIGHT = 150;
     private static final double LETTER = 6.2;
@@ -32,9 +32,10 @@ final class HostsCanvas extends Region {
      * @param host place of the host, from 0
      * @param vm id of the VM there, null where there is none
      */
-    record Pointed(int host, @Nullable String vm) {}
+    public record Pointed(int host, @Nullable String vm) {}
 
-    HostsCanvas() {
+    /** A picture of nothing yet. */
+    public HostsCanvas() {
         getChildren().setAll(swatches, canvas);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(200, HEIGHT);
@@ -52,16 +53,23 @@ final class HostsCanvas extends Region {
     }
 
     /** How what is pointed at is told. */
-    void tell(Function<Pointed, String> how) {
+    public void tell(Function<Pointed, String> how) {
         words = how;
     }
 
     /** Who is told of the host that is clicked. */
-    void onPick(IntConsumer listener) {
+    public void onPick(IntConsumer listener) {
         onPick = listener;
     }
 
-    void show(PackedHosts packed, String limit, String reserve, int pick) {
+    /**
+     * Draws these.
+     *
+     * @param limit written at the line of the limit
+     * @param reserve written in the reserve; empty where there is none
+     * @param pick place of the host that is looked at, -1 for none
+     */
+    public void show(PackedHosts packed, String limit, String reserve, int pick) {
         hosts = packed;
         limitName = limit;
         reserveName = reserve;

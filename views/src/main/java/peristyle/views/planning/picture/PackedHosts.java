@@ -15,13 +15,15 @@ import peristyle.model.planning.plan.PlannedHost;
 /**
  * The hosts of a Cpool as bars, in shares: 1 is what may be planned on a host.
  *
- * @param cpool whose hosts they are
  * @param bars one a host
  * @param top height of the bars: physical memory over what may be planned of it
  * @param reserveFrom share up to which all hosts could be filled with as many hosts standing empty as may fail; 1 where none
  *     may
  */
-public record PackedHosts(PlannedCpool cpool, List<Bar> bars, double top, double reserveFrom) {
+public record PackedHosts(List<Bar> bars, double top, double reserveFrom) {
+
+    /** Height of bars where nothing is said of the physical memory: the limit is 85 % of it (CP-4). */
+    public static final double TOP = 1 / 0.85;
 
     public PackedHosts {
         bars = List.copyOf(bars);
@@ -102,7 +104,6 @@ public record PackedHosts(PlannedCpool cpool, List<Bar> bars, double top, double
         }
         int hosts = Math.max(1, cpool.hosts().size());
         return new PackedHosts(
-                cpool,
                 bars,
                 Math.max(1, physicalMib / (double) limit),
                 (hosts - Math.min(hosts, cpool.spareHosts())) / (double) hosts);

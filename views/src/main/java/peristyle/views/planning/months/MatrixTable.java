@@ -1,0 +1,104 @@
+package peristyle.views.planning.months;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.planning.scenario.FailureColumn;
+import peristyle.model.planning.scenario.Matrix;
+import peristyle.model.planning.scenario.MatrixCell;
+import peristyle.views.look.Icons;
+import peristyle.views.text.Texts;
+
+/** Month by failure: each cell says whether everything fits, or the first thing that does not. */
+final class MatrixTable extends TableView<Matrix.Row> {
+
+    private static final double ROW_HEIGHT = 28;
+    private static final double MONTH_WIDTH = 86;
+    private static final double CELL_WIDTH = 96;
+
+    private final Texts texts;
+    private final MatrixWords words;
+    private final ReadOnlyObjectWrapper<@Nullable PickedCell> picked = new ReadOnlyObjectWrapper<>();
+
+    MatrixTable(String id, Texts texts) {
+        this.texts = texts;
+        words = new MatrixWords(texts);
+        setId(id);
+        getStyleClass().add("plan-matrix");
+        setAccessibleText(texts.get("planning-screen.months"));
+        setFixedCellSize(ROW_HEIGHT);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getSelectionModel().setCellSelectionEnabled(true);
+        setPlaceholder(new Label(texts.get("planning-screen.months.wait")));
+        TableColumn<Matrix.Row, String> month = new TableColumn<>(texts.get("planning-screen.column.month"));
+        month.setSortable(false);
+        month.setPrefWidth(MONTH_WIDTH);
+        month.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(words.of(row.getValue().month())));
+        getColumns().add(month);
+        for (FailureColumn column : FailureColumn.values()) {
+            getColumns().add(column(column));
+        }
+        getSelectionModel().getSelectedCells().addListener((InvalidationListener) change -> pick());
+    }
+
+    private TableColumn<Matrix.Row, MatrixCell> column(FailureColumn failure) {
+        TableColumn<Matrix.Row, MatrixCell> column = new TableColumn<>(texts.of(failure));
+        column.setSortable(false);
+        column.setPrefWidth(CELL_WIDTH);
+        column.setUserData(failure);
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().cell(failure)));
+        column.setCellFactory(any -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable MatrixCell cell, boolean empty) {
+                super.updateItem(cell, empty);
+                setText(empty || cell == null ? null : words.of(cell));
+                setGraphic(empty || cell == null ? null : Icons.of(MatrixWords.tone(cell)));
+            }
+        });
+        return column;
+    }
+
+    void show(@Nullable Matrix matrix) {
+        getSelectionModel().clearSelection();
+        if (matrix == null) {
+            getItems().clear();
+        } else {
+            getItems().setAll(matrix.rows());
+            setAccessibleText(texts.get("planning-screen.months") + ". " + words.spoken(matrix));
+        }
+    }
+
+    /** Looks at this cell, where it is there. */
+    void pick(PickedCell cell) {
+        for (int row = 0; row < getItems().size(); row++) {
+            if (getItems().get(row).month().equals(cell.month())) {
+                getSelectionModel()
+                        .clearAndSelect(row, getColumns().get(cell.column().ordinal() + 1));
+            }
+        }
+    }
+
+    private void pick() {
+        if (getSelectionModel().getSelectedCells().isEmpty()) {
+            picked.set(null);
+            return;
+        }
+        TablePosition<?, ?> at = getSelectionModel().getSelectedCells().getFirst();
+        if (at.getTableColumn() != null && at.getTableColumn().getUserData() instanceof FailureColumn column) {
+            picked.set(new PickedCell(getItems().get(at.getRow()).month(), column));
+        }
+    }
+
+    /** The cell that is looked at, null where none is. */
+    ReadOnlyObjectProperty<@Nullable PickedCell> picked() {
+        return picked.getReadOnlyProperty();
+    }
+}
