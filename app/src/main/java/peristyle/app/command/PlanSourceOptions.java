@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import peristyle.app.opening.OpenedConsole;
 import peristyle.app.opening.Opening;
 import peristyle.app.opening.OpeningRequest;
+import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Region;
 import peristyle.model.exchange.demand.InventoryDemand;
@@ -42,11 +43,11 @@ final class PlanSourceOptions {
     private @Nullable Path store;
 
     @Option(names = "--catalog", paramLabel = "FILE", descriptionKey = "catalog")
-    private @Nullable Path catalog;
+    private @Nullable Path catalogFile;
 
     /** What would be opened, were it the running estate. */
     OpeningRequest request() {
-        return new OpeningRequest(estate, null, store, catalog);
+        return new OpeningRequest(estate, null, store, catalogFile);
     }
 
     /** It is one or the other. */
@@ -66,10 +67,10 @@ final class PlanSourceOptions {
     }
 
     /** Reads it; of the running estate with the IOPS measured last. */
-    PlanSource read(DemandRules rules) {
+    PlanSource read(DemandRules rules, Catalog catalog) {
         if (!inventory.isEmpty()) {
             Inventory read = Inventories.read(inventory, options(), ReadProgress.NONE);
-            return new PlanSource(InventoryDemand.of(read, rules), read);
+            return new PlanSource(InventoryDemand.of(read, rules, catalog), read);
         }
         return new PlanSource(running(rules), null);
     }

@@ -79,7 +79,7 @@ final class PlanWhatIfCommand implements Callable<Integer> {
             return answered(EstateFleet.of(source.estate(), catalog), read);
         }
         PlanSettings settings = terms.settings();
-        PlanSource inventory = source.read(settings.demand());
+        PlanSource inventory = source.read(settings.demand(), catalog);
         return switch (Planner.plan(inventory.demand(), settings, catalog, limits)) {
             case Refusal refusal -> refused(refusal, inventory.demand().source());
             case Plan plan -> answered(PlanFleet.atStart(plan, catalog), read);

@@ -1,6 +1,7 @@
 package peristyle.views.planning;
 
 import org.jspecify.annotations.Nullable;
+import peristyle.model.catalog.Catalog;
 import peristyle.model.exchange.demand.InventoryDemand;
 import peristyle.model.exchange.inventory.ImportReport;
 import peristyle.model.exchange.inventory.Inventory;
@@ -13,8 +14,8 @@ import peristyle.model.telemetry.Metric;
 /** Where a demand comes from. */
 sealed interface PlanSource {
 
-    /** The demand by these rules; takes time for large sources. */
-    Demand demand(DemandRules rules);
+    /** The demand by these rules, on blades of this catalogue; takes time for large sources. */
+    Demand demand(DemandRules rules, Catalog catalog);
 
     /** What was read, left out and taken for granted; null where nothing was read. */
     @Nullable
@@ -24,8 +25,8 @@ sealed interface PlanSource {
     record Files(Inventory inventory) implements PlanSource {
 
         @Override
-        public Demand demand(DemandRules rules) {
-            return InventoryDemand.of(inventory, rules);
+        public Demand demand(DemandRules rules, Catalog catalog) {
+            return InventoryDemand.of(inventory, rules, catalog);
         }
 
         @Override
@@ -42,7 +43,7 @@ sealed interface PlanSource {
     record Running(Situation situation, String name) implements PlanSource {
 
         @Override
-        public Demand demand(DemandRules rules) {
+        public Demand demand(DemandRules rules, Catalog catalog) {
             return EstateDemand.of(
                     situation.estate(),
                     name,

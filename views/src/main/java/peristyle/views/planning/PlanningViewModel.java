@@ -117,7 +117,7 @@ final class PlanningViewModel {
 
     private static PlanOutcome planned(
             PlanSource from, PlanSettings asked, Catalog catalog, AtomicBoolean stop, Progress progress) {
-        Demand demand = from.demand(asked.demand());
+        Demand demand = from.demand(asked.demand(), catalog);
         PlanLimits limits = new PlanLimits(
                 LONGEST.toNanos(),
                 System::nanoTime,

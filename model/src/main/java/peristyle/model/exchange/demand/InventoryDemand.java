@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.Platform;
+import peristyle.model.exchange.inventory.ClusterHardware;
 import peristyle.model.exchange.inventory.Inventory;
 import peristyle.model.exchange.inventory.InventoryDisk;
 import peristyle.model.exchange.inventory.InventoryRule;
@@ -41,7 +43,15 @@ public final class InventoryDemand {
         draft = new DemandDraft(rules);
     }
 
-    /** The demand of all VMs of an inventory. */
+    /** The demand of all VMs of an inventory; which of its clusters are blades of this catalogue is told as well. */
+    public static Demand of(Inventory inventory, DemandRules rules, Catalog catalog) {
+        InventoryDemand made = new InventoryDemand(rules);
+        ClusterHardware.of(inventory, catalog).forEach(made.draft::existing);
+        inventory.vms().forEach(made::add);
+        return made.draft.demand(inventory.source());
+    }
+
+    /** The demand of all VMs of an inventory, on a green field. */
     public static Demand of(Inventory inventory, DemandRules rules) {
         InventoryDemand made = new InventoryDemand(rules);
         inventory.vms().forEach(made::add);

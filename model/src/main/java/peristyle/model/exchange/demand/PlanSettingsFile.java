@@ -39,7 +39,7 @@ public final class PlanSettingsFile {
     private static final Set<String> GROUP = Set.of("name", "clusters", "folders", "tags", "names", "guests", "terms");
     private static final Set<String> RULE = Set.of("name", "type", "vms");
     private static final Set<String> BOUNDS =
-            Set.of("bladeClasses", "storageClasses", "zones", "hostsPerCpool", "datastoreGib");
+            Set.of("bladeClasses", "storageClasses", "zones", "hostsPerCpool", "hosts", "datastoreGib");
 
     private PlanSettingsFile() {}
 
@@ -151,6 +151,7 @@ public final class PlanSettingsFile {
                 entry.has("hostsPerCpool")
                         ? entry.whole("hostsPerCpool", 1, PlanBounds.MOST_HOSTS)
                         : usual.hostsPerCpool(),
+                entry.has("hosts") ? entry.whole("hosts", 0, PlanBounds.MOST_HOSTS_IN_ALL) : usual.hosts(),
                 entry.has("datastoreGib")
                         ? entry.whole("datastoreGib", (int) PlanBounds.LEAST_LUN_GIB, PlanBounds.MOST_DATASTORE_GIB)
                         : usual.datastoreGib());

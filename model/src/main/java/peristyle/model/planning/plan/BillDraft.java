@@ -42,22 +42,20 @@ final class BillDraft {
         }
     }
 
-    void cpool(PlannedCpool cpool) {
-        if (cpool.existing()) {
-            return;
-        }
+    /** @param activatedMib memory of it that is activated already, MiB */
+    void cpool(PlannedCpool cpool, long activatedMib) {
         BladeClass blade = catalog.bladeClass(cpool.bladeClass());
         add(
                 new Sku(blade.sku(), blade.name(), "blade"),
                 "bill-blades",
                 "CO-1 CP-1",
-                cpool.hosts().size(),
+                cpool.hosts().stream().filter(host -> !host.existing()).count(),
                 cpool.name());
         service(
                 Service.ACTIVATED_MEMORY,
                 "bill-memory",
                 "CO-1 CP-3",
-                Math.ceilDiv(cpool.activatedMemoryMib(), MIB_OF_GIB),
+                Math.ceilDiv(cpool.activatedMemoryMib() - activatedMib, MIB_OF_GIB),
                 cpool.name());
     }
 

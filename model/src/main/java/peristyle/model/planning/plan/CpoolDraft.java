@@ -1,6 +1,7 @@
 package peristyle.model.planning.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.BladeClass;
 import peristyle.model.planning.packing.LowerBound;
 
@@ -15,6 +16,7 @@ import peristyle.model.planning.packing.LowerBound;
  * @param bound what the number of its hosts cannot go below, without the reserve
  * @param binding what the bound rests on
  * @param proof that the failures are survived
+ * @param kept the Cpool that it continues, null where it is new
  */
 record CpoolDraft(
         BladeClass bladeClass,
@@ -24,7 +26,8 @@ record CpoolDraft(
         int spare,
         LowerBound bound,
         Resource binding,
-        FailureProof proof) {
+        FailureProof proof,
+        @Nullable KeptPool kept) {
 
     HostLoad load() {
         return hosts.stream().flatMap(List::stream).map(Unit::load).reduce(HostLoad.NONE, HostLoad::plus);

@@ -106,7 +106,8 @@ final class CpoolPacker {
                 spare,
                 packed.result.bound(),
                 packed.instance.binding(packed.result.bound()),
-                layout.proof());
+                layout.proof(),
+                null);
     }
 
     private record Packed(List<List<Unit>> bins, PackingResult result, HostInstance instance) {}
@@ -128,7 +129,8 @@ final class CpoolPacker {
         return packed;
     }
 
-    private static List<List<Unit>> families(List<Unit> units) {
+    /** Units by family, in their order. */
+    static List<List<Unit>> families(List<Unit> units) {
         Map<Integer, List<Unit>> byFamily = new LinkedHashMap<>();
         units.forEach(unit -> byFamily.computeIfAbsent(unit.family(), any -> new ArrayList<>())
                 .add(unit));

@@ -18,15 +18,18 @@ final class CpoolWriter {
 
     private final GroupWork work;
     private final PlanSettings settings;
+    private final Set<String> taken;
     private final List<PlannedCpool> cpools = new ArrayList<>();
     private final Map<String, Spot> active = new HashMap<>();
     private final Map<String, Spot> standby = new HashMap<>();
 
     private record Spot(String cpool, String host) {}
 
-    CpoolWriter(GroupWork work, PlanSettings settings) {
+    /** @param taken names that new Cpools must not have */
+    CpoolWriter(GroupWork work, PlanSettings settings, Set<String> taken) {
         this.work = work;
         this.settings = settings;
+        this.taken = taken;
     }
 
     /**
@@ -36,16 +39,22 @@ final class CpoolWriter {
     void write(List<CpoolDraft> drafts, List<List<List<Unit>>> reserved) {
         for (int number = 0; number < drafts.size(); number++) {
             CpoolDraft draft = drafts.get(number);
-            String name = work.label() + "-" + (number + 1);
-            String zone = settings.bounds().zones().getFirst();
-            cpools.add(cpool(draft, name, zone, Side.ACTIVE, draft.hosts(), draft.spare(), draft.proof(), active));
+            KeptPool kept = draft.kept();
+            String name = kept == null ? freeName(number + 1) : kept.name();
+            cpools.add(
+                    cpool(draft, name, work.zone(), Side.ACTIVE, draft.hosts(), draft.spare(), draft.proof(), active));
             if (!reserved.isEmpty()) {
                 FailureProof none = new FailureProof(0, FailureProof.Argument.NONE, List.of(), true);
-                String other = settings.bounds().zones().get(1);
+                String other = work.standbyZone(settings.bounds().zones());
                 cpools.add(
                         cpool(draft, name + "-standby", other, Side.STANDBY, reserved.get(number), 0, none, standby));
             }
         }
+    }
+
+    private String freeName(int number) {
+        String name = work.label() + "-" + number;
+        return taken.contains(name) ? freeName(number + 100) : name;
     }
 
     private PlannedCpool cpool(
@@ -57,9 +66,13 @@ final class CpoolWriter {
             int spare,
             FailureProof proof,
             Map<String, Spot> spots) {
+        @Nullable KeptPool kept = side == Side.ACTIVE ? draft.kept() : null;
+        List<String> there = kept == null ? List.of() : kept.hosts();
         List<PlannedHost> hosts = new ArrayList<>();
         for (int number = 0; number < units.size(); number++) {
-            String host = name + "-h" + String.format(java.util.Locale.ROOT, "%02d", number + 1);
+            String host = number < there.size()
+                    ? there.get(number)
+                    : name + "-h" + String.format(java.util.Locale.ROOT, "%02d", number + 1);
             List<String> vms = new ArrayList<>();
             HostLoad load = HostLoad.NONE;
             for (Unit unit : units.get(number)) {
@@ -69,14 +82,15 @@ final class CpoolWriter {
                     spots.put(vm.id(), new Spot(name, host));
                 }
             }
-            hosts.add(new PlannedHost(host, false, vms, load));
+            hosts.add(new PlannedHost(host, number < there.size(), vms, load));
         }
         long memory = hosts.stream().mapToLong(host -> host.load().memoryMib()).sum();
         double limit = work.terms().memoryLimit();
-        long activated = HostCost.activatedMib(draft.bladeClass(), hosts.size(), memory, limit);
+        long needed = HostCost.activatedMib(draft.bladeClass(), hosts.size(), memory, limit);
+        long activated = kept == null ? needed : Math.max(needed, kept.activatedMib());
         Whys whys = new Whys(draft, work.terms());
         HostBound bound = side == Side.ACTIVE
-                ? whys.bound(spare)
+                ? kept == null ? whys.bound(spare) : whys.boundOf(kept, spare)
                 : new HostBound(
                         Math.min(hosts.size(), draft.bound().bins()),
                         draft.binding(),
@@ -87,7 +101,7 @@ final class CpoolWriter {
                 work.tenant(),
                 zone,
                 side,
-                false,
+                kept != null,
                 draft.bladeClass().id(),
                 hosts,
                 draft.limit(),
@@ -95,7 +109,9 @@ final class CpoolWriter {
                 spare,
                 bound,
                 proof,
-                whys.of(hosts.size(), spare, memory, activated));
+                kept == null
+                        ? whys.of(hosts.size(), spare, memory, activated)
+                        : whys.ofKept(kept, hosts.size(), memory, activated));
     }
 
     List<PlannedCpool> cpools() {
@@ -138,6 +154,13 @@ final class CpoolWriter {
             for (DemandRule rule : work.rules()) {
                 if (rule.vms().contains(each)) {
                     rule.vms().stream().filter(seen::add).forEach(next::add);
+                }
+            }
+        }
+        if (seen.size() == 1) {
+            for (PlannedCpool cpool : cpools) {
+                if (cpool.existing() && cpool.name().equals(vm.place().cluster())) {
+                    return cpool.name();
                 }
             }
         }

@@ -28,15 +28,24 @@ final class GroupPlanner {
     private final List<Unit> units;
     private final HostCost cost;
 
-    /** @param classes those allowed, and priced where the goal is cost; at least one */
-    GroupPlanner(GroupWork work, List<Unit> units, PlanSettings settings, List<BladeClass> classes, PlanBudget budget) {
+    /**
+     * @param classes those allowed, and priced where the goal is cost; at least one
+     * @param cost what is made small
+     */
+    GroupPlanner(
+            GroupWork work,
+            List<Unit> units,
+            PlanSettings settings,
+            List<BladeClass> classes,
+            HostCost cost,
+            PlanBudget budget) {
         this.work = work;
         this.settings = settings;
         this.classes = classes;
         this.budget = budget;
         this.units = units;
         limits = classes.stream().map(each -> Loads.limit(each, work.terms())).toList();
-        cost = new HostCost(settings, units.stream().map(Unit::load).reduce(HostLoad.NONE, HostLoad::plus));
+        this.cost = cost;
     }
 
     /**

@@ -12,10 +12,24 @@ import peristyle.model.planning.settings.PlanGroup;
  *
  * @param group their group
  * @param tenant who they belong to, null where the source names none
+ * @param zone where its active side is
+ * @param elsewhere whether that is not the first zone of the settings: Cpools that are kept stay where they are
+ * @param kept Cpools that it has already
  * @param vms in the demand's order
  * @param rules that hold between them, each with at least two of them
  */
-record GroupWork(PlanGroup group, @Nullable String tenant, List<DemandVm> vms, List<DemandRule> rules) {
+record GroupWork(
+        PlanGroup group,
+        @Nullable String tenant,
+        String zone,
+        boolean elsewhere,
+        List<KeptPool> kept,
+        List<DemandVm> vms,
+        List<DemandRule> rules) {
+
+    GroupWork {
+        kept = List.copyOf(kept);
+    }
 
     GroupTerms terms() {
         return group.terms();
@@ -23,7 +37,13 @@ record GroupWork(PlanGroup group, @Nullable String tenant, List<DemandVm> vms, L
 
     /** What names of Cpools and datastores start with. */
     String label() {
-        return tenant == null ? group.name() : group.name() + "-" + tenant;
+        String label = tenant == null ? group.name() : group.name() + "-" + tenant;
+        return elsewhere ? label + "-" + zone : label;
+    }
+
+    /** The zone of its standby side: the first allowed one that is another (GM-1). */
+    String standbyZone(List<String> zones) {
+        return zones.stream().filter(other -> !other.equals(zone)).findFirst().orElse(zone);
     }
 
     List<DemandVm> running() {

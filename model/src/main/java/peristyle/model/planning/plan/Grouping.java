@@ -23,13 +23,15 @@ final class Grouping {
 
     private final Demand demand;
     private final PlanSettings settings;
+    private final List<KeptPool> kept;
     private final List<PlanNote> notes;
     private final Map<String, Integer> placeOfId = new HashMap<>();
     private final Map<String, List<Integer>> placesOfName = new HashMap<>();
 
-    private Grouping(Demand demand, PlanSettings settings, List<PlanNote> notes) {
+    private Grouping(Demand demand, PlanSettings settings, List<KeptPool> kept, List<PlanNote> notes) {
         this.demand = demand;
         this.settings = settings;
+        this.kept = kept;
         this.notes = notes;
         for (int place = 0; place < demand.vms().size(); place++) {
             DemandVm vm = demand.vms().get(place);
@@ -41,13 +43,14 @@ final class Grouping {
     }
 
     /**
-     * The groups that have VMs, in the order of the settings.
+     * The groups that have VMs, in the order of the settings. VMs in a Cpool that is kept stay in its zone.
      *
+     * @param kept Cpools that are there and stay
      * @param notes takes what a reader must know
      * @throws ProblemException {@code planning.rule-across-tenants}, {@code planning.rule-unknown-vm}
      */
-    static List<GroupWork> of(Demand demand, PlanSettings settings, List<PlanNote> notes) {
-        return new Grouping(demand, settings, notes).works();
+    static List<GroupWork> of(Demand demand, PlanSettings settings, List<KeptPool> kept, List<PlanNote> notes) {
+        return new Grouping(demand, settings, kept, notes).works();
     }
 
     private List<GroupWork> works() {
@@ -63,6 +66,8 @@ final class Grouping {
         Map<Key, List<DemandVm>> byKey = new LinkedHashMap<>();
         Map<String, Key> keyOfVm = new HashMap<>();
         PlanGroup[] groups = new PlanGroup[demand.vms().size()];
+        String[] zones = new String[groups.length];
+        KeptShares shares = new KeptShares(kept);
         int drawn = 0;
         for (int place = 0; place < groups.length; place++) {
             DemandVm vm = demand.vms().get(place);
@@ -70,7 +75,10 @@ final class Grouping {
             PlanGroup own = settings.groupOf(vm);
             groups[place] = leader == place ? own : groups[leader];
             drawn += groups[place].name().equals(own.name()) ? 0 : 1;
-            Key key = new Key(groups[place], vm.place().tenant());
+            String zone = zone(vm);
+            zones[place] = leader == place ? zone : zones[leader];
+            Key key = new Key(groups[place], vm.place().tenant(), zones[place]);
+            shares.add(key, vm);
             byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(vm);
             keyOfVm.put(vm.id(), key);
         }
@@ -82,10 +90,25 @@ final class Grouping {
             Key key = Objects.requireNonNull(keyOfVm.get(rule.vms().getFirst()));
             rulesByKey.computeIfAbsent(key, any -> new ArrayList<>()).add(rule);
         }
+        Map<Key, List<KeptPool>> pools = shares.dealt(notes);
         List<GroupWork> works = new ArrayList<>();
-        byKey.forEach((key, vms) ->
-                works.add(new GroupWork(key.group, key.tenant, vms, rulesByKey.getOrDefault(key, List.of()))));
+        byKey.forEach((key, vms) -> works.add(new GroupWork(
+                key.group,
+                key.tenant,
+                key.zone,
+                !key.zone.equals(settings.bounds().zones().getFirst()),
+                pools.getOrDefault(key, List.of()),
+                vms,
+                rulesByKey.getOrDefault(key, List.of()))));
         return works;
+    }
+
+    private String zone(DemandVm vm) {
+        return kept.stream()
+                .filter(pool -> pool.runs(vm))
+                .map(KeptPool::zone)
+                .findFirst()
+                .orElse(settings.bounds().zones().getFirst());
     }
 
     private int place(String vm) {
@@ -141,5 +164,6 @@ final class Grouping {
         return ids;
     }
 
-    private record Key(PlanGroup group, @Nullable String tenant) {}
+    /** What VMs that are planned together have in common. */
+    record Key(PlanGroup group, @Nullable String tenant, String zone) {}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import peristyle.model.catalog.BladeClass;
 import peristyle.model.catalog.Service;
 import peristyle.model.catalog.Sku;
+import peristyle.model.planning.settings.GroupTerms;
 import peristyle.model.planning.settings.PlanSettings;
 import peristyle.model.planning.settings.PriceList;
 import peristyle.model.rule.ActivatedRange;
@@ -51,9 +52,20 @@ final class HostCost {
         return memoryPrice() * activatedMib(bladeClass, hosts, plannedMib, memoryLimit) / MIB_OF_GIB;
     }
 
+    /** The same where so much is activated already. */
+    double ofMemory(BladeClass bladeClass, int hosts, long plannedMib, double memoryLimit, long alreadyMib) {
+        long more = activatedMib(bladeClass, hosts, plannedMib, memoryLimit) - alreadyMib;
+        return memoryPrice() * Math.max(0, more) / MIB_OF_GIB;
+    }
+
     /** Cost of the activated memory that any choice needs. */
     double leastOfMemory(double memoryLimit) {
-        return memoryPrice() * total.memoryMib() / memoryLimit / MIB_OF_GIB;
+        return leastOfMemory(memoryLimit, 0);
+    }
+
+    /** The same where so much is activated already. */
+    double leastOfMemory(double memoryLimit, long alreadyMib) {
+        return memoryPrice() * Math.max(0, total.memoryMib() / memoryLimit - alreadyMib) / MIB_OF_GIB;
     }
 
     private double memoryPrice() {
@@ -77,15 +89,33 @@ final class HostCost {
      * most so much for its cost, and one Cpool at least has its reserve.
      */
     double bound(List<BladeClass> classes, List<HostLoad> limits, int spare) {
-        double best = 0;
+        double least = least(classes, limits);
+        return Math.max(deficit(HostLoad.NONE, classes, limits), least) + spare * least;
+    }
+
+    /** What no choice of classes can cost less than beside hosts that are there and offer so much together. */
+    double boundBeside(HostLoad there, List<BladeClass> classes, GroupTerms terms) {
+        List<HostLoad> limits =
+                classes.stream().map(each -> Loads.limit(each, terms)).toList();
+        double deficit = deficit(there, classes, limits);
+        return deficit > 0 ? Math.max(deficit, least(classes, limits)) : 0;
+    }
+
+    private double least(List<BladeClass> classes, List<HostLoad> limits) {
         double least = Double.POSITIVE_INFINITY;
         for (int each = 0; each < classes.size(); each++) {
             least = Math.min(least, ofHost(classes.get(each), limits.get(each)));
         }
+        return least;
+    }
+
+    private double deficit(HostLoad there, List<BladeClass> classes, List<HostLoad> limits) {
+        double best = 0;
         for (int step = 0; step <= 200; step++) {
             double memoryRate = step / 200.0 / Math.max(1, total.memoryMib());
             double vcpuRate = (1 - step / 200.0) / Math.max(1, total.milliVcpus());
-            double demand = memoryRate * total.memoryMib() + vcpuRate * total.milliVcpus();
+            double demand = memoryRate * (total.memoryMib() - there.memoryMib())
+                    + vcpuRate * (total.milliVcpus() - there.milliVcpus());
             double perUnit = Double.POSITIVE_INFINITY;
             for (int each = 0; each < classes.size(); each++) {
                 HostLoad limit = limits.get(each);
@@ -94,6 +124,6 @@ final class HostCost {
             }
             best = Math.max(best, demand * perUnit);
         }
-        return Math.max(best, least) + spare * least;
+        return best;
     }
 }

@@ -43,4 +43,14 @@ public record Plan(
         alternatives = List.copyOf(alternatives);
         notes = List.copyOf(notes);
     }
+
+    /** Hosts of all Cpools together, those of the standby side and those that are kept included. */
+    public int hosts() {
+        return cpools.stream().mapToInt(cpool -> cpool.hosts().size()).sum();
+    }
+
+    /** Whether they are no more than the settings allow in all. */
+    boolean withinHosts() {
+        return settings.bounds().hosts() == 0 || hosts() <= settings.bounds().hosts();
+    }
 }

@@ -10,6 +10,7 @@ import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.Service;
 import peristyle.model.planning.demand.Demand;
 import peristyle.model.planning.demand.DemandVm;
+import peristyle.model.planning.demand.ExistingPool;
 import peristyle.model.planning.demand.VmKind;
 import peristyle.model.planning.settings.PlanSettings;
 import peristyle.model.planning.settings.Protection;
@@ -24,6 +25,8 @@ final class PlanDraft {
     private final List<PlannedCpool> cpools = new ArrayList<>();
     private final List<PlannedDatastore> datastores = new ArrayList<>();
     private final Map<String, VmPlacement> vms = new HashMap<>();
+    private final Set<String> existing;
+    private final Map<String, Long> activated = new HashMap<>();
     private final List<DiskPlacement> disks = new ArrayList<>();
     private final List<PlanAlternative> alternatives = new ArrayList<>();
     private long backupMib;
@@ -36,6 +39,7 @@ final class PlanDraft {
         this.settings = settings;
         this.notes = notes;
         bill = new BillDraft(catalog, settings);
+        existing = demand.existing().stream().map(ExistingPool::name).collect(Collectors.toSet());
     }
 
     void add(GroupWork work, GroupPlanner.Draft compute, List<List<List<Unit>>> standby, List<StoreDraft> stores) {
@@ -43,9 +47,10 @@ final class PlanDraft {
         boundObjective += compute.bound();
         boundHosts += compute.hostsBound();
         alternatives.addAll(compute.alternatives());
-        CpoolWriter hosts = new CpoolWriter(work, settings);
+        CpoolWriter hosts = new CpoolWriter(work, settings, existing);
         hosts.write(compute.cpools(), standby);
         cpools.addAll(hosts.cpools());
+        work.kept().forEach(pool -> activated.put(pool.name(), pool.activatedMib()));
         StoreWriter space = new StoreWriter(work, settings);
         space.write(stores, hosts.names(Side.ACTIVE), hosts.names(Side.STANDBY));
         datastores.addAll(space.datastores());
@@ -88,7 +93,7 @@ final class PlanDraft {
     }
 
     Plan plan(boolean complete) {
-        cpools.forEach(bill::cpool);
+        cpools.forEach(cpool -> bill.cpool(cpool, activated.getOrDefault(cpool.name(), 0L)));
         datastores.forEach(bill::datastore);
         if (backupMib > 0) {
             bill.backup(backupMib);

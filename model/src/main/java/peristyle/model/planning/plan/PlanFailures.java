@@ -21,7 +21,7 @@ public final class PlanFailures {
     public static PlanFailures of(Plan plan) {
         PlanSettings settings = plan.settings();
         Map<String, Unit> unitOf = new HashMap<>();
-        for (GroupWork work : Grouping.of(plan.demand(), settings, new ArrayList<>())) {
+        for (GroupWork work : Grouping.of(plan.demand(), settings, List.of(), new ArrayList<>())) {
             for (Unit unit : Units.of(work, 1).units()) {
                 unit.vms().forEach(vm -> unitOf.put(vm.id(), unit));
             }

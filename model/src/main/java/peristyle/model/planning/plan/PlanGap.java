@@ -11,8 +11,14 @@ package peristyle.model.planning.plan;
  */
 public record PlanGap(int hosts, int boundHosts, double objective, double boundObjective, Resource binding) {
 
-    /** Value of the goal above its bound, as a share of the bound; 0 is proved to be the best. */
+    /**
+     * Value of the goal above its bound, as a share of the bound; 0 is proved to be the best, and infinite where nothing is
+     * proved to be needed and something is planned.
+     */
     public double objectiveGap() {
-        return boundObjective <= 0 ? 0 : objective / boundObjective - 1;
+        if (objective <= boundObjective) {
+            return 0;
+        }
+        return boundObjective <= 0 ? Double.POSITIVE_INFINITY : objective / boundObjective - 1;
     }
 }

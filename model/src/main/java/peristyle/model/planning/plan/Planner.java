@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import peristyle.model.catalog.BladeClass;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.planning.demand.Demand;
 import peristyle.model.planning.packing.Packer;
+import peristyle.model.planning.settings.Goal;
 import peristyle.model.planning.settings.PlanSettings;
-import peristyle.model.planning.settings.Start;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
@@ -42,7 +43,8 @@ public final class Planner {
      */
     public static PlanResult plan(Demand demand, PlanSettings settings, Catalog catalog, PlanLimits limits) {
         try {
-            return new Planner(demand, settings, catalog, limits).plan();
+            Plan plan = new Planner(demand, settings, catalog, limits).plan();
+            return plan.withinHosts() ? plan : narrower(plan, catalog, limits);
         } catch (Feasibility.RefusedException refused) {
             return refused.refusal();
         } catch (ProblemException met) {
@@ -50,17 +52,37 @@ public final class Planner {
         }
     }
 
-    private Plan plan() {
-        if (settings.start() == Start.KEEP_EXISTING) {
-            throw new ProblemException(Problem.of("planning.keep-existing"));
+    /** With a limit of hosts in all, fewest hosts are the goal before any other. */
+    private static Plan narrower(Plan plan, Catalog catalog, PlanLimits limits) {
+        Plan fewest = plan;
+        if (plan.settings().goal() != Goal.FEWEST_HOSTS) {
+            Planner again = new Planner(plan.demand(), plan.settings().withGoal(Goal.FEWEST_HOSTS), catalog, limits);
+            again.notes.add(
+                    PlanNote.of("fewest-for-limit", plan.settings().bounds().hosts()));
+            fewest = again.plan();
         }
-        List<GroupWork> works = Grouping.of(demand, settings, notes);
+        if (!fewest.withinHosts()) {
+            int least = fewest.hosts();
+            throw Feasibility.refused(
+                    Problem.of(
+                            "planning.too-many-hosts",
+                            least,
+                            plan.settings().bounds().hosts(),
+                            fewest.gap().boundHosts()),
+                    PlanNote.of("allow-hosts", least));
+        }
+        return fewest;
+    }
+
+    private Plan plan() {
+        List<KeptPool> kept = KeptPools.of(demand, settings, catalog, notes);
+        List<GroupWork> works = Grouping.of(demand, settings, kept, notes);
         List<BladeClass> classes = feasibility.classes();
         List<Units> units = new ArrayList<>();
         for (GroupWork work : works) {
             feasibility.checkTerms(work);
             Units some = Units.of(work, 1);
-            feasibility.checkUnits(work, some, classes);
+            feasibility.checkUnits(work, some, withKept(work, classes));
             units.add(some);
         }
         PlanDraft draft = new PlanDraft(demand, settings, catalog, notes);
@@ -68,13 +90,26 @@ public final class Planner {
         for (int number = 0; number < works.size(); number++) {
             GroupWork work = works.get(number);
             budget.tell((double) number / works.size());
-            List<Unit> running = units.get(number).units();
-            int later = works.size() - 1 - number;
-            GroupPlanner.Draft compute = new GroupPlanner(work, running, settings, classes, budget).plan(later);
+            GroupPlanner.Draft compute = compute(work, units.get(number), classes, works.size() - 1 - number);
             draft.add(work, compute, standby(work, compute), stores(work, counted));
         }
         budget.tell(1);
         return draft.plan(!budget.wasCut());
+    }
+
+    private GroupPlanner.Draft compute(GroupWork work, Units units, List<BladeClass> classes, int later) {
+        if (!work.kept().isEmpty()) {
+            return new KeptPlanner(work, units, settings, classes, budget, feasibility).plan(later);
+        }
+        HostCost cost =
+                new HostCost(settings, units.units().stream().map(Unit::load).reduce(HostLoad.NONE, HostLoad::plus));
+        return new GroupPlanner(work, units.units(), settings, classes, cost, budget).plan(later);
+    }
+
+    private static List<BladeClass> withKept(GroupWork work, List<BladeClass> classes) {
+        return Stream.concat(classes.stream(), work.kept().stream().map(KeptPool::bladeClass))
+                .distinct()
+                .toList();
     }
 
     /** For each Cpool what its standby hosts carry (GM-6, VR-3); empty where none is planned. */

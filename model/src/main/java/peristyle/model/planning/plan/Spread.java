@@ -26,28 +26,39 @@ final class Spread {
     record Layout(List<List<Unit>> hosts, FailureProof proof) {}
 
     Layout layout() {
+        return over(bins.size() + spare);
+    }
+
+    /** Over this many hosts: those that the units need, the reserve, and any that are there beside. */
+    Layout over(int count) {
+        List<List<Unit>> even = spare == 0 && count == bins.size() ? bins : evenly(count);
         if (spare == 0) {
-            return new Layout(bins, new FailureProof(0, FailureProof.Argument.NONE, List.of(), true));
+            return new Layout(
+                    even == null ? beside(count) : even,
+                    new FailureProof(0, FailureProof.Argument.NONE, List.of(), true));
         }
-        List<List<Unit>> even = evenly();
         if (even != null) {
             List<FailureCase> cases = new FailureSweep(even, limit).all(spare);
             if (!cases.isEmpty() && cases.stream().allMatch(FailureCase::holds)) {
                 return new Layout(even, new FailureProof(spare, FailureProof.Argument.EVERY_CASE, cases, true));
             }
         }
-        List<List<Unit>> hosts = new ArrayList<>(bins);
-        for (int each = 0; each < spare; each++) {
-            hosts.add(List.of());
-        }
+        List<List<Unit>> hosts = beside(count);
         List<FailureCase> cases = new FailureSweep(hosts, limit).all(1);
         boolean all = cases.stream().allMatch(FailureCase::holds);
         return new Layout(hosts, new FailureProof(spare, FailureProof.Argument.EMPTY_HOSTS, cases, all));
     }
 
+    private List<List<Unit>> beside(int count) {
+        List<List<Unit>> hosts = new ArrayList<>(bins);
+        while (hosts.size() < count) {
+            hosts.add(List.of());
+        }
+        return hosts;
+    }
+
     /** The largest first, each to the emptiest host that has room; null where one finds none. */
-    private @Nullable List<List<Unit>> evenly() {
-        int count = bins.size() + spare;
+    private @Nullable List<List<Unit>> evenly(int count) {
         HostRoom room = new HostRoom(count, limit);
         List<List<Unit>> hosts =
                 Stream.<List<Unit>>generate(ArrayList::new).limit(count).toList();

@@ -60,7 +60,7 @@ final class StoreWriter {
                 active ? name : name + "-standby",
                 work.group().name(),
                 work.tenant(),
-                settings.bounds().zones().get(active ? 0 : 1),
+                active ? work.zone() : work.standbyZone(settings.bounds().zones()),
                 side,
                 store.storageClass().id(),
                 store.raw(),

@@ -108,6 +108,49 @@ final class Whys {
         };
     }
 
+    /** The same of a Cpool that is kept: the hosts that are there stay. */
+    HostBound boundOf(KeptPool kept, int spare) {
+        HostBound bound = bound(spare);
+        int there = kept.hosts().size();
+        return bound.hosts() >= there
+                ? bound
+                : new HostBound(
+                        there,
+                        Resource.COUNT,
+                        Why.of(
+                                "bound-kept",
+                                "",
+                                "max(bound, there)",
+                                there,
+                                "hosts",
+                                new Input("bound", bound.hosts(), "hosts"),
+                                new Input("there", there, "hosts")));
+    }
+
+    /** Number of hosts, limits of a host and activated memory of a Cpool that is kept. */
+    List<Why> ofKept(KeptPool kept, int hosts, long memory, long activated) {
+        int there = kept.hosts().size();
+        Why count = Why.of(
+                "hosts-kept",
+                "CP-1 CP-2",
+                "there + added",
+                hosts,
+                "hosts",
+                new Input("there", there, "hosts"),
+                new Input("added", hosts - there, "hosts"));
+        Why memoryKept = Why.of(
+                "activated-kept",
+                "CP-3 CP-4",
+                "max(there, hosts × 128 GiB, memory / limit), whole GiB",
+                (double) activated,
+                "MiB",
+                new Input("there", kept.activatedMib(), "MiB"),
+                new Input("hosts", hosts, "hosts"),
+                new Input("memory", memory, "MiB"),
+                new Input("limit", terms.memoryLimit(), ""));
+        return List.of(count, hostMemory(), hostVcpus(), memoryKept);
+    }
+
     /** Number of hosts, limits of a host and activated memory. */
     List<Why> of(int hosts, int spare, long memory, long activated) {
         return List.of(
@@ -119,24 +162,8 @@ final class Whys {
                         "hosts",
                         new Input("packed", hosts - spare, "hosts"),
                         new Input("spare", spare, "hosts")),
-                Why.of(
-                        "host-memory",
-                        "CP-4 BL-1",
-                        "floor(physical × limit)",
-                        (double) draft.limit().memoryMib(),
-                        "MiB",
-                        new Input("physical", draft.bladeClass().memoryMib(), "MiB"),
-                        new Input("limit", terms.memoryLimit(), "")),
-                Why.of(
-                        "host-vcpus",
-                        "",
-                        "cores × overcommit × base / reference",
-                        draft.limit().milliVcpus() / 1000.0,
-                        "vCPU",
-                        new Input("cores", draft.bladeClass().cores(), ""),
-                        new Input("overcommit", terms.overcommit(), ""),
-                        new Input("base", draft.bladeClass().baseGhz(), "GHz"),
-                        new Input("reference", terms.referenceGhz(), "GHz")),
+                hostMemory(),
+                hostVcpus(),
                 Why.of(
                         "activated-memory",
                         "CP-3 CP-4",
@@ -146,5 +173,29 @@ final class Whys {
                         new Input("hosts", hosts, "hosts"),
                         new Input("memory", memory, "MiB"),
                         new Input("limit", terms.memoryLimit(), "")));
+    }
+
+    private Why hostMemory() {
+        return Why.of(
+                "host-memory",
+                "CP-4 BL-1",
+                "floor(physical × limit)",
+                (double) draft.limit().memoryMib(),
+                "MiB",
+                new Input("physical", draft.bladeClass().memoryMib(), "MiB"),
+                new Input("limit", terms.memoryLimit(), ""));
+    }
+
+    private Why hostVcpus() {
+        return Why.of(
+                "host-vcpus",
+                "",
+                "cores × overcommit × base / reference",
+                draft.limit().milliVcpus() / 1000.0,
+                "vCPU",
+                new Input("cores", draft.bladeClass().cores(), ""),
+                new Input("overcommit", terms.overcommit(), ""),
+                new Input("base", draft.bladeClass().baseGhz(), "GHz"),
+                new Input("reference", terms.referenceGhz(), "GHz"));
     }
 }

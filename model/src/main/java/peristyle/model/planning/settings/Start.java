@@ -4,6 +4,6 @@ package peristyle.model.planning.settings;
 public enum Start {
     /** Nothing is there. */
     GREEN_FIELD,
-    /** Cpools that are there are filled first, and cost nothing more. The planner refuses this as long as it cannot do it. */
+    /** Cpools that are there are filled first, and cost nothing more; only what is added is ordered. */
     KEEP_EXISTING
 }

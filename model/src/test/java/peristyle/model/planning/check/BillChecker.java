@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.StorageClass;
 import peristyle.model.planning.demand.DemandVm;
+import peristyle.model.planning.demand.ExistingPool;
 import peristyle.model.planning.demand.VmKind;
 import peristyle.model.planning.plan.BillLine;
 import peristyle.model.planning.plan.Plan;
@@ -90,12 +91,17 @@ final class BillChecker {
 
     private void count() {
         for (PlannedCpool cpool : plan.cpools()) {
-            if (!cpool.existing()) {
-                add(
-                        "iaas:vmware:" + BLADES.get(cpool.bladeClass()) + ":v3",
-                        cpool.hosts().size());
-                add("iaas:vmware:memory:v2", Math.ceilDiv(cpool.activatedMemoryMib(), 1024));
+            long added = cpool.hosts().stream().filter(host -> !host.existing()).count();
+            add("iaas:vmware:" + BLADES.get(cpool.bladeClass()) + ":v3", added);
+            long there = 0;
+            for (ExistingPool pool : plan.demand().existing()) {
+                if (cpool.existing() && pool.name().equals(cpool.name())) {
+                    long least = 128L * 1024 * (cpool.hosts().size() - added);
+                    Long said = pool.activatedMemoryMib();
+                    there = said == null ? least : said;
+                }
             }
+            add("iaas:vmware:memory:v2", Math.ceilDiv(cpool.activatedMemoryMib() - there, 1024));
         }
         for (PlannedDatastore store : plan.datastores()) {
             StorageClass storage = catalog.storageClass(store.storageClass());

@@ -12,6 +12,8 @@ import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.AffinityType;
 import peristyle.model.planning.demand.DemandRule;
 import peristyle.model.planning.demand.DemandVm;
+import peristyle.model.planning.demand.ExistingHost;
+import peristyle.model.planning.demand.ExistingPool;
 import peristyle.model.planning.plan.FailureCase;
 import peristyle.model.planning.plan.FailureProof;
 import peristyle.model.planning.plan.Plan;
@@ -20,6 +22,7 @@ import peristyle.model.planning.plan.PlannedHost;
 import peristyle.model.planning.plan.Side;
 import peristyle.model.planning.plan.VmPlacement;
 import peristyle.model.planning.settings.GroupTerms;
+import peristyle.model.planning.settings.Start;
 
 /**
  * Judges a plan by the rules alone: written from their text, it reckons everything anew from the demand, the settings and
@@ -51,6 +54,10 @@ public final class PlanChecker {
         checker.rulesHold();
         checker.failures();
         checker.standbyCompute();
+        int most = plan.settings().bounds().hosts();
+        int hosts =
+                plan.cpools().stream().mapToInt(cpool -> cpool.hosts().size()).sum();
+        checker.complain(most > 0 && hosts > most, "BOUNDS", "hosts in all", hosts);
         List<String> all = new ArrayList<>(checker.complaints);
         all.addAll(StorageChecker.complaints(plan, catalog));
         all.addAll(BillChecker.complaints(plan, catalog));
@@ -129,9 +136,12 @@ public final class PlanChecker {
         GroupTerms terms = terms(cpool);
         int hosts = cpool.hosts().size();
         List<String> allowed = plan.settings().bounds().bladeClasses();
-        complain(!cpool.existing() && !allowed.isEmpty() && !allowed.contains(blade.id()), "BOUNDS", blade.id());
+        long there = cpool.hosts().stream().filter(PlannedHost::existing).count();
+        boolean added = there < hosts && !(cpool.side() == Side.STANDBY && ofKept(cpool));
+        complain(added && !allowed.isEmpty() && !allowed.contains(blade.id()), "BOUNDS", blade.id());
         complain(hosts < 1 || hosts > 32, "CP-2", cpool.name(), hosts);
-        complain(!cpool.existing() && hosts > plan.settings().bounds().hostsPerCpool(), "BOUNDS", cpool.name(), hosts);
+        complain(there < hosts && hosts > plan.settings().bounds().hostsPerCpool(), "BOUNDS", cpool.name(), hosts);
+        kept(cpool);
         double share = cpool.side() == Side.STANDBY ? terms.standbyShare() : 1;
         double sum = 0;
         for (PlannedHost host : cpool.hosts()) {
@@ -221,7 +231,7 @@ public final class PlanChecker {
     /** N+k: the proof is carried out, move by move. */
     private void failures() {
         for (PlannedCpool cpool : plan.cpools()) {
-            if (cpool.side() == Side.ACTIVE && !cpool.existing()) {
+            if (cpool.side() == Side.ACTIVE) {
                 int asked = terms(cpool).spareHosts();
                 FailureProof proof = cpool.proof();
                 complain(proof.failures() != asked || cpool.spareHosts() != asked, "N+k", cpool.name(), asked);
@@ -288,7 +298,11 @@ public final class PlanChecker {
     private void standbyCompute() {
         for (PlannedCpool cpool : plan.cpools()) {
             if (cpool.side() != Side.ACTIVE) {
-                complain(cpool.zone().equals(plan.settings().bounds().zones().getFirst()), "GM-1", cpool.name());
+                String zone = cpool.zone();
+                cpool.hosts().stream()
+                        .flatMap(host -> host.vms().stream())
+                        .map(vm -> zoneOf(placements.get(vm)))
+                        .forEach(other -> complain(zone.equals(other), "GM-1", cpool.name()));
                 continue;
             }
             GroupTerms terms = terms(cpool);
@@ -306,6 +320,57 @@ public final class PlanChecker {
                 }
             }
         }
+    }
+
+    /** What is there already stays: all its hosts that take VMs, its class, its zone, its activated memory. */
+    private void kept(PlannedCpool cpool) {
+        List<String> claimed = cpool.hosts().stream()
+                .filter(PlannedHost::existing)
+                .map(PlannedHost::name)
+                .toList();
+        complain(cpool.existing() == claimed.isEmpty(), "KEPT", "hosts of", cpool.name(), claimed);
+        if (!cpool.existing()) {
+            boolean named = plan.demand().existing().stream()
+                    .anyMatch(pool -> pool.name().equals(cpool.name()));
+            complain(named, "KEPT", "name of another", cpool.name());
+            return;
+        }
+        complain(plan.settings().start() != Start.KEEP_EXISTING, "KEPT", "green field", cpool.name());
+        List<ExistingPool> sources = plan.demand().existing().stream()
+                .filter(pool -> pool.name().equals(cpool.name()))
+                .toList();
+        complain(sources.isEmpty(), "KEPT", "not there", cpool.name());
+        for (ExistingPool pool : sources.stream().limit(1).toList()) {
+            List<String> usable = pool.hosts().stream()
+                    .filter(ExistingHost::usable)
+                    .map(ExistingHost::name)
+                    .toList();
+            complain(!claimed.equals(usable), "KEPT", "hosts", cpool.name(), claimed, usable);
+            complain(!pool.exact() || !pool.bladeClass().equals(cpool.bladeClass()), "KEPT", "class", cpool.name());
+            complain(pool.zone() != null && !cpool.zone().equals(pool.zone()), "KEPT", "zone", cpool.name());
+            complain(pool.tenant() != null && !pool.tenant().equals(cpool.tenant()), "PL-3", "kept", cpool.name());
+            Long activated = pool.activatedMemoryMib();
+            complain(activated != null && cpool.activatedMemoryMib() < activated, "KEPT", "memory", cpool.name());
+        }
+    }
+
+    /** Whether all VMs of a standby Cpool run on one that is kept and of the same class: it is not chosen then. */
+    private boolean ofKept(PlannedCpool standby) {
+        return standby.hosts().stream()
+                .flatMap(host -> host.vms().stream())
+                .allMatch(vm -> plan.cpools().stream()
+                        .anyMatch(cpool -> cpool.existing()
+                                && cpool.bladeClass().equals(standby.bladeClass())
+                                && cpool.hosts().stream()
+                                        .anyMatch(host -> host.vms().contains(vm))));
+    }
+
+    private @Nullable String zoneOf(@Nullable VmPlacement placement) {
+        return plan.cpools().stream()
+                .filter(cpool -> placement != null && cpool.name().equals(placement.cpool()))
+                .map(PlannedCpool::zone)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String group(@Nullable VmPlacement placement) {

@@ -15,9 +15,11 @@ import peristyle.model.planning.demand.Demand;
 import peristyle.model.planning.plan.Plan;
 import peristyle.model.planning.plan.PlanLimits;
 import peristyle.model.planning.plan.PlanResult;
+import peristyle.model.planning.plan.PlannedCpool;
 import peristyle.model.planning.plan.Planner;
 import peristyle.model.planning.plan.Refusal;
 import peristyle.model.planning.settings.PlanSettings;
+import peristyle.model.planning.settings.Start;
 
 /** What holds for every plan, whatever was asked. */
 class PlanPropertyTest {
@@ -38,8 +40,21 @@ class PlanPropertyTest {
         Demand demand = random.demand();
         PlanSettings settings = random.settings();
 
-        PlanResult result = Planner.plan(demand, settings, CATALOG, PlanLimits.ofSteps(300, seed));
+        isRight(Planner.plan(demand, settings, CATALOG, PlanLimits.ofSteps(300, seed)), seed);
+    }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    @DisplayName("CP-1 CP-2 CP-3 PL-3 CO-1: the checker accepts every plan that keeps the Cpools that are there")
+    void everyPlanThatKeepsIsRight(long seed) {
+        RandomDemands random = new RandomDemands(seed);
+        Demand demand = random.onCpools(random.demand(), CATALOG);
+        PlanSettings settings = random.settings().withStart(Start.KEEP_EXISTING);
+
+        isRight(Planner.plan(demand, settings, CATALOG, PlanLimits.ofSteps(300, seed)), seed);
+    }
+
+    private static void isRight(PlanResult result, long seed) {
         switch (result) {
             case Plan plan -> {
                 assertThat(PlanChecker.complaints(plan, CATALOG))
@@ -67,6 +82,29 @@ class PlanPropertyTest {
                 .count();
 
         assertThat(plans).isGreaterThan(SEEDS / 2);
+    }
+
+    @Test
+    @DisplayName("most plans that keep Cpools use them, and some add hosts to them")
+    void mostlyKeeps() {
+        int kept = 0;
+        int grown = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            RandomDemands random = new RandomDemands(seed);
+            Demand demand = random.onCpools(random.demand(), CATALOG);
+            PlanSettings settings = random.settings().withStart(Start.KEEP_EXISTING);
+            if (Planner.plan(demand, settings, CATALOG, PlanLimits.ofSteps(10, seed)) instanceof Plan plan) {
+                kept += plan.cpools().stream().anyMatch(PlannedCpool::existing) ? 1 : 0;
+                grown += plan.cpools().stream()
+                                .anyMatch(cpool -> cpool.existing()
+                                        && !cpool.hosts().getLast().existing())
+                        ? 1
+                        : 0;
+            }
+        }
+
+        assertThat(kept).isGreaterThan(SEEDS / 2);
+        assertThat(grown).isGreaterThan(SEEDS / 10);
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.catalog.BladeClass;
+import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.AffinityType;
 import peristyle.model.estate.Platform;
 import peristyle.model.estate.PowerState;
@@ -19,6 +21,8 @@ import peristyle.model.planning.demand.DemandRule;
 import peristyle.model.planning.demand.DemandRules;
 import peristyle.model.planning.demand.DemandVm;
 import peristyle.model.planning.demand.DiskBasis;
+import peristyle.model.planning.demand.ExistingHost;
+import peristyle.model.planning.demand.ExistingPool;
 import peristyle.model.planning.demand.Inclusion;
 import peristyle.model.planning.demand.IopsOrigin;
 import peristyle.model.planning.demand.MemoryBasis;
@@ -90,6 +94,48 @@ public final class RandomDemands {
             }
         }
         return demand(vms, rules);
+    }
+
+    /** The same on Cpools that are there already: some of the clusters, of any class and zone, some of them of no use. */
+    public Demand onCpools(Demand demand, Catalog catalog) {
+        List<ExistingPool> pools = new ArrayList<>();
+        for (int number = 0; number < 4; number++) {
+            if (number == 0 || random.nextInt(3) > 0) {
+                pools.add(pool(number, catalog));
+            }
+        }
+        return new Demand(
+                demand.source(),
+                demand.rules(),
+                demand.vms(),
+                demand.affinity(),
+                demand.decisions(),
+                demand.leftOut(),
+                demand.doubts(),
+                pools,
+                null);
+    }
+
+    private ExistingPool pool(int number, Catalog catalog) {
+        BladeClass blade =
+                catalog.bladeClasses().get(random.nextInt(catalog.bladeClasses().size()));
+        List<ExistingHost> hosts = new ArrayList<>();
+        for (int host = 1 + random.nextInt(7); host > 0; host--) {
+            hosts.add(new ExistingHost("esx-" + number + "-" + host, blade.memoryMib(), random.nextInt(8) > 0));
+        }
+        long usable = hosts.stream().filter(ExistingHost::usable).count();
+        int gib = blade.memoryGib();
+        String zone = List.of("PAR7S", "TH3S", "AZ07").get(random.nextInt(3));
+        return new ExistingPool(
+                "cluster " + number,
+                random.nextInt(3) == 0 ? null : zone,
+                random.nextInt(4) == 0 ? "tenant " + number % 2 : null,
+                blade.id(),
+                random.nextInt(6) > 0,
+                random.nextBoolean() || usable == 0
+                        ? null
+                        : (Long) (1024L * usable * (128 + random.nextInt(gib - 127))),
+                hosts);
     }
 
     private DemandVm vm(int number, boolean tenants, int gpus, boolean networks) {

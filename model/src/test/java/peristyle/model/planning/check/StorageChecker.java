@@ -162,6 +162,10 @@ final class StorageChecker {
                         "GM-4",
                         "class",
                         store.name());
+                plan.cpools().stream()
+                        .filter(cpool -> store.cpools().contains(cpool.name()))
+                        .forEach(cpool -> complain(
+                                !cpool.zone().equals(store.zone()), "PL-1", "zone", store.name(), cpool.name()));
                 if (other != null) {
                     complain(mirrored && !other.storageClass().equals(store.storageClass()), "GM-4", store.name());
                     complain(mirrored && other.sizeMib() != store.sizeMib(), "GM-4", "size", store.name());

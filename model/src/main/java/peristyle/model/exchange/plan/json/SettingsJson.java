@@ -76,6 +76,7 @@ final class SettingsJson {
                 .values("storageClasses", bounds.storageClasses())
                 .values("zones", bounds.zones())
                 .put("hostsPerCpool", bounds.hostsPerCpool())
+                .put("hosts", bounds.hosts())
                 .put("datastoreGib", bounds.datastoreGib());
     }
 

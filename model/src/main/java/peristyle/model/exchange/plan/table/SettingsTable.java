@@ -49,6 +49,8 @@ final class SettingsTable {
         add(null, "blade_classes", orAll(settings.bounds().bladeClasses()));
         add(null, "storage_classes", orAll(settings.bounds().storageClasses()));
         add(null, "hosts_per_cpool", PlainText.of(settings.bounds().hostsPerCpool()));
+        int hosts = settings.bounds().hosts();
+        add(null, "hosts_in_all", hosts == 0 ? "UNLIMITED" : PlainText.of(hosts));
         add(null, "datastore_gib", PlainText.of(settings.bounds().datastoreGib()));
         add(null, "backup_days", PlainText.of(settings.backup().days()));
         add(null, "backup_daily_change", PlainText.of(settings.backup().dailyChange()));
