@@ -25,6 +25,8 @@ module peristyle.views {
             javafx.fxml;
     opens peristyle.views.activity to
             javafx.fxml;
+    opens peristyle.views.hardware to
+            javafx.fxml;
     opens peristyle.views.inventory to
             javafx.fxml;
     opens peristyle.views.detail to

@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.operation.ControlPlane;
 import peristyle.views.console.Settings;
 import peristyle.views.shell.ConsoleWindow;
 
@@ -29,19 +30,23 @@ public final class Tour {
     private static final Duration ROUND = Duration.millis(200);
 
     private final TourRequest request;
-    private final List<TourStop> stops;
     private final Deque<Scenery> sceneries = new ArrayDeque<>();
     private final CompletableFuture<Integer> drawn = new CompletableFuture<>();
     private int pictures;
 
+    private boolean harmed;
+
     /** What all pictures of one round have in common. */
-    private record Scenery(String language, String theme) {}
+    private record Scenery(String language, String theme, List<TourStop> stops) {}
 
     private Tour(TourRequest request) {
         this.request = request;
-        this.stops = TourStop.all(request.plane().snapshot());
+        set(TourStop.all(request.plane().snapshot()));
+    }
+
+    private void set(List<TourStop> stops) {
         for (String language : request.languages()) {
-            request.themes().forEach(theme -> sceneries.add(new Scenery(language, theme)));
+            request.themes().forEach(theme -> sceneries.add(new Scenery(language, theme, stops)));
         }
     }
 
@@ -73,7 +78,11 @@ public final class Tour {
     private void nextScenery() {
         @Nullable Scenery scenery = sceneries.poll();
         if (scenery == null) {
-            drawn.complete(pictures);
+            if (harmed) {
+                drawn.complete(pictures);
+            } else {
+                harm();
+            }
             return;
         }
         Settings settings = Settings.inMemory();
@@ -81,7 +90,35 @@ public final class Tour {
         settings.put("theme", scenery.theme().toUpperCase(java.util.Locale.ROOT));
         ConsoleWindow window =
                 ConsoleWindow.draw(request.plane(), settings, "operator", request.width(), request.height());
-        nextStop(window, scenery, new ArrayDeque<>(stops));
+        nextStop(window, scenery, new ArrayDeque<>(scenery.stops()));
+    }
+
+    /** Once all is drawn as it is, something breaks, and its pictures are drawn: nothing else shows what they show. */
+    private void harm() {
+        harmed = true;
+        ControlPlane plane = request.plane();
+        HardwareStops.harm(plane);
+        plane.clockControl().ifPresent(clock -> clock.step(HardwareStops.BROKEN_FOR));
+        awaitStandstill(() -> {
+            set(HardwareStops.harmed(plane.snapshot()));
+            nextScenery();
+        });
+    }
+
+    private void awaitStandstill(Runnable then) {
+        PauseTransition round = new PauseTransition(ROUND);
+        round.setOnFinished(event -> orFail(() -> {
+            boolean runs = request.plane()
+                    .clockControl()
+                    .map(clock -> !clock.state().paused())
+                    .orElse(false);
+            if (runs) {
+                awaitStandstill(then);
+            } else {
+                then.run();
+            }
+        }));
+        round.play();
     }
 
     private void nextStop(ConsoleWindow window, Scenery scenery, Deque<TourStop> left) {

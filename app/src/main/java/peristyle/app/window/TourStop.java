@@ -35,6 +35,7 @@ record TourStop(String name, Consumer<ConsoleWindow> go) {
         stops.add(object(snapshot, "07-replicas", Screen.REPLICAS, ObjectKind.REPLICA));
         stops.add(object(snapshot, "08-replication-policies", Screen.REPLICAS, ObjectKind.REPLICATION_POLICY));
         stops.addAll(PlanningStops.all());
+        stops.addAll(HardwareStops.well());
         stops.add(screen("09-activity", Screen.ACTIVITY));
         stops.add(screen("10-emulator", Screen.EMULATOR));
         return stops;

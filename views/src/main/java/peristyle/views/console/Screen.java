@@ -10,6 +10,7 @@ public enum Screen {
     HOSTS,
     VIRTUAL_MACHINES,
     DATASTORES,
+    HARDWARE,
     REPLICAS,
     PLANNING,
     ACTIVITY,
@@ -22,6 +23,7 @@ public enum Screen {
             case HOST -> HOSTS;
             case VM -> VIRTUAL_MACHINES;
             case DATASTORE -> DATASTORES;
+            case UCS_DOMAIN, CHASSIS, BLADE -> HARDWARE;
             case REPLICA, REPLICATION_POLICY -> REPLICAS;
             default -> INVENTORY;
         };

@@ -12,6 +12,7 @@ import peristyle.views.text.Texts;
 public enum Layout {
     SHELL("shell/Shell"),
     ACTIVITY("activity/Activity"),
+    HARDWARE("hardware/Hardware"),
     EMULATOR("emulator/Emulator"),
     FAULTS("emulator/Faults"),
     OBJECTS("detail/ObjectScreen"),

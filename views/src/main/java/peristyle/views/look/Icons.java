@@ -24,6 +24,7 @@ public final class Icons {
                     case HOSTS -> Feather.SERVER;
                     case VIRTUAL_MACHINES -> Feather.MONITOR;
                     case DATASTORES -> Feather.DATABASE;
+                    case HARDWARE -> Feather.HARD_DRIVE;
                     case REPLICAS -> Feather.COPY;
                     case PLANNING -> Feather.COMPASS;
                     case ACTIVITY -> Feather.LIST;

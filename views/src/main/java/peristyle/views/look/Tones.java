@@ -3,7 +3,11 @@ package peristyle.views.look;
 import peristyle.model.estate.GuestTools;
 import peristyle.model.estate.HostState;
 import peristyle.model.estate.PowerState;
+import peristyle.model.hardware.blade.PartState;
 import peristyle.model.hardware.hypervisor.MemoryState;
+import peristyle.model.hardware.network.LinkState;
+import peristyle.model.hardware.storage.ArrayState;
+import peristyle.model.hardware.storage.DriveState;
 import peristyle.model.operation.IncidentState;
 import peristyle.model.operation.TaskState;
 import peristyle.model.rule.Severity;
@@ -26,6 +30,10 @@ public final class Tones {
                 || value instanceof ReplicaState
                 || value instanceof TaskState
                 || value instanceof IncidentState
+                || value instanceof PartState
+                || value instanceof DriveState
+                || value instanceof ArrayState
+                || value instanceof LinkState
                 || value instanceof Toned;
     }
 
@@ -42,6 +50,10 @@ public final class Tones {
             case TaskState state -> task(state);
             case IncidentState state -> incident(state);
             case Toned toned -> toned.tone();
+            case PartState state -> part(state);
+            case DriveState state -> drive(state);
+            case ArrayState state -> array(state);
+            case LinkState state -> link(state);
             default -> Tone.QUIET;
         };
     }
@@ -114,6 +126,41 @@ public final class Tones {
             case OUTAGE -> Tone.DANGER;
             case LASTING, FELT -> Tone.WARNING;
             case OVER -> Tone.GOOD;
+        };
+    }
+
+    private static Tone part(PartState state) {
+        return switch (state) {
+            case OPERABLE -> Tone.GOOD;
+            case DEGRADED -> Tone.WARNING;
+            case POWERED_OFF -> Tone.QUIET;
+            case INOPERABLE -> Tone.DANGER;
+        };
+    }
+
+    private static Tone drive(DriveState state) {
+        return switch (state) {
+            case ONLINE -> Tone.GOOD;
+            case FILLING -> Tone.NOTICE;
+            case REBUILT -> Tone.WARNING;
+            case FAILED -> Tone.DANGER;
+        };
+    }
+
+    private static Tone array(ArrayState state) {
+        return switch (state) {
+            case ONLINE -> Tone.GOOD;
+            case COPYING_BACK -> Tone.NOTICE;
+            case REBUILDING, DEGRADED -> Tone.WARNING;
+            case OFFLINE, LOST -> Tone.DANGER;
+        };
+    }
+
+    private static Tone link(LinkState state) {
+        return switch (state) {
+            case UP -> Tone.GOOD;
+            case DEGRADED -> Tone.WARNING;
+            case DOWN -> Tone.DANGER;
         };
     }
 

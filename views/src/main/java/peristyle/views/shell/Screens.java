@@ -10,6 +10,7 @@ import peristyle.views.console.ScreenView;
 import peristyle.views.cpools.CpoolsView;
 import peristyle.views.datastores.DatastoresView;
 import peristyle.views.emulator.EmulatorView;
+import peristyle.views.hardware.HardwareView;
 import peristyle.views.hosts.HostsView;
 import peristyle.views.inventory.InventoryView;
 import peristyle.views.overview.OverviewView;
@@ -29,6 +30,7 @@ final class Screens {
         MAKERS.put(Screen.HOSTS, HostsView::new);
         MAKERS.put(Screen.VIRTUAL_MACHINES, VmsView::new);
         MAKERS.put(Screen.DATASTORES, DatastoresView::new);
+        MAKERS.put(Screen.HARDWARE, HardwareView::new);
         MAKERS.put(Screen.REPLICAS, ReplicasView::new);
         MAKERS.put(Screen.PLANNING, PlanningView::new);
         MAKERS.put(Screen.ACTIVITY, ActivityView::new);

@@ -172,9 +172,9 @@ public final class BladePicture {
             }
             boolean dark = in != null && in.state() == PartState.POWERED_OFF;
             long shared = sharedFabrics(blade);
-            boolean adapter = !troubles.contains(FaultKind.ADAPTER_DEAD) && !dark;
-            List<Boolean> network = fabrics(adapter, shared | now.parts(FaultKind.VNIC_DOWN, place));
-            List<Boolean> storage = fabrics(adapter, shared | now.parts(FaultKind.VHBA_PATH_DOWN, place));
+            boolean alive = !dark && troubles.stream().noneMatch(DEADLY::contains);
+            List<Boolean> network = fabrics(alive, shared | now.parts(FaultKind.VNIC_DOWN, place));
+            List<Boolean> storage = fabrics(alive, shared | now.parts(FaultKind.VHBA_PATH_DOWN, place));
             return new BladeStatus(
                     blade.id(),
                     state(blade, troubles, dark, in, network, storage),
@@ -195,8 +195,8 @@ public final class BladePicture {
             return now.parts(FaultKind.IO_MODULE, chassis) | now.parts(FaultKind.FABRIC_INTERCONNECT, domain);
         }
 
-        private static List<Boolean> fabrics(boolean adapter, long struck) {
-            return List.of(adapter && (struck & 1) == 0, adapter && (struck & 2) == 0);
+        private static List<Boolean> fabrics(boolean alive, long struck) {
+            return List.of(alive && (struck & 1) == 0, alive && (struck & 2) == 0);
         }
 
         private PartState state(

@@ -7,6 +7,7 @@ import peristyle.model.estate.EdgeRouterId;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Pseudowire;
 import peristyle.model.estate.Vlan;
+import peristyle.model.hardware.network.LinkState;
 import peristyle.model.hardware.network.NetworkStatus;
 import peristyle.model.hardware.network.RouteStatus;
 import peristyle.model.hardware.network.RouterStatus;
@@ -47,6 +48,24 @@ public final class JunosTerminal {
             if (!sites.isEmpty()) {
                 text.append("\nInstance: ").append(vlan.name()).append('\n');
                 text.append("    connection-site          Type  St\n").append(sites);
+            }
+        }
+        return text.toString().replace("\r\n", "\n");
+    }
+
+    /** {@code show interfaces terse}: the core links of this router; empty where it does not answer. */
+    public String showInterfacesTerse() {
+        if (!up(router.id())) {
+            return "";
+        }
+        StringBuilder text =
+                new StringBuilder(String.format(Locale.ROOT, "%-28s%-6s%s%n", "Interface", "Admin", "Link"));
+        for (CoreLink link : estate.coreLinks()) {
+            if (link.from().equals(router.id()) || link.to().equals(router.id())) {
+                String state = status.link(link.id())
+                        .map(now -> now.state() == LinkState.DOWN ? "down" : "up")
+                        .orElse("");
+                text.append(String.format(Locale.ROOT, "%-28s%-6s%s%n", link.name(), "up", state));
             }
         }
         return text.toString().replace("\r\n", "\n");

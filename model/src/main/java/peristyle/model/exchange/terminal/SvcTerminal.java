@@ -17,6 +17,7 @@ import peristyle.model.hardware.storage.ArrayStatus;
 import peristyle.model.hardware.storage.DriveState;
 import peristyle.model.hardware.storage.MirrorState;
 import peristyle.model.hardware.storage.MirrorStatus;
+import peristyle.model.hardware.storage.NodeStatus;
 import peristyle.model.hardware.storage.StorageStatus;
 import peristyle.model.hardware.storage.VolumeState;
 
@@ -49,6 +50,50 @@ public final class SvcTerminal {
             if (pool != null && pool.system().equals(system.id())) {
                 String state = status.volume(lun.id()).map(SvcTerminal::word).orElse("");
                 line(text, id++, lun.name(), state, pool.name(), gib(lun.sizeMib()));
+            }
+        }
+        return text.toString();
+    }
+
+    /** {@code lsnode -delim :} */
+    public String lsnode() {
+        StringBuilder text = new StringBuilder("id:name:status:IO_group_id:IO_group_name\n");
+        status.cluster(system.id()).ifPresent(now -> {
+            for (NodeStatus node : now.nodes()) {
+                line(
+                        text,
+                        node.number(),
+                        "node" + node.number(),
+                        node.online() ? "online" : "offline",
+                        node.ioGroup(),
+                        "io_grp" + node.ioGroup());
+            }
+        });
+        return text.toString();
+    }
+
+    /** {@code lsmdiskgrp -delim :} */
+    public String lsmdiskgrp() {
+        StringBuilder text = new StringBuilder("id:name:status:vdisk_count:capacity:free_capacity\n");
+        int id = 0;
+        for (StoragePool pool : estate.storagePools()) {
+            if (pool.system().equals(system.id())) {
+                long taken = 0;
+                int count = 0;
+                for (Lun lun : estate.luns()) {
+                    if (lun.storagePool().equals(pool.id())) {
+                        taken += lun.sizeMib();
+                        count++;
+                    }
+                }
+                String state = status.array(pool.id())
+                        .map(array -> switch (array.state()) {
+                            case ONLINE, COPYING_BACK -> "online";
+                            case REBUILDING, DEGRADED -> "degraded";
+                            case OFFLINE, LOST -> "offline";
+                        })
+                        .orElse("");
+                line(text, id++, pool.name(), state, count, gib(pool.capacityMib()), gib(pool.capacityMib() - taken));
             }
         }
         return text.toString();

@@ -1,0 +1,61 @@
+package peristyle.views.hardware;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.ChassisId;
+import peristyle.views.hardware.picture.Picture;
+import peristyle.views.hardware.picture.Trouble;
+import peristyle.views.hardware.rack.ChassisPicture;
+import peristyle.views.hardware.rack.Frame;
+import peristyle.views.hardware.rack.RackPicture;
+import peristyle.views.hardware.rack.RackTroubles;
+import peristyle.views.hardware.rack.RackWords;
+import peristyle.views.hardware.rack.Racks;
+import peristyle.views.hardware.rack.Row;
+import peristyle.views.look.Tone;
+import peristyle.views.text.Texts;
+
+/** Answers what is to be seen; on any thread, for it may take a while with hundreds of chassis. */
+final class Draughtsman {
+
+    private final Texts texts;
+    private final RackWords rackWords;
+
+    Draughtsman(Texts texts) {
+        this.texts = texts;
+        rackWords = new RackWords(texts);
+    }
+
+    Seen draw(Question question) {
+        Racks racks = Racks.of(question.snapshot(), question.scope());
+        Map<Face, List<Trouble>> troubles = new EnumMap<>(Face.class);
+        troubles.put(Face.RACKS, worstFirst(RackTroubles.of(racks, texts)));
+        return racks(question, racks, troubles);
+    }
+
+    private static List<Trouble> worstFirst(List<Trouble> troubles) {
+        return troubles.stream()
+                .sorted(Comparator.comparing((Trouble trouble) -> trouble.tone() != Tone.DANGER))
+                .toList();
+    }
+
+    private Seen racks(Question question, Racks racks, Map<Face, List<Trouble>> troubles) {
+        boolean known = question.snapshot().hardware().compute().at() != null;
+        @Nullable ChassisId near = question.near();
+        if (near != null) {
+            for (Row row : racks.rows()) {
+                for (Frame frame : row.frames()) {
+                    if (frame.chassis().id().equals(near)) {
+                        Picture close = ChassisPicture.of(row, frame, rackWords, question.width());
+                        return new Seen(Face.RACKS, near, rackWords.frame(row, frame), known, close, troubles);
+                    }
+                }
+            }
+        }
+        Picture all = RackPicture.of(racks, rackWords, question.width());
+        return new Seen(Face.RACKS, null, rackWords.summary(racks), known, all, troubles);
+    }
+}

@@ -1,0 +1,27 @@
+package peristyle.views.hardware.rack;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.Chassis;
+import peristyle.model.hardware.blade.ChassisStatus;
+import peristyle.views.look.Tone;
+
+/**
+ * A chassis with its slots.
+ *
+ * @param chassis which
+ * @param status how its parts are, null where unknown
+ * @param tone how it is as a whole
+ * @param bays every slot, in order
+ */
+public record Frame(Chassis chassis, @Nullable ChassisStatus status, Tone tone, List<Bay> bays) {
+
+    public Frame {
+        bays = List.copyOf(bays);
+    }
+
+    /** The name of a blade in it, as UCSM writes it: {@code sys/chassis-3/blade-5}. */
+    public String distinguishedName(int slot) {
+        return chassis.distinguishedName() + "/blade-" + slot;
+    }
+}
