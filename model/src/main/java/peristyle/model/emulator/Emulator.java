@@ -54,6 +54,7 @@ import peristyle.model.problem.ProblemException;
 public final class Emulator implements Devices {
 
     private static final int FORMAT = 5;
+    private static final String MACS = "mac-tables";
     private static final int BEFORE_SECTIONS = 4;
     private static final int BEFORE_INFRASTRUCTURE = 3;
     private static final int BEFORE_FAULTS = 2;
@@ -201,6 +202,7 @@ public final class Emulator implements Devices {
         Instant tick = Instant.ofEpochSecond(from);
         Estate after = incidents.live(
                 estate, catalog, plant, seed, from, to, events, command -> listener.obeyed(tick, command));
+        infrastructure.macs.live(after, events, incidents::heardUntil, to);
         if (after != estate || incidents.watch().version() != heard) {
             estate = after;
             rebuild(from);
@@ -213,9 +215,7 @@ public final class Emulator implements Devices {
         Plant before = plant;
         infrastructure = new Infrastructure(estate, infrastructure);
         plant = build();
-        for (int link = 0; link < Math.min(before.links.places(), plant.links.places()); link++) {
-            plant.network.carried(link, before.network.carried(link));
-        }
+        plant.network.inherit(before.network);
         copies = copies.follow(estate, plant.links, seed, second);
     }
 
@@ -235,6 +235,7 @@ public final class Emulator implements Devices {
         boolean places = change.put().stream()
                         .anyMatch(object -> estate.find(object.id()).isEmpty())
                 || !change.removed().isEmpty();
+        infrastructure.macs.follow(estate, change, clock.tickSecond());
         estate = changed;
         if (news || places) {
             incidents.follow(estate, seed, clock.tickSecond());
@@ -280,13 +281,11 @@ public final class Emulator implements Devices {
             incidents.save(out, whole);
             infrastructure.save(out);
             copies.save(out);
-            out.writeInt(plant.network.links());
-            for (int link = 0; link < plant.network.links(); link++) {
-                out.writeDouble(plant.network.carried(link));
-            }
+            plant.network.save(out);
             Sections sections = new Sections();
             incidents.save(sections);
             sections.with(SHORTAGE, shortage::save);
+            sections.with(MACS, infrastructure.macs::save);
             sections.save(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -333,18 +332,13 @@ public final class Emulator implements Devices {
             plant = build();
             plant.at(second, incidents.conditions());
             copies = Copies.restored(estate, plant.links, seed, second, in, format > BEFORE_INFRASTRUCTURE);
-            int links = in.readInt();
-            for (int link = 0; link < links; link++) {
-                double carried = in.readDouble();
-                if (link < plant.network.links()) {
-                    plant.network.carried(link, carried);
-                }
-            }
+            plant.network.restore(in);
             Sections sections = format > BEFORE_SECTIONS ? Sections.restore(in) : new Sections();
             incidents.restore(sections, estate);
             shortage.restore(sections.part(SHORTAGE));
             plant.halt(estate, shortage);
             plant.at(second, incidents.conditions());
+            infrastructure.macs.restore(sections.part(MACS));
             clock.restore(second, credit, paused, factor, target(target));
         } catch (IOException torn) {
             throw new ProblemException(Problem.of("emulator.saved-state", 0, FORMAT), torn);
@@ -369,7 +363,12 @@ public final class Emulator implements Devices {
 
     NetworkStatus networkStatus() {
         return new NetworkPicture(
-                        estate, infrastructure.links, infrastructure.network, plant.network, incidents.conditions())
+                        estate,
+                        infrastructure.links,
+                        infrastructure.network,
+                        plant.network,
+                        incidents.conditions(),
+                        infrastructure.macs)
                 .at(clock.tickSecond());
     }
 

@@ -19,6 +19,7 @@ import peristyle.model.emulator.hypervisor.HostWatch;
 import peristyle.model.estate.Blade;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
+import peristyle.model.estate.HostId;
 import peristyle.model.hardware.Consequence;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.fault.FaultCommand;
@@ -35,10 +36,12 @@ final class Incidents {
     private final UcsFaults ucs = new UcsFaults();
     private final BladeTasks tasks = new BladeTasks();
     private final HighAvailability availability = new HighAvailability();
+    private final Supplier<Estate> newest;
     private HostConditions hosts;
     private boolean quiet = true;
 
     Incidents(Estate estate, Supplier<Estate> newest) {
+        this.newest = newest;
         board = new FaultBoard(kinds(), newest);
         hosts = new HostConditions(estate);
     }
@@ -64,6 +67,12 @@ final class Incidents {
     /** The lists of faults that UCS Managers keep. */
     UcsFaults ucs() {
         return ucs;
+    }
+
+    /** Second at which a host fell silent; the end of time where it is not. */
+    long heardUntil(HostId host) {
+        int place = newest.get().hosts().placeOf(host);
+        return place < 0 ? Long.MAX_VALUE : Math.min(hosts.deadSince(place), hosts.hungSince(place));
     }
 
     /** What UCS Managers do to blades. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.emulator.fault.Conditions;
 import peristyle.model.emulator.network.LinkTable;
+import peristyle.model.emulator.network.MacMemory;
 import peristyle.model.emulator.network.NetworkState;
 import peristyle.model.emulator.san.DatastoreLoad;
 import peristyle.model.emulator.san.SanState;
@@ -45,12 +46,14 @@ final class Infrastructure {
     final LinkTable links;
     final NetworkState network;
     final SanState san;
+    final MacMemory macs;
 
     /** @param before what there was for an earlier estate, null for nothing */
     Infrastructure(Estate estate, @Nullable Infrastructure before) {
         links = new LinkTable(estate);
         network = new NetworkState(estate, links);
         san = new SanState(estate);
+        macs = before == null ? new MacMemory() : before.macs;
         if (before != null) {
             network.inherit(before.network);
             san.inherit(before.san);

@@ -6,6 +6,7 @@ import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,12 +44,15 @@ final class Sections {
         }
     }
 
-    static Sections restore(DataInput in) throws IOException {
+    static Sections restore(DataInputStream in) throws IOException {
         Sections sections = new Sections();
         for (int left = in.readInt(); left > 0; left--) {
             String name = in.readUTF();
-            byte[] bytes = new byte[in.readInt()];
-            in.readFully(bytes);
+            int length = in.readInt();
+            byte[] bytes = in.readNBytes(Math.max(0, length));
+            if (bytes.length != length) {
+                throw new EOFException("part of a saved state cut off");
+            }
             sections.parts.put(name, bytes);
         }
         return sections;

@@ -25,6 +25,9 @@ import peristyle.model.hardware.fault.FaultChoice;
 import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
+import peristyle.model.hardware.network.LinkStatus;
+import peristyle.model.hardware.network.NetworkStatus;
+import peristyle.model.hardware.network.PseudowireStatus;
 import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.Readings;
 import peristyle.model.telemetry.ReplicaStatus;
@@ -75,6 +78,7 @@ class HardwarePropertyTest {
                     Readings readings = Recording.readingsOf(emulator, estate);
                     sums(seed, readings, estate);
                     links(seed, readings, estate);
+                    vlans(seed, emulator.network().networkStatus(), estate);
                     ages(seed, at, readings, estate, emulator, points);
                 })
                 .run(emulator, RUN);
@@ -101,6 +105,23 @@ class HardwarePropertyTest {
             assertThat(readings.column(Metric.LINK_TRAFFIC)[place])
                     .as("seed %d %s", seed, link.name())
                     .isBetween(0f, (float) link.capacityGbps() * 1000);
+        }
+    }
+
+    /** What the VLANs and the copies of a link carry is what the link carries. */
+    private static void vlans(long seed, NetworkStatus network, Estate estate) {
+        for (LinkStatus link : network.links()) {
+            double vlans = network.pseudowires().stream()
+                    .filter(wire ->
+                            estate.pseudowires().get(wire.pseudowire()).link().equals(link.link()))
+                    .mapToDouble(PseudowireStatus::carriedMbps)
+                    .sum();
+            assertThat(link.trafficMbps()).as("seed %d %s", seed, link.link()).isBetween(0.0, link.capacityMbps());
+            if (vlans > 0) {
+                assertThat(vlans + link.replicationMbps())
+                        .as("seed %d %s", seed, link.link())
+                        .isCloseTo(link.trafficMbps(), within(1e-6));
+            }
         }
     }
 

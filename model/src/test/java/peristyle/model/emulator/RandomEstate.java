@@ -3,6 +3,7 @@ package peristyle.model.emulator;
 import static peristyle.model.estate.DatastoreBuilder.aDatastore;
 import static peristyle.model.estate.EstateBuilder.AZ07;
 import static peristyle.model.estate.EstateBuilder.PAR7S;
+import static peristyle.model.estate.EstateBuilder.TENANT;
 import static peristyle.model.estate.EstateBuilder.TH3S;
 import static peristyle.model.estate.EstateBuilder.anEstate;
 import static peristyle.model.estate.PoolBuilder.aCpool;
@@ -11,10 +12,16 @@ import static peristyle.model.estate.ReplicaBuilder.aReplicaOf;
 import static peristyle.model.estate.VmBuilder.aVm;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
+import peristyle.model.estate.CoreLinkId;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateBuilder;
+import peristyle.model.estate.Pseudowire;
+import peristyle.model.estate.PseudowireId;
 import peristyle.model.estate.ReplicationMethod;
+import peristyle.model.estate.Vlan;
+import peristyle.model.estate.VlanId;
 import peristyle.model.estate.VmBuilder;
 import peristyle.model.estate.Workload;
 import peristyle.model.estate.ZoneId;
@@ -30,6 +37,7 @@ final class RandomEstate {
         Random random = new Random(seed);
         EstateBuilder estate = anEstate();
         ZoneId[] zones = {PAR7S, TH3S, AZ07};
+        wires(estate, random);
         estate.with(
                 aCpool("standby").with(2, "standard").in(AZ07),
                 aDatastore("target").in(AZ07).sizeGib(20_000).usedBy("standby"));
@@ -55,6 +63,7 @@ final class RandomEstate {
                 VmBuilder made = aVm(vm).in(name)
                         .vcpus(1 << random.nextInt(4))
                         .memoryGib(4L << random.nextInt(4))
+                        .vnic(new VlanId("vlan-" + (201 + random.nextInt(3))), false)
                         .workload(Workload.values()[random.nextInt(Workload.values().length)])
                         .thinDisk(datastore, 40 + random.nextInt(100), 20)
                         .disk(name + "-ds" + random.nextInt(datastores), 10 + random.nextInt(50));
@@ -69,5 +78,19 @@ final class RandomEstate {
             }
         }
         return estate.build();
+    }
+
+    /** Three VLANs, of which each link may lack any. */
+    private static void wires(EstateBuilder estate, Random random) {
+        for (int number = 201; number <= 203; number++) {
+            VlanId vlan = new VlanId("vlan-" + number);
+            estate.with(new Vlan(vlan, "VLAN_" + number, number, TENANT, List.of(PAR7S, TH3S, AZ07), List.of()));
+            for (String link : List.of("par7s-th3s", "th3s-az07", "par7s-az07")) {
+                if (random.nextInt(4) > 0) {
+                    String name = "pw-" + number + "-" + link;
+                    estate.with(new Pseudowire(new PseudowireId(name), name, vlan, new CoreLinkId(link)));
+                }
+            }
+        }
     }
 }

@@ -170,7 +170,8 @@ public final class FaultBoard implements FaultInjection {
             }
         }
         for (FaultOrder order : broken) {
-            long number = numbers.incrementAndGet();
+            selfMade++;
+            long number = selfMade << NUMBER_BITS;
             orders.put(number, new StandingOrder(number, order, seed, to));
         }
         replace(events);

@@ -1,5 +1,8 @@
 package peristyle.model.emulator.network;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import peristyle.model.emulator.clock.DeviceClock;
 import peristyle.model.emulator.clock.Noise;
@@ -28,6 +31,7 @@ public final class NetworkLoad {
 
     private static final double ZONE_CEILING_MS = 2.8;
     private static final double ADAPTER_MBPS = 20_000;
+    private static final double BYTES_A_MBIT = 125_000;
 
     private final LinkTable links;
     private final NetworkState state;
@@ -41,12 +45,14 @@ public final class NetworkLoad {
     private final double[] leftMbps;
     private final double[] displacedMbps;
     private final double[] zoneMbps;
+    private final VlanShares vlans;
     private long tick;
 
     /** @param nightLink place of a link that other traffic fills at night with those beside it, -1 for none */
     public NetworkLoad(Estate estate, LinkTable links, NetworkState state, long seed, int nightLink) {
         this.links = links;
         this.state = state;
+        vlans = new VlanShares(estate);
         this.nightWay = nightLink < 0 ? -1 : links.wayOf[nightLink];
         linkKey = new long[links.places];
         backgroundMbps = new double[links.places];
@@ -178,19 +184,58 @@ public final class NetworkLoad {
         }
     }
 
-    /** Copies carried this much over a link during the last tick. */
-    public void carried(int link, double bytesPerSecond) {
-        copiedMbps[link] = bytesPerSecond / 125_000;
-    }
-
     /** What copies carried over a link during the last tick, bytes a second. */
     public double carried(int link) {
-        return copiedMbps[link] * 125_000;
+        return copiedMbps[link] * BYTES_A_MBIT;
+    }
+
+    /** Goes on with what copies carried over the links of an earlier estate. */
+    public void inherit(NetworkLoad old) {
+        System.arraycopy(old.copiedMbps, 0, copiedMbps, 0, Math.min(old.copiedMbps.length, copiedMbps.length));
+    }
+
+    /** Writes what copies carried over each link during the last tick. */
+    public void save(DataOutput out) throws IOException {
+        out.writeInt(copiedMbps.length);
+        for (double mbps : copiedMbps) {
+            out.writeDouble(mbps * BYTES_A_MBIT);
+        }
+    }
+
+    /** Goes on where {@link #save} stopped. */
+    public void restore(DataInput in) throws IOException {
+        int saved = in.readInt();
+        for (int link = 0; link < saved; link++) {
+            double bytes = in.readDouble();
+            if (link < copiedMbps.length) {
+                copiedMbps[link] = bytes / BYTES_A_MBIT;
+            }
+        }
     }
 
     /** What a link carries, Mbit/s: never more than it can. */
     double trafficMbps(int link) {
         return Math.min(state.conditions.capacityMbps(link), backgroundMbps[link] + copiedMbps[link]);
+    }
+
+    /** What copies carry of it, Mbit/s. */
+    double copiesMbps(int link) {
+        return Math.min(state.conditions.capacityMbps(link), copiedMbps[link]);
+    }
+
+    /** What the VLANs of a link have to send, Mbit/s. */
+    double askedMbps(int link) {
+        return backgroundMbps[link];
+    }
+
+    /** What the VLANs of a link send, Mbit/s: all that it carries but copies. */
+    double networksMbps(int link) {
+        return trafficMbps(link) - copiesMbps(link);
+    }
+
+    /** How VLANs share a link. */
+    VlanShares vlans() {
+        return vlans;
     }
 
     /** The round trip over a link, ms; NaN where it is down. */
@@ -229,7 +274,7 @@ public final class NetworkLoad {
     }
 
     /** How many links there are, holes included. */
-    public int links() {
+    int links() {
         return links.places();
     }
 }

@@ -29,8 +29,11 @@ public final class NetworkPicture {
     private final NetworkState state;
     private final NetworkLoad load;
     private final Conditions faults;
+    private final MacMemory macs;
 
-    public NetworkPicture(Estate estate, LinkTable links, NetworkState state, NetworkLoad load, Conditions faults) {
+    public NetworkPicture(
+            Estate estate, LinkTable links, NetworkState state, NetworkLoad load, Conditions faults, MacMemory macs) {
+        this.macs = macs;
         this.estate = estate;
         this.links = links;
         this.state = state;
@@ -40,7 +43,14 @@ public final class NetworkPicture {
 
     /** How the network is at this second. */
     public NetworkStatus at(long second) {
-        return new NetworkStatus(Instant.ofEpochSecond(second), links(), routers(), broken(), routes());
+        return new NetworkStatus(
+                Instant.ofEpochSecond(second),
+                links(),
+                routers(),
+                broken(),
+                routes(),
+                load.vlans().at(load, state, faults),
+                macs.tables());
     }
 
     private List<LinkStatus> links() {
@@ -55,7 +65,8 @@ public final class NetworkPicture {
                     state.conditions.capacityMbps(place),
                     load.trafficMbps(place),
                     load.roundTripMs(place),
-                    state.conditions.loss[place]));
+                    state.conditions.loss[place],
+                    load.copiesMbps(place)));
         }
         return all;
     }

@@ -199,11 +199,14 @@ final class DistributedRaid {
     }
 
     private static void restore(DataInput in, BitSet bits) throws IOException {
-        long[] words = new long[in.readInt()];
-        for (int word = 0; word < words.length; word++) {
-            words[word] = in.readLong();
-        }
         bits.clear();
-        bits.or(BitSet.valueOf(words));
+        int words = in.readInt();
+        for (int word = 0; word < words; word++) {
+            // A damaged state ends before it has that many: nothing is set aside for them.
+            long bit = word * (long) Long.SIZE;
+            for (long left = in.readLong(); left != 0; left &= left - 1) {
+                bits.set(Math.toIntExact(bit + Long.numberOfTrailingZeros(left)));
+            }
+        }
     }
 }

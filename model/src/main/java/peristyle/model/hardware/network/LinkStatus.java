@@ -14,6 +14,8 @@ import peristyle.model.estate.CoreLinkId;
  * @param trafficMbps what it carries, Mbit/s
  * @param roundTripMs round trip, ms; NaN where it is down
  * @param loss share of packets that get lost, 0 to 1
+ * @param replicationMbps of its traffic what copies of VMs and LUNs carry, Mbit/s; the rest is that of its VLANs. Live
+ *     migrations stay in their zone (CP-1, CP-10) and load no core link
  */
 public record LinkStatus(
         CoreLinkId link,
@@ -22,7 +24,8 @@ public record LinkStatus(
         double capacityMbps,
         double trafficMbps,
         double roundTripMs,
-        double loss) {
+        double loss,
+        double replicationMbps) {
 
     /** Part of its present capacity in use, 0 to 1; NaN where it is down. */
     public double use() {

@@ -20,22 +20,37 @@ import peristyle.model.estate.ZoneId;
  * @param routers every edge router
  * @param brokenPseudowires pseudowires that are down though their link is up
  * @param routes every pair of zones, once
+ * @param pseudowires what every VLAN carries over every link
+ * @param macs what routers know of where cards are
  */
 public record NetworkStatus(
         @Nullable Instant at,
         List<LinkStatus> links,
         List<RouterStatus> routers,
         Set<PseudowireId> brokenPseudowires,
-        List<RouteStatus> routes) {
+        List<RouteStatus> routes,
+        List<PseudowireStatus> pseudowires,
+        MacTables macs) {
 
     /** Nothing known. */
     public static final NetworkStatus UNKNOWN = new NetworkStatus(null, List.of(), List.of(), Set.of(), List.of());
+
+    /** A network of which nobody has asked what each VLAN carries. */
+    public NetworkStatus(
+            @Nullable Instant at,
+            List<LinkStatus> links,
+            List<RouterStatus> routers,
+            Set<PseudowireId> brokenPseudowires,
+            List<RouteStatus> routes) {
+        this(at, links, routers, brokenPseudowires, routes, List.of(), MacTables.USUAL);
+    }
 
     public NetworkStatus {
         links = List.copyOf(links);
         routers = List.copyOf(routers);
         brokenPseudowires = Set.copyOf(brokenPseudowires);
         routes = List.copyOf(routes);
+        pseudowires = List.copyOf(pseudowires);
     }
 
     /** This link now; empty where unknown. */
@@ -46,6 +61,11 @@ public record NetworkStatus(
     /** This router now; empty where unknown. */
     public Optional<RouterStatus> router(EdgeRouterId id) {
         return routers.stream().filter(each -> each.router().equals(id)).findFirst();
+    }
+
+    /** What this pseudowire carries; empty where unknown. */
+    public Optional<PseudowireStatus> pseudowire(PseudowireId id) {
+        return pseudowires.stream().filter(each -> each.pseudowire().equals(id)).findFirst();
     }
 
     /** How these two zones reach each other; empty where unknown, or one and the same. */
