@@ -19,12 +19,18 @@ done
 "$JAVA_HOME/bin/java" "$here/packaging/scripts/RenewClasses.java" "$image"/lib/picocli-*.jar
 printf "JAVA_HOME='%s'\n" "$JAVA_HOME" >"$image/java-home"
 
-# A missing cache costs start-up time and nothing else.
+# The console's own style sheet is read in JavaFX's binary form, as the theme is.
+"$JAVA_HOME/bin/java" --module-path "$image/javafx" --add-modules javafx.graphics --enable-native-access=javafx.graphics \
+  "$here/packaging/scripts/BinaryStyles.java" "$image"/lib/peristyle-resources-*.jar
+
+# A missing cache costs start-up time and nothing else. It is trained on a start that finds a store, as nearly every start does.
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-if ! PERISTYLE_JAVA_OPTS="-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput=$image/peristyle.aot -Dglass.platform=Headless -Dprism.order=sw" \
-  bash -c ". '$here/packaging/scripts/run.sh'; run_peristyle '$image' --rehearse-start --store '$scratch/store'" \
-  >"$scratch/log" 2>&1; then
+rehearse() {
+  PERISTYLE_JAVA_OPTS="-Dperistyle.rehearse-start=$1 -Dglass.platform=Headless -Dprism.order=sw ${*:2}" \
+    XDG_DATA_HOME=$scratch bash -c ". '$here/packaging/scripts/run.sh'; run_peristyle '$image'" >"$scratch/log" 2>&1
+}
+if ! rehearse report || ! rehearse visit -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining "-XX:AOTCacheOutput=$image/peristyle.aot"; then
   echo "peristyle: no start-up cache (starts will be slower); the training run said:" >&2
   tail -n 5 "$scratch/log" >&2
   rm -f "$image/peristyle.aot"

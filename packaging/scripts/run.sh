@@ -19,7 +19,7 @@ run_peristyle() {
   esac
   case "${1:--}" in
     # The window: the second compiler would take both cores while it opens (docs/decisions/0002).
-    -*) compiler=(-XX:TieredStopAtLevel=1) ;;
+    -*) compiler=(-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining) ;;
   esac
   exec "$JAVA_HOME/bin/java" "${cache[@]}" "${platform[@]}" "${compiler[@]}" $heap -XX:+UseSerialGC \
     -Djdk.reflect.useNativeAccessorOnly=true -XX:+ExitOnOutOfMemoryError --enable-native-access=javafx.graphics,ALL-UNNAMED \

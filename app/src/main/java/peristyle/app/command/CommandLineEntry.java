@@ -7,10 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import peristyle.app.log.LogFile;
 import peristyle.app.window.FxStart;
+import peristyle.app.window.WindowRequest;
+import peristyle.app.window.WindowStart;
 import peristyle.model.problem.ProblemException;
 import peristyle.views.text.Texts;
 import picocli.CommandLine;
@@ -27,8 +28,6 @@ public final class CommandLineEntry {
 
     /** Wrong use. */
     static final int WRONG_USE = 2;
-
-    private static final Logger LOG = LoggerFactory.getLogger(CommandLineEntry.class);
 
     /** Words that lead elsewhere than to the window. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -59,6 +58,9 @@ public final class CommandLineEntry {
 
     /** Runs a command on these streams; answers its exit code. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        if (arguments.length == 0) {
+            return openUsual(err);
+        }
         if (opensWindow(arguments)) {
             FxStart.begin();
         }
@@ -82,6 +84,15 @@ public final class CommandLineEntry {
         return Arrays.stream(arguments).noneMatch(ELSEWHERE::contains);
     }
 
+    /** The usual start asks for nothing: nothing is spent on reading what was asked. */
+    private static int openUsual(PrintWriter err) {
+        try {
+            return WindowStart.run(WindowRequest.USUAL);
+        } catch (RuntimeException failure) {
+            return failed(failure, "peristyle", Texts.of(Locale.getDefault()), err);
+        }
+    }
+
     private static void addCommands(CommandLine line) {
         line.addSubcommand(new HelpCommand())
                 .addSubcommand(new ReplicasCommand())
@@ -102,21 +113,22 @@ public final class CommandLineEntry {
     }
 
     private static IExecutionExceptionHandler onFailure(Texts texts) {
-        return (failure, line, parsed) -> {
-            if (failure instanceof ProblemException problem) {
-                line.getErr().println(ProblemText.of(texts, problem.problem()));
-                return REFUSED;
-            }
-            if (failure instanceof WrongValueException wrong) {
-                line.getErr().println(ProblemText.of(texts, wrong.problem()));
-                return WRONG_USE;
-            }
-            LOG.error("Unexpected failure of {}", line.getCommandName(), failure);
-            line.getErr()
-                    .println(texts.get(
-                            "cli.unexpected", failure.toString(), LogFile.path().toString()));
+        return (failure, line, parsed) -> failed(failure, line.getCommandName(), texts, line.getErr());
+    }
+
+    private static int failed(Exception failure, String command, Texts texts, PrintWriter err) {
+        if (failure instanceof ProblemException problem) {
+            err.println(ProblemText.of(texts, problem.problem()));
             return REFUSED;
-        };
+        }
+        if (failure instanceof WrongValueException wrong) {
+            err.println(ProblemText.of(texts, wrong.problem()));
+            return WRONG_USE;
+        }
+        LoggerFactory.getLogger(CommandLineEntry.class).error("Unexpected failure of {}", command, failure);
+        err.println(
+                texts.get("cli.unexpected", failure.toString(), LogFile.path().toString()));
+        return REFUSED;
     }
 
     private static IParameterExceptionHandler onWrongUse(Texts texts) {

@@ -2,7 +2,6 @@ package peristyle.app.command;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import peristyle.app.window.Rehearsal;
 import peristyle.app.window.WindowRequest;
 import peristyle.app.window.WindowStart;
 import picocli.CommandLine.Command;
@@ -22,9 +21,6 @@ final class PeristyleCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "light|dark|system", descriptionKey = "theme")
     private @Nullable ThemeName theme;
 
-    @Option(names = "--rehearse-start", hidden = true, arity = "0..1", fallbackValue = "VISIT")
-    private @Nullable Rehearsal rehearsal;
-
     /** Themes as the command line names them. */
     enum ThemeName {
         light,
@@ -37,7 +33,6 @@ final class PeristyleCommand implements Callable<Integer> {
         return WindowStart.run(new WindowRequest(
                 estate.request(),
                 language.given() ? language.locale().toLanguageTag() : null,
-                theme == null ? null : theme.name(),
-                rehearsal));
+                theme == null ? null : theme.name()));
     }
 }

@@ -9,10 +9,12 @@ import peristyle.app.opening.OpeningRequest;
  * @param opening which estate, kept where
  * @param language language tag, null for the one that was chosen last
  * @param theme {@code light}, {@code dark} or {@code system}, null for the one that was chosen last
- * @param rehearsal null for a start in earnest
  */
 public record WindowRequest(
         OpeningRequest opening,
         @Nullable String language,
-        @Nullable String theme,
-        @Nullable Rehearsal rehearsal) {}
+        @Nullable String theme) {
+
+    /** What is opened where nothing is asked for: the user's store, as it was left. */
+    public static final WindowRequest USUAL = new WindowRequest(new OpeningRequest(null, null, null, null), null, null);
+}

@@ -53,9 +53,7 @@ final class WindowSession {
         ConsoleWindow window = ConsoleWindow.show(stage, console.plane(), settings, console.operator());
         stage.setOnHidden(event -> close(window, console));
         console.imported().ifPresent(imported -> window.report(imported.report()));
-        if (request.rehearsal() != null) {
-            new RehearsedStart(window, stage, console.plane(), request.rehearsal()).begin();
-        }
+        Rehearsal.asked().ifPresent(rehearsal -> new RehearsedStart(window, stage, console.plane(), rehearsal).begin());
     }
 
     /** The disk is waited for on a thread that no window needs. */

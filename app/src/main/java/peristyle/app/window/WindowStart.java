@@ -20,6 +20,7 @@ public final class WindowStart {
         FxStart.begin();
         CompletableFuture<OpenedConsole> opened = new CompletableFuture<>();
         Thread.ofPlatform().name("peristyle-opening").start(() -> open(request, opened));
+        WarmTexts.warm();
         try {
             FxStart.await();
         } catch (RuntimeException failure) {

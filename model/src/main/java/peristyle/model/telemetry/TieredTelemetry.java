@@ -55,6 +55,8 @@ public final class TieredTelemetry implements Telemetry, History {
     private long waitingBytes;
     private Estate estate;
     private long now;
+    /** Whether memory holds again what the archive does of the blocks that are being filled. */
+    private boolean resumed;
 
     private TieredTelemetry(SampleArchive archive, Estate estate, Instant now, int waitingMost) {
         this.waitingMost = waitingMost;
@@ -69,8 +71,8 @@ public final class TieredTelemetry implements Telemetry, History {
     }
 
     /**
-     * The measurements of this estate, going on where the archive ends. Reads what the archive holds of the blocks that were
-     * being filled at this moment.
+     * The measurements of this estate, going on where the archive ends. What the archive holds of the blocks that were being
+     * filled at this moment is read when it is first needed: no window waits for it.
      */
     public static TieredTelemetry of(SampleArchive archive, Estate estate, Instant now) {
         return of(archive, estate, now, WAITING_MOST);
@@ -78,9 +80,7 @@ public final class TieredTelemetry implements Telemetry, History {
 
     /** The same with another bound of what waits, bytes. */
     static TieredTelemetry of(SampleArchive archive, Estate estate, Instant now, int waitingMost) {
-        TieredTelemetry telemetry = new TieredTelemetry(archive, estate, now, waitingMost);
-        telemetry.resume();
-        return telemetry;
+        return new TieredTelemetry(archive, estate, now, waitingMost);
     }
 
     private TierRows rows(Tier tier) {
@@ -92,6 +92,9 @@ public final class TieredTelemetry implements Telemetry, History {
     }
 
     private void resume() {
+        if (resumed) {
+            return;
+        }
         for (Tier tier : Tier.values()) {
             TierRows all = rows(tier);
             long block = all.blockStart(now);
@@ -113,10 +116,12 @@ public final class TieredTelemetry implements Telemetry, History {
                 rows(finer).each(start, now + 1, (from, at) -> takeUp(tier, from, at));
             }
         }
+        resumed = true;
     }
 
     @Override
     public synchronized void record(Instant at, Estate of, Readings readings) {
+        resume();
         estate = of;
         now = at.getEpochSecond();
         TierRows fine = rows(Tier.SECONDS_20);
@@ -220,6 +225,11 @@ public final class TieredTelemetry implements Telemetry, History {
     @Override
     public boolean flush(SampleArchive into) {
         synchronized (flushing) {
+            synchronized (this) {
+                if (!resumed) {
+                    return true;
+                }
+            }
             packAll();
             List<SampleBlock> closed;
             boolean all;
@@ -346,6 +356,7 @@ public final class TieredTelemetry implements Telemetry, History {
         long from;
         long to;
         synchronized (this) {
+            resume();
             place = estate.roster(metric.kind()).placeOf(id);
             to = now + 1;
             from = now - range.toSeconds();
