@@ -30,6 +30,7 @@ final class RehearsedStart {
     }
 
     void begin() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> stopAt(failure));
         switch (rehearsal) {
             case VISIT -> {
                 ScreenDrivers.load();
@@ -38,6 +39,12 @@ final class RehearsedStart {
             case REPORT -> reportSecondFrame(stage::close);
             case USE -> reportSecondFrame(new MeasuredUse(window, stage, plane)::begin);
         }
+    }
+
+    /** Nobody is there to close the window of a rehearsal, and a build must not wait for it. */
+    private static void stopAt(Throwable failure) {
+        failure.printStackTrace();
+        Runtime.getRuntime().halt(1);
     }
 
     private void visitNext() {

@@ -32,14 +32,14 @@ final class Shapes {
      * @param types what this version writes
      */
     Shapes(List<Shape> stored, List<RecordType> types) {
-        Map<Shape, Integer> known = new HashMap<>();
+        Map<List<String>, Integer> known = new HashMap<>();
         all = new ArrayList<>(stored);
-        stored.forEach(shape -> known.put(shape, known.size()));
+        stored.forEach(shape -> known.put(words(shape), known.size()));
         Map<String, RecordType> byName = new HashMap<>();
         for (RecordType type : types) {
             byName.put(type.shape().type(), type);
             typeOf.put(type.type(), type);
-            Integer number = known.get(type.shape());
+            Integer number = known.get(words(type.shape()));
             if (number == null) {
                 number = all.size();
                 all.add(type.shape());
@@ -51,6 +51,13 @@ final class Shapes {
             RecordType type = byName.get(shape.type());
             plans.add(type == null ? null : plan(shape, type));
         }
+    }
+
+    /** A key that needs no code made at run time, as the equality of a record does: a store is opened at every start. */
+    private static List<String> words(Shape shape) {
+        List<String> words = new ArrayList<>(shape.components());
+        words.add(shape.type());
+        return words;
     }
 
     private static Plan plan(Shape shape, RecordType type) {

@@ -54,12 +54,13 @@ public final class ConsoleWindow {
      */
     public static ConsoleWindow show(Stage stage, ControlPlane plane, Settings settings, String operator) {
         ConsoleWindow window = new ConsoleWindow(stage, plane, settings, operator);
-        Scene scene = new Scene(window.layers);
-        scene.getStylesheets().add(SHEET);
-        stage.setScene(scene);
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
         WindowPlace.restore(stage, settings);
+        // A scene that knows its size is laid out once, not first at the size it would like.
+        Scene scene = new Scene(window.layers, stage.getWidth(), stage.getHeight());
+        scene.getStylesheets().add(SHEET);
+        stage.setScene(scene);
         window.shell.keysOf(scene);
         window.shell.start(remembered(settings));
         stage.show();

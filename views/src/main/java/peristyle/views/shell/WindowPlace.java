@@ -17,10 +17,10 @@ final class WindowPlace {
     private WindowPlace() {}
 
     static void restore(Stage stage, Settings settings) {
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
         @Nullable String remembered = settings.get(SETTING);
         if (remembered == null || !remembered.matches("(-?\\d{1,5} ){4}[01]")) {
-            stage.setWidth(WIDTH);
-            stage.setHeight(HEIGHT);
             return;
         }
         String[] parts = remembered.split(" ", -1);
