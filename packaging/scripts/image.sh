@@ -30,7 +30,7 @@ rehearse() {
   PERISTYLE_JAVA_OPTS="-Dperistyle.rehearse-start=$1 -Dglass.platform=Headless -Dprism.order=sw ${*:2}" \
     XDG_DATA_HOME=$scratch bash -c ". '$here/packaging/scripts/run.sh'; run_peristyle '$image'" >"$scratch/log" 2>&1
 }
-if ! rehearse report || ! rehearse visit -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining "-XX:AOTCacheOutput=$image/peristyle.aot"; then
+if ! rehearse report || ! rehearse train -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining "-XX:AOTCacheOutput=$image/peristyle.aot"; then
   echo "peristyle: no start-up cache (starts will be slower); the training run said:" >&2
   tail -n 5 "$scratch/log" >&2
   rm -f "$image/peristyle.aot"

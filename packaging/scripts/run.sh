@@ -1,17 +1,16 @@
 # Sourced: how the built program is started. JavaFX lies on the module path, all else on the class path.
 
-peristyle_class_path() {
-  local path='' jar
-  for jar in "$1"/lib/*.jar; do path=$path:$jar; done
-  printf '%s' "${path#:}"
-}
-
 run_peristyle() {
-  local image=$1 cache=() platform=() heap=-Xmx1g compiler=()
+  local image=$1 cache=() platform=() heap=-Xmx1g compiler=() path='' jar
   shift
+  for jar in "$image"/lib/*.jar; do path=$path:$jar; done
   [ -f "$image/peristyle.aot" ] && cache=(-XX:AOTCache="$image/peristyle.aot" -Xlog:aot=off -Xlog:cds=off)
   # File names are bytes; Java reads them by the locale's character set.
-  [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    C.UTF-8) ;;
+    *.*) [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8 ;;
+    *) export LC_ALL=C.UTF-8 ;;
+  esac
   case " $* " in *" huge "* | *"=huge "*) heap=-Xmx3g ;; esac
   case "${1:-}" in
     # Pictures need no display: JavaFX draws into memory.
@@ -24,5 +23,5 @@ run_peristyle() {
   exec "$JAVA_HOME/bin/java" "${cache[@]}" "${platform[@]}" "${compiler[@]}" $heap -XX:+UseSerialGC \
     -Djdk.reflect.useNativeAccessorOnly=true -XX:+ExitOnOutOfMemoryError --enable-native-access=javafx.graphics,ALL-UNNAMED \
     --module-path "$image/javafx" --add-modules javafx.controls,javafx.fxml \
-    ${PERISTYLE_JAVA_OPTS:-} -cp "$(peristyle_class_path "$image")" peristyle.app.Main "$@"
+    ${PERISTYLE_JAVA_OPTS:-} -cp "${path#:}" peristyle.app.Main "$@"
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** A start that ends by itself. */
 enum Rehearsal {
-    /** Visits every screen: what the start-up cache is trained on. */
-    VISIT,
+    /** Shows the first screen: what the start-up cache is trained on. */
+    TRAIN,
     /** Prints the moment at which the first screen is filled, in ms since the epoch: what the benchmark measures. */
     REPORT,
     /** Reports, then works in the greatest table and prints how long that made wait. */

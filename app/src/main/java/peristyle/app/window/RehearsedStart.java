@@ -1,26 +1,17 @@
 package peristyle.app.window;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import javafx.animation.AnimationTimer;
-import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import peristyle.model.operation.ControlPlane;
-import peristyle.views.console.Screen;
 import peristyle.views.shell.ConsoleWindow;
 
 /** A start that ends by itself: to train the start-up cache, or to measure the start. */
 final class RehearsedStart {
 
-    private static final Duration LOOK = Duration.millis(700);
-
     private final ConsoleWindow window;
     private final Stage stage;
     private final ControlPlane plane;
     private final Rehearsal rehearsal;
-    private final Deque<Screen> toVisit = new ArrayDeque<>(List.of(Screen.values()));
 
     RehearsedStart(ConsoleWindow window, Stage stage, ControlPlane plane, Rehearsal rehearsal) {
         this.window = window;
@@ -32,9 +23,9 @@ final class RehearsedStart {
     void begin() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> stopAt(failure));
         switch (rehearsal) {
-            case VISIT -> {
+            case TRAIN -> {
                 ScreenDrivers.load();
-                visitNext();
+                reportSecondFrame(stage::close);
             }
             case REPORT -> reportSecondFrame(stage::close);
             case USE -> reportSecondFrame(new MeasuredUse(window, stage, plane)::begin);
@@ -45,18 +36,6 @@ final class RehearsedStart {
     private static void stopAt(Throwable failure) {
         failure.printStackTrace();
         Runtime.getRuntime().halt(1);
-    }
-
-    private void visitNext() {
-        Screen next = toVisit.poll();
-        if (next == null) {
-            stage.close();
-            return;
-        }
-        window.navigator().go(next);
-        PauseTransition look = new PauseTransition(LOOK);
-        look.setOnFinished(event -> visitNext());
-        look.play();
     }
 
     /** The first frame lays out, the second shows: only then has the operator seen the filled screen. */
