@@ -1,28 +1,14 @@
 package peristyle.app.command;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import peristyle.model.recording.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote into the program. */
+/** The version as the command line tells it. */
 public final class Version implements IVersionProvider {
-
-    private static final String FILE = "/peristyle/version.properties";
 
     /** The version alone: {@code 0.1.0}. */
     public static String number() {
-        Properties properties = new Properties();
-        try (InputStream stream = Version.class.getResourceAsStream(FILE)) {
-            if (stream == null) {
-                throw new IllegalStateException(FILE + " is not part of the program");
-            }
-            properties.load(stream);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return properties.getProperty("version");
+        return ProgramVersion.number();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
@@ -41,7 +42,7 @@ final class Installation implements DeviceListener {
     private LiveValues live = LiveValues.NONE;
     private ReplicaStatuses replicas = ReplicaStatuses.NONE;
     private HardwareStatus hardware = HardwareStatus.UNKNOWN;
-    private @Nullable Witness witness;
+    private volatile @Nullable Witness witness;
     private final Deque<LiveValues> hourly = new ArrayDeque<>();
 
     /** @param facts told each event by which devices changed the estate themselves */
@@ -66,9 +67,9 @@ final class Installation implements DeviceListener {
         }
     }
 
-    /** Whether there is a witness. */
-    boolean attended() {
-        return witness != null;
+    /** Who is told everything, if anybody is. Safe from any thread. */
+    Optional<Witness> witness() {
+        return Optional.ofNullable(witness);
     }
 
     private List<Device> ports() {
@@ -92,23 +93,17 @@ final class Installation implements DeviceListener {
         read();
         telemetry.record(at, estate, readings);
         measured = true;
-        if (witness != null) {
-            witness.ticked(at);
-        }
+        witness().ifPresent(each -> each.ticked(at));
     }
 
     @Override
     public void obeyed(Instant tick, FaultCommand command) {
-        if (witness != null) {
-            witness.obeyed(tick, command);
-        }
+        witness().ifPresent(each -> each.obeyed(tick, command));
     }
 
     @Override
     public void happened(DeviceEvent event) {
-        if (witness != null) {
-            witness.happened(event);
-        }
+        witness().ifPresent(each -> each.happened(event));
         events.add(event);
         measured = true;
         causes.happened(event, estate);
@@ -119,8 +114,8 @@ final class Installation implements DeviceListener {
 
     /** A change has become true by these tasks. */
     void follow(Estate next, EstateChange change, List<Task> tasks) {
-        if (witness != null && !change.isEmpty()) {
-            witness.changed(now(), change, tasks);
+        if (!change.isEmpty()) {
+            witness().ifPresent(each -> each.changed(now(), change, tasks));
         }
         estate = next;
         readings.fit(next);

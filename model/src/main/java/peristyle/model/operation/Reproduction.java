@@ -1,5 +1,6 @@
 package peristyle.model.operation;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -11,6 +12,9 @@ public interface Reproduction {
 
     /** Where everything stands now. */
     CompletableFuture<Scene> scene();
+
+    /** Who hears everything now, if anybody does. Answers at once. */
+    Optional<Witness> witness();
 
     /** Lets this witness hear everything from the scene on that is answered. */
     CompletableFuture<Scene> attend(Witness witness);

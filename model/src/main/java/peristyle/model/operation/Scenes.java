@@ -1,5 +1,6 @@
 package peristyle.model.operation;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -44,9 +45,14 @@ final class Scenes implements Reproduction {
     }
 
     @Override
+    public Optional<Witness> witness() {
+        return installation.witness();
+    }
+
+    @Override
     public CompletableFuture<Scene> attend(Witness witness) {
         return errands.ask(() -> {
-            if (installation.attended()) {
+            if (witness().isPresent()) {
                 throw new ProblemException(Problem.of("recording.one-only"));
             }
             Scene scene = take();

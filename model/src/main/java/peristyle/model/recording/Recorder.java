@@ -150,21 +150,28 @@ public final class Recorder implements Witness {
         return progress;
     }
 
-    /** Ends it. The answer fails where the platform does not work any more; nothing is recorded then. */
+    /**
+     * Ends it. Where the platform cannot tell where it stands, because the store is behind the devices or they have failed, the
+     * recording holds what happened up to there, and no digest of the end.
+     */
     public CompletableFuture<Recording> finish(Reproduction platform) {
-        return platform.dismiss(this).thenApplyAsync(this::recording);
+        return platform.dismiss(this).handleAsync((end, failure) -> recording(end));
     }
 
-    private Recording recording(Scene end) {
+    private Recording recording(@Nullable Scene end) {
         Scene begin = beginning();
-        Outcome outcome = brokenOff != null
-                ? brokenOff
-                : new Outcome(
-                        end.standing().tick(),
-                        digest.size(),
-                        digest.sha256Hex(),
-                        Digests.of(end.estate()),
-                        EventDigest.sha256Hex(end.standing().bytes()));
-        return new Recording(program, begin.catalog(), begin.estate(), begin.standing(), commands, outcome);
+        return new Recording(program, begin.catalog(), begin.estate(), begin.standing(), commands, outcome(end));
+    }
+
+    private Outcome outcome(@Nullable Scene end) {
+        if (brokenOff != null) {
+            return brokenOff;
+        }
+        return new Outcome(
+                end == null ? tick() : end.standing().tick(),
+                digest.size(),
+                digest.sha256Hex(),
+                end == null ? null : Digests.of(end.estate()),
+                end == null ? null : EventDigest.sha256Hex(end.standing().bytes()));
     }
 }

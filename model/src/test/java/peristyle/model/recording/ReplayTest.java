@@ -162,4 +162,23 @@ class ReplayTest {
 
         assertThatThrownBy(refused::join).hasMessageContaining("out-of-step");
     }
+
+    @Test
+    @DisplayName("A recording that ends while the store is behind the devices holds what happened up to there")
+    void endsOutOfStep() {
+        Played played = new Played(SMALL, 12);
+        Recorder recorder = played.start();
+        played.platform.journalWorks(false);
+        played.faults()
+                .inject(FaultOrder.of(
+                        FaultKind.HOST_CRASH,
+                        SMALL.hosts().stream().findFirst().orElseThrow().id()));
+        played.clock().step(Duration.ofMinutes(5));
+        played.platform.turn(Duration.ofSeconds(1));
+        Recording recording = played.stop(recorder);
+
+        assertThat(recording.outcome().estateSha256()).isNull();
+        assertThat(recording.outcome().events()).isPositive();
+        assertThat(Played.replay(recording).same()).isTrue();
+    }
 }

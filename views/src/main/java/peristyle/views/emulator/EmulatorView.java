@@ -40,6 +40,7 @@ public final class EmulatorView implements ScreenView {
     private final Parent root;
     private final Map<ActivityKind, Label> counts = new EnumMap<>(ActivityKind.class);
     private final FaultsPane faultsPane;
+    private final RecordingPane recordingPane;
     private @Nullable Subscription snapshots;
 
     @FXML
@@ -53,6 +54,9 @@ public final class EmulatorView implements ScreenView {
 
     @FXML
     private VBox faults;
+
+    @FXML
+    private VBox recording;
 
     @FXML
     private Label time;
@@ -107,8 +111,10 @@ public final class EmulatorView implements ScreenView {
         model = new EmulatorViewModel(context);
         clock = model.clock();
         faultsPane = new FaultsPane(context);
+        recordingPane = new RecordingPane(context);
         root = Layout.EMULATOR.load(this, texts);
         faults.getChildren().setAll(faultsPane.root());
+        recording.getChildren().setAll(recordingPane.root());
         time.textProperty().bind(clock.time());
         seen(hold, clock.present());
         seen(about, clock.present());
@@ -224,6 +230,7 @@ public final class EmulatorView implements ScreenView {
         snapshots = context.bridge().follow(snapshot -> {
             model.accept(snapshot);
             faultsPane.accept(snapshot);
+            recordingPane.look();
         });
         model.shown();
         until.setPromptText(texts.get("emulator.until.prompt", model.example()));

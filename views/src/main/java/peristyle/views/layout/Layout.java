@@ -15,6 +15,7 @@ public enum Layout {
     HARDWARE("hardware/Hardware"),
     EMULATOR("emulator/Emulator"),
     FAULTS("emulator/Faults"),
+    RECORDING("emulator/Recording"),
     OBJECTS("detail/ObjectScreen"),
     REPLICAS("replicas/Replicas"),
     OVERVIEW("overview/Overview"),

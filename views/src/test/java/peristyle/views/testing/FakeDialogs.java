@@ -14,6 +14,7 @@ public final class FakeDialogs implements Dialogs {
     private final List<String> said = new ArrayList<>();
     private boolean answer = true;
     private @Nullable Path file;
+    private final List<Path> next = new ArrayList<>();
 
     /** From now on everything is confirmed, or nothing. */
     public void confirmAll(boolean yes) {
@@ -23,6 +24,19 @@ public final class FakeDialogs implements Dialogs {
     /** Whoever asks for a file gets this one. */
     public void give(Path path) {
         file = path;
+    }
+
+    /** Whoever asks for a file after that gets this one, and so on. */
+    public void giveNext(Path path) {
+        next.add(path);
+    }
+
+    private @Nullable Path taken() {
+        Path given = file;
+        if (!next.isEmpty()) {
+            file = next.removeFirst();
+        }
+        return given;
     }
 
     /** What was asked and told, oldest first. */
@@ -58,7 +72,7 @@ public final class FakeDialogs implements Dialogs {
 
     @Override
     public Optional<Path> fileToWrite(String title, String proposedName) {
-        return Optional.ofNullable(file);
+        return Optional.ofNullable(taken());
     }
 
     @Override
