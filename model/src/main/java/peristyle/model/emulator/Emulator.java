@@ -19,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.blade.BladePicture;
 import peristyle.model.emulator.clock.DeviceClock;
-import peristyle.model.emulator.hypervisor.HypervisorPicture;
 import peristyle.model.emulator.network.NetworkPicture;
 import peristyle.model.emulator.replication.Copies;
 import peristyle.model.emulator.san.SanPicture;
-import peristyle.model.emulator.san.SpaceShortage;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.EstateObject;
@@ -58,7 +56,6 @@ public final class Emulator implements Devices {
     private static final int BEFORE_SECTIONS = 4;
     private static final int BEFORE_INFRASTRUCTURE = 3;
     private static final int BEFORE_FAULTS = 2;
-    private static final String SHORTAGE = "shortage";
 
     private final Catalog catalog;
     private final LongSupplier nanoTime;
@@ -69,7 +66,7 @@ public final class Emulator implements Devices {
     private final TreeMap<String, Float> scales = new TreeMap<>();
     private final TreeMap<String, Long> statedAt = new TreeMap<>();
     private final Ports ports = new Ports(this);
-    private final SpaceShortage shortage = new SpaceShortage();
+    private final Standstills standstills = new Standstills();
     private final Incidents incidents;
     private final List<DeviceEvent> events = new ArrayList<>();
     private long seed;
@@ -122,7 +119,8 @@ public final class Emulator implements Devices {
         Plant built =
                 new Plant(estate, infrastructure, catalog, seed, troubles, incidents.watch(), origin, statedAt, scales);
         built.follow(incidents.conditions(), incidents.hosts());
-        built.halt(estate, shortage);
+        standstills.follow(estate);
+        standstills.tell(estate, built);
         return built;
     }
 
@@ -179,10 +177,8 @@ public final class Emulator implements Devices {
         long to = from + DeviceClock.TICK;
         suffer(from, to, listener);
         infrastructure.live(incidents.conditions(), from, to, plant.datastores, events);
+        standstills.live(estate, plant, copies, to, events);
         plant.at(to, incidents.conditions());
-        if (shortage.live(estate, plant.space, to, events)) {
-            plant.halt(estate, shortage);
-        }
         copies.live(from, to, plant.network, infrastructure.san, plant.datastores, events);
         alarms.watch(estate, to, plant.datastores, plant.hosts, events);
         clock.ticked();
@@ -227,7 +223,7 @@ public final class Emulator implements Devices {
         for (EstateObject object : change.put()) {
             if (object instanceof Vm vm && !News.sameDisks(estate, vm)) {
                 statedAt.put(vm.id().value(), clock.tickSecond());
-                shortage.restated(vm.id());
+                standstills.restated(vm.id());
             }
         }
         // What the devices did themselves comes back as a change: they know it already.
@@ -284,7 +280,7 @@ public final class Emulator implements Devices {
             plant.network.save(out);
             Sections sections = new Sections();
             incidents.save(sections);
-            sections.with(SHORTAGE, shortage::save);
+            standstills.save(sections, estate);
             sections.with(MACS, infrastructure.macs::save);
             sections.save(out);
         } catch (IOException impossible) {
@@ -335,8 +331,8 @@ public final class Emulator implements Devices {
             plant.network.restore(in);
             Sections sections = format > BEFORE_SECTIONS ? Sections.restore(in) : new Sections();
             incidents.restore(sections, estate);
-            shortage.restore(sections.part(SHORTAGE));
-            plant.halt(estate, shortage);
+            standstills.restore(sections, estate);
+            standstills.tell(estate, plant);
             plant.at(second, incidents.conditions());
             infrastructure.macs.restore(sections.part(MACS));
             clock.restore(second, credit, paused, factor, target(target));
@@ -381,7 +377,7 @@ public final class Emulator implements Devices {
     }
 
     HypervisorStatus hypervisorStatus() {
-        return new HypervisorPicture(estate, plant.hosts).at(clock.tickSecond(), shortage.halts());
+        return standstills.status(estate, plant, clock.tickSecond());
     }
 
     Incidents incidents() {

@@ -1,6 +1,5 @@
 package peristyle.model.emulator;
 
-import java.util.Arrays;
 import java.util.Map;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.blade.AdapterLoad;
@@ -18,7 +17,6 @@ import peristyle.model.emulator.network.NetworkLoad;
 import peristyle.model.emulator.san.DatastoreLoad;
 import peristyle.model.emulator.san.DatastoreTable;
 import peristyle.model.emulator.san.SanLoad;
-import peristyle.model.emulator.san.SpaceShortage;
 import peristyle.model.emulator.san.SpaceUse;
 import peristyle.model.estate.Estate;
 
@@ -30,6 +28,7 @@ final class Plant {
 
     final LinkTable links;
     final HypervisorReadings use;
+    final VmTable vms;
     final HostLoad hosts;
     final DatastoreLoad datastores;
     final SpaceUse space;
@@ -55,7 +54,7 @@ final class Plant {
             long origin,
             Map<String, Long> statedAt,
             Map<String, Float> scales) {
-        VmTable vms = new VmTable(estate, seed, watch);
+        vms = new VmTable(estate, seed, watch);
         load = new VmLoad(
                 vms,
                 troubles.heavyWriters().stream().mapToInt(estate.vms()::placeOf).toArray());
@@ -85,11 +84,9 @@ final class Plant {
         space.follow(now);
     }
 
-    /** Takes up which VMs stand still. */
-    void halt(Estate estate, SpaceShortage shortage) {
-        Arrays.fill(load.halted(), false);
-        space.allGrow();
-        shortage.tell(estate, space, load.halted());
+    /** By place, VMs that stand still. */
+    boolean[] halted() {
+        return load.halted();
     }
 
     /** Computes the load of this moment, while this is broken. */

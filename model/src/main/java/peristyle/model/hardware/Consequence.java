@@ -43,6 +43,8 @@ public final class Consequence {
             case DeviceEvent.DatastoreFreed it -> NOTHING;
             case DeviceEvent.VmFrozen it -> NOTHING;
             case DeviceEvent.VmThawed it -> NOTHING;
+            case DeviceEvent.VmStunned it -> NOTHING;
+            case DeviceEvent.SnapshotClosed it -> NOTHING;
             case DeviceEvent.LinkLost it -> NOTHING;
             case DeviceEvent.LinkRestored it -> NOTHING;
             case DeviceEvent.ArrayStateChanged it -> NOTHING;

@@ -94,6 +94,12 @@ public sealed interface DeviceEvent {
     /** A VM runs on: there is space again. */
     record VmThawed(Instant at, VmId subject, Duration frozen) implements DeviceEvent {}
 
+    /** A VM stands still so that its snapshot of this size, MiB, can be closed: it wrote too much (VR-2, BK-3). */
+    record VmStunned(Instant at, VmId subject, double mib) implements DeviceEvent {}
+
+    /** The snapshot for which a VM stood still is closed: it runs on. */
+    record SnapshotClosed(Instant at, VmId subject, Duration stunned) implements DeviceEvent {}
+
     /** A core link carries nothing any more. */
     record LinkLost(Instant at, CoreLinkId subject) implements DeviceEvent {}
 

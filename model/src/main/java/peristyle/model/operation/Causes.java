@@ -67,6 +67,9 @@ final class Causes {
             case DeviceEvent.VmFrozen it ->
                 filled(it, it.datastore()).carry(it.subject(), it.datastore(), Effect.Kind.VM_FROZEN, it.at());
             case DeviceEvent.VmThawed it -> over(it);
+            case DeviceEvent.VmStunned it ->
+                begin(it).carry(it.subject(), it.subject(), Effect.Kind.VM_STUNNED, it.at());
+            case DeviceEvent.SnapshotClosed it -> over(it);
             case DeviceEvent.RpoExceeded it -> late(it, estate);
             case DeviceEvent.RpoRestored it -> over(it);
             default -> {}

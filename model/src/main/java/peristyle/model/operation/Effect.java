@@ -32,6 +32,8 @@ public record Effect(
         VM_WITHOUT_ROOM,
         /** The VM stands still: a thin disk finds no space (ST-6). */
         VM_FROZEN,
+        /** The VM stands still: its snapshot could not be closed (VR-2, BK-3). */
+        VM_STUNNED,
         /** The replica is older than its objective allows. */
         REPLICA_LATE
     }

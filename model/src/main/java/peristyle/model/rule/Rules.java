@@ -23,6 +23,7 @@ public final class Rules {
             DatastoreSpace::lunLargeEnough,
             DatastoreSpace::claimsHonoured,
             DatastoreSpace::thinDisksFrozen,
+            OpenSnapshots::canBeClosed,
             DatastoreSpace::thinGrowth,
             Mirrors::writesAtRisk,
             Mirrors::alike,

@@ -57,7 +57,9 @@ public enum Metric {
     /** Memory of VMs that a host keeps compressed. */
     HOST_COMPRESSED(ObjectKind.HOST, Unit.MIB),
     /** Memory of VMs that lies in swap files. */
-    HOST_SWAPPED(ObjectKind.HOST, Unit.MIB);
+    HOST_SWAPPED(ObjectKind.HOST, Unit.MIB),
+    /** Space that snapshots of backups and replications take on a datastore (VR-2, BK-3). */
+    DATASTORE_SNAPSHOTS(ObjectKind.DATASTORE, Unit.MIB);
 
     private final ObjectKind kind;
     private final Unit unit;

@@ -26,6 +26,8 @@ public enum ActivityKind {
     DATASTORE_FREED,
     VM_FROZEN,
     VM_THAWED,
+    VM_STUNNED,
+    SNAPSHOT_CLOSED,
     LINK_LOST,
     LINK_RESTORED,
     ARRAY_IMPAIRED,
@@ -60,6 +62,8 @@ public enum ActivityKind {
             case DeviceEvent.DatastoreFreed it -> DATASTORE_FREED;
             case DeviceEvent.VmFrozen it -> VM_FROZEN;
             case DeviceEvent.VmThawed it -> VM_THAWED;
+            case DeviceEvent.VmStunned it -> VM_STUNNED;
+            case DeviceEvent.SnapshotClosed it -> SNAPSHOT_CLOSED;
             case DeviceEvent.LinkLost it -> LINK_LOST;
             case DeviceEvent.LinkRestored it -> LINK_RESTORED;
             case DeviceEvent.ArrayStateChanged it -> it.now().whole() ? ARRAY_RECOVERED : ARRAY_IMPAIRED;
@@ -88,6 +92,7 @@ public enum ActivityKind {
                     VM_LEFT_OFF,
                     DATASTORE_FILLED,
                     VM_FROZEN,
+                    VM_STUNNED,
                     LINK_LOST,
                     ARRAY_IMPAIRED,
                     MIRROR_STOPPED,
@@ -101,6 +106,7 @@ public enum ActivityKind {
                     VM_RESTARTED,
                     DATASTORE_FREED,
                     VM_THAWED,
+                    SNAPSHOT_CLOSED,
                     LINK_RESTORED,
                     ARRAY_RECOVERED,
                     MIRROR_FOLLOWS,

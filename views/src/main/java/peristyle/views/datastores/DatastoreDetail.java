@@ -148,6 +148,9 @@ public final class DatastoreDetail implements Describer<Datastore> {
             facts.add(
                     words.fact("detail.standing-still", Cell.of(texts.formats().integer(halted), Tone.DANGER)));
         }
+        facts.add(words.fact(
+                "detail.snapshots-now",
+                words.size(snapshot.situation().value(Metric.DATASTORE_SNAPSHOTS, store.id()))));
         facts.add(words.fact("column.zone", words.link(snapshot, store.zone())));
         facts.add(words.fact("column.tenant", words.link(snapshot, store.tenant())));
         facts.add(words.fact("column.lun", words.link(snapshot, store.lun())));
@@ -203,7 +206,10 @@ public final class DatastoreDetail implements Describer<Datastore> {
                 new Trend(
                         texts.get("detail.space"),
                         Unit.MIB,
-                        List.of(new Trend.Line(texts.get("detail.used"), Metric.DATASTORE_USED, store.id())),
+                        List.of(
+                                new Trend.Line(texts.get("detail.used"), Metric.DATASTORE_USED, store.id()),
+                                new Trend.Line(
+                                        texts.get("detail.snapshots-now"), Metric.DATASTORE_SNAPSHOTS, store.id())),
                         List.of(new Trend.Limit(texts.get("detail.capacity"), store.sizeMib(), Tone.DANGER))));
     }
 }

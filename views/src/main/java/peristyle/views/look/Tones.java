@@ -5,6 +5,7 @@ import peristyle.model.estate.HostState;
 import peristyle.model.estate.PowerState;
 import peristyle.model.hardware.blade.PartState;
 import peristyle.model.hardware.hypervisor.MemoryState;
+import peristyle.model.hardware.hypervisor.SnapshotPhase;
 import peristyle.model.hardware.network.LinkState;
 import peristyle.model.hardware.storage.ArrayState;
 import peristyle.model.hardware.storage.DriveState;
@@ -24,6 +25,7 @@ public final class Tones {
         return value instanceof PowerState
                 || value instanceof HostState
                 || value instanceof MemoryState
+                || value instanceof SnapshotPhase
                 || value instanceof GuestTools
                 || value instanceof Severity
                 || value instanceof Rpo.Severity
@@ -43,6 +45,7 @@ public final class Tones {
             case PowerState power -> power(power);
             case HostState host -> host(host);
             case MemoryState memory -> memory(memory);
+            case SnapshotPhase phase -> snapshot(phase);
             case GuestTools tools -> tools(tools);
             case Severity severity -> severity(severity);
             case Rpo.Severity severity -> rpo(severity);
@@ -81,6 +84,13 @@ public final class Tones {
             case HIGH -> Tone.GOOD;
             case CLEAR, SOFT -> Tone.WARNING;
             case HARD, LOW -> Tone.DANGER;
+        };
+    }
+
+    private static Tone snapshot(SnapshotPhase phase) {
+        return switch (phase) {
+            case OPEN, CLOSING -> Tone.NOTICE;
+            case STUNNED -> Tone.DANGER;
         };
     }
 

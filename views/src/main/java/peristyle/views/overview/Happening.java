@@ -118,6 +118,8 @@ record Happening(
             case DeviceEvent.DatastoreFreed it -> Tone.GOOD;
             case DeviceEvent.VmFrozen it -> Tone.DANGER;
             case DeviceEvent.VmThawed it -> Tone.GOOD;
+            case DeviceEvent.VmStunned it -> Tone.DANGER;
+            case DeviceEvent.SnapshotClosed it -> Tone.GOOD;
             case DeviceEvent.LinkLost it -> Tone.WARNING;
             case DeviceEvent.LinkRestored it -> Tone.GOOD;
             case DeviceEvent.ArrayStateChanged it -> it.now().whole() ? Tone.GOOD : Tone.WARNING;

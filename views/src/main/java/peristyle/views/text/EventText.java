@@ -34,6 +34,8 @@ public final class EventText {
             case DeviceEvent.DatastoreFreed it -> List.of(it.subject(), it.full());
             case DeviceEvent.VmFrozen it -> List.of(it.subject(), it.datastore());
             case DeviceEvent.VmThawed it -> List.of(it.subject(), it.frozen());
+            case DeviceEvent.VmStunned it -> List.of(it.subject(), it.mib());
+            case DeviceEvent.SnapshotClosed it -> List.of(it.subject(), it.stunned());
             case DeviceEvent.LinkLost it -> List.of(it.subject());
             case DeviceEvent.LinkRestored it -> List.of(it.subject(), it.down());
             case DeviceEvent.ArrayStateChanged it -> List.of(it.subject(), it.before(), it.now());

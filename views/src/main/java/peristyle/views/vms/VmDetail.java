@@ -1,5 +1,6 @@
 package peristyle.views.vms;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import peristyle.model.estate.Disk;
@@ -8,6 +9,7 @@ import peristyle.model.estate.HostId;
 import peristyle.model.estate.Replica;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.Vnic;
+import peristyle.model.hardware.hypervisor.SnapshotStatus;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.Rpo;
@@ -86,26 +88,34 @@ public final class VmDetail implements Describer<Vm> {
     }
 
     private Block protection(Snapshot snapshot, Vm vm) {
-        return new Block.Facts(
-                texts.get("detail.protection"),
-                List.of(
-                        words.fact(
-                                "column.backup_policy",
-                                vm.care().backupPolicy() == null
-                                        ? Cell.of(texts.get("detail.none"), Tone.WARNING)
-                                        : words.link(snapshot, vm.care().backupPolicy())),
-                        words.fact(
-                                "column.replicated",
-                                words.flag(!snapshot.estate()
-                                        .relations()
-                                        .replicasOf(vm.id())
-                                        .isEmpty())),
-                        words.fact(
-                                "column.restart_priority", words.state(vm.care().restartPriority())),
-                        words.fact(
-                                "column.snapshots",
-                                texts.formats().integer(vm.care().snapshots())),
-                        words.fact("column.encrypted", words.flag(vm.care().encrypted()))));
+        List<Block.Fact> facts = new ArrayList<>(List.of(
+                words.fact(
+                        "column.backup_policy",
+                        vm.care().backupPolicy() == null
+                                ? Cell.of(texts.get("detail.none"), Tone.WARNING)
+                                : words.link(snapshot, vm.care().backupPolicy())),
+                words.fact(
+                        "column.replicated",
+                        words.flag(!snapshot.estate()
+                                .relations()
+                                .replicasOf(vm.id())
+                                .isEmpty())),
+                words.fact("column.restart_priority", words.state(vm.care().restartPriority())),
+                words.fact("column.snapshots", texts.formats().integer(vm.care().snapshots())),
+                words.fact("column.encrypted", words.flag(vm.care().encrypted()))));
+        snapshot.hardware().hypervisors().snapshot(vm.id()).ifPresent(open -> {
+            facts.add(words.fact("detail.snapshot", words.state(open.phase())));
+            facts.add(words.fact("detail.snapshot-size", words.size(open.mib())));
+            facts.add(words.fact("detail.snapshot-to-close", toClose(open)));
+        });
+        return new Block.Facts(texts.get("detail.protection"), facts);
+    }
+
+    private Cell toClose(SnapshotStatus open) {
+        Duration time = open.toClose();
+        return time == null
+                ? Cell.of(texts.get("detail.snapshot-stun", texts.formats().duration(open.stun())), Tone.WARNING)
+                : Cell.of(texts.formats().duration(time));
     }
 
     private Block replicas(Snapshot snapshot, List<Replica> replicas) {

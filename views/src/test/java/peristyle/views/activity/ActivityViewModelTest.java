@@ -226,6 +226,8 @@ class ActivityViewModelTest {
                         new DeviceEvent.DatastoreFreed(NOON, SmallEstate.datastoreId(0), Duration.ofHours(1)),
                         new DeviceEvent.VmFrozen(NOON, SmallEstate.vmId(1), SmallEstate.datastoreId(0)),
                         new DeviceEvent.VmThawed(NOON, SmallEstate.vmId(1), Duration.ofHours(1)),
+                        new DeviceEvent.VmStunned(NOON, SmallEstate.vmId(1), 2048),
+                        new DeviceEvent.SnapshotClosed(NOON, SmallEstate.vmId(1), Duration.ofHours(1)),
                         new DeviceEvent.LinkLost(NOON, new CoreLinkId("link")),
                         new DeviceEvent.LinkRestored(NOON, new CoreLinkId("link"), Duration.ofHours(1)));
         ArrayState whole = Arrays.stream(ArrayState.values())

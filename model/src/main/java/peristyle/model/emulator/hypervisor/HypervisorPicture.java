@@ -12,6 +12,7 @@ import peristyle.model.hardware.hypervisor.Halt;
 import peristyle.model.hardware.hypervisor.HostStatus;
 import peristyle.model.hardware.hypervisor.HypervisorStatus;
 import peristyle.model.hardware.hypervisor.Reclaimed;
+import peristyle.model.hardware.hypervisor.SnapshotStatus;
 
 /** What the hypervisors say of themselves. */
 public final class HypervisorPicture {
@@ -24,8 +25,8 @@ public final class HypervisorPicture {
         this.load = load;
     }
 
-    /** How they are at this second, while these VMs stand still. */
-    public HypervisorStatus at(long second, Map<VmId, Halt> halts) {
+    /** How they are at this second, while these VMs stand still and there are these snapshots. */
+    public HypervisorStatus at(long second, Map<VmId, Halt> halts, Map<VmId, SnapshotStatus> snapshots) {
         Map<HostId, HostStatus> hosts = new HashMap<>();
         for (int place = 0; place < estate.hosts().places(); place++) {
             Host host = estate.hosts().at(place);
@@ -33,7 +34,7 @@ public final class HypervisorPicture {
                 hosts.put(host.id(), new HostStatus(load.memory.state(place), load.memory.of(place)));
             }
         }
-        return new HypervisorStatus(Instant.ofEpochSecond(second), hosts, reclaimed(), halts);
+        return new HypervisorStatus(Instant.ofEpochSecond(second), hosts, reclaimed(), halts, snapshots);
     }
 
     private Map<VmId, Reclaimed> reclaimed() {

@@ -111,11 +111,7 @@ public final class VmLoad {
     }
 
     private float backup(int vm, long second) {
-        if (table.backupFor[vm] == 0) {
-            return 0;
-        }
-        long into = Math.floorMod(second - table.backupFrom[vm], (long) table.backupEvery[vm]);
-        return into < table.backupFor[vm] ? table.backupIops[vm] : 0;
+        return table.backsUp(vm, second) ? table.backupIops[vm] : 0;
     }
 
     /** Storage operations a second that this VM asks for. */

@@ -121,6 +121,22 @@ public final class VmTable {
         return active[place];
     }
 
+    /** Whether a disk of this VM lies on this datastore. */
+    public boolean liesOn(int place, int datastore) {
+        for (int line = firstShare[place]; line < firstShare[place + 1]; line++) {
+            if (shareDatastore[line] == datastore) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a backup of this VM runs at this second. */
+    public boolean backsUp(int place, long second) {
+        return backupFor[place] > 0
+                && Math.floorMod(second - backupFrom[place], (long) backupEvery[place]) < backupFor[place];
+    }
+
     /** Storage operations a second that a VM asks for at its busiest, backup apart. */
     public float iopsPeak(int place) {
         return iopsPeak[place];

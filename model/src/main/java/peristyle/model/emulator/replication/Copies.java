@@ -193,6 +193,16 @@ public final class Copies {
         return copy.mirror ? MIRROR_PARTS : 1;
     }
 
+    /** Marks by place the VMs of which a copy is being made: these carry a snapshot (VR-2). */
+    public void carrying(boolean[] vms) {
+        for (Copy copy : ordered) {
+            boolean moves = copy.phase == Copy.Phase.FIRST || copy.phase == Copy.Phase.MOVING;
+            if (moves && !copy.mirror && copy.source >= 0 && copy.source < vms.length) {
+                vms[copy.source] = true;
+            }
+        }
+    }
+
     /** Each mirror relationship as the storage tells it. */
     public List<MirrorStatus> mirrors() {
         return partnerships.statuses();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.emulator.hypervisor.VmTable;
 import peristyle.model.estate.Datastore;
 import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.Estate;
@@ -55,7 +56,8 @@ public final class SpaceShortage {
      *
      * @return whether other VMs stand still than before
      */
-    public boolean live(Estate estate, SpaceUse space, long second, List<DeviceEvent> events) {
+    public boolean live(
+            Estate estate, SpaceUse space, VmTable vms, Snapshots snapshots, long second, List<DeviceEvent> events) {
         if (fullSince.isEmpty() && standing.isEmpty() && !space.anyFull()) {
             return false;
         }
@@ -75,7 +77,8 @@ public final class SpaceShortage {
                 .keySet()
                 .removeIf(id -> estate.datastores().find(new DatastoreId(id)).isEmpty());
         boolean changed = release(estate, second, events);
-        return freeze(estate, space, second, events) || changed;
+        changed |= freeze(estate, space, second, events);
+        return freeze(estate, vms, snapshots, second, events) || changed;
     }
 
     private boolean release(Estate estate, long second, List<DeviceEvent> events) {
@@ -104,11 +107,32 @@ public final class SpaceShortage {
             for (int disk = 0; disk < space.thinDisks(); disk++) {
                 long due = space.datastoreOf(disk) == place ? space.nextBlock(disk, full.getValue()) : Long.MAX_VALUE;
                 Vm vm = due <= second ? estate.vms().at(space.vmOf(disk)) : null;
-                if (vm != null && !standing.containsKey(vm.id().value())) {
-                    standing.put(vm.id().value(), new Standing(id, second));
-                    events.add(new DeviceEvent.VmFrozen(Instant.ofEpochSecond(second), vm.id(), id));
-                    changed = true;
-                }
+                changed |= vm != null && freeze(vm.id(), id, second, events);
+            }
+        }
+        return changed;
+    }
+
+    private boolean freeze(VmId vm, DatastoreId datastore, long second, List<DeviceEvent> events) {
+        if (standing.containsKey(vm.value())) {
+            return false;
+        }
+        standing.put(vm.value(), new Standing(datastore, second));
+        events.add(new DeviceEvent.VmFrozen(Instant.ofEpochSecond(second), vm, datastore));
+        return true;
+    }
+
+    /** A snapshot grows with all that is written: its VM stands still at once. */
+    private boolean freeze(Estate estate, VmTable vms, Snapshots snapshots, long second, List<DeviceEvent> events) {
+        boolean changed = false;
+        for (String full : fullSince.keySet()) {
+            DatastoreId id = new DatastoreId(full);
+            int place = estate.datastores().placeOf(id);
+            for (int each = 0; each < vms.places(); each++) {
+                Vm vm = snapshots.takesIn(each) && vms.liesOn(each, place)
+                        ? estate.vms().at(each)
+                        : null;
+                changed |= vm != null && vm.running() && freeze(vm.id(), id, second, events);
             }
         }
         return changed;

@@ -41,6 +41,8 @@ public final class SpaceUse {
     private final double[] thinSizeMib;
     private final double[] thinMibPerDay;
     private final long[] thinSince;
+    private final double[] countedMib;
+    private final double[] snapshotMib;
     private final double[] usedMib;
     /** By place of the VM: for how long its disks did not grow, s, and since when they do not grow now. */
     private final long[] stood;
@@ -66,6 +68,8 @@ public final class SpaceUse {
         Arrays.fill(standsSince, Long.MAX_VALUE);
         fixedMib = new double[places];
         ceilingMib = new double[places];
+        countedMib = new double[places];
+        snapshotMib = new double[places];
         usedMib = new double[places];
         for (int place = 0; place < places; place++) {
             Datastore datastore = estate.datastores().at(place);
@@ -151,25 +155,33 @@ public final class SpaceUse {
     /** Counts the space taken at this moment. */
     public void at(long second) {
         long paced = Math.floorDiv(second, PACE) * PACE;
-        if (paced == counted) {
-            return;
-        }
-        counted = paced;
-        System.arraycopy(fixedMib, 0, usedMib, 0, usedMib.length);
-        for (int disk = 0; disk < thinSince.length; disk++) {
-            int vm = thinVm[disk];
-            long grown = Math.min(paced, standsSince[vm]) - thinSince[disk] - stood[vm];
-            double days = Math.max(0, grown) / 86_400.0;
-            usedMib[thinDatastore[disk]] +=
-                    Math.min(thinSizeMib[disk], thinWrittenMib[disk] + thinMibPerDay[disk] * days);
+        if (paced != counted) {
+            count(paced);
         }
         full = false;
         for (int place = 0; place < usedMib.length; place++) {
             // What the estate says is on it counts even where it is more than fits; growth stops where it is full.
-            usedMib[place] = Math.min(usedMib[place], ceilingMib[place]);
+            usedMib[place] = Math.min(countedMib[place] + snapshotMib[place], ceilingMib[place]);
             usedMib[place] += filled[place] * Math.max(0, sizeMib[place] - usedMib[place]);
             full |= full(place);
         }
+    }
+
+    private void count(long paced) {
+        counted = paced;
+        System.arraycopy(fixedMib, 0, countedMib, 0, countedMib.length);
+        for (int disk = 0; disk < thinSince.length; disk++) {
+            int vm = thinVm[disk];
+            long grown = Math.min(paced, standsSince[vm]) - thinSince[disk] - stood[vm];
+            double days = Math.max(0, grown) / 86_400.0;
+            countedMib[thinDatastore[disk]] +=
+                    Math.min(thinSizeMib[disk], thinWrittenMib[disk] + thinMibPerDay[disk] * days);
+        }
+    }
+
+    /** Takes up the space that snapshots take now, by place, MiB. */
+    void snapshots(double[] mib) {
+        System.arraycopy(mib, 0, snapshotMib, 0, Math.min(mib.length, snapshotMib.length));
     }
 
     /** Whether any datastore is full. */
@@ -213,9 +225,12 @@ public final class SpaceUse {
     /** Writes the space taken. */
     public void read(Readings into) {
         float[] column = into.column(Metric.DATASTORE_USED);
+        float[] snapshots = into.column(Metric.DATASTORE_SNAPSHOTS);
         Arrays.fill(column, Float.NaN);
+        Arrays.fill(snapshots, Float.NaN);
         for (int place = 0; place < usedMib.length; place++) {
             column[place] = exists[place] ? (float) usedMib[place] : Float.NaN;
+            snapshots[place] = exists[place] ? (float) snapshotMib[place] : Float.NaN;
         }
     }
 }

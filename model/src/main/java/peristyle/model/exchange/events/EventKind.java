@@ -49,6 +49,8 @@ public final class EventKind {
             case DeviceEvent.DatastoreFreed it -> "datastore-freed";
             case DeviceEvent.VmFrozen it -> "vm-frozen";
             case DeviceEvent.VmThawed it -> "vm-thawed";
+            case DeviceEvent.VmStunned it -> "vm-stunned";
+            case DeviceEvent.SnapshotClosed it -> "snapshot-closed";
             case DeviceEvent.LinkLost it -> "link-lost";
             case DeviceEvent.LinkRestored it -> "link-restored";
             case DeviceEvent.ArrayStateChanged it -> "array-state-changed";

@@ -141,6 +141,9 @@ public final class EventLog implements DeviceListener {
             case DeviceEvent.DatastoreFreed it -> line.put("full_s", it.full().toSeconds());
             case DeviceEvent.VmFrozen it -> line.put("datastore", it.datastore().value());
             case DeviceEvent.VmThawed it -> line.put("frozen_s", it.frozen().toSeconds());
+            case DeviceEvent.VmStunned it -> line.put("snapshot_mib", it.mib());
+            case DeviceEvent.SnapshotClosed it ->
+                line.put("stunned_s", it.stunned().toSeconds());
             case DeviceEvent.LinkLost it -> line;
             case DeviceEvent.LinkRestored it -> line.put("down_s", it.down().toSeconds());
             case DeviceEvent.ArrayStateChanged it ->

@@ -3,5 +3,7 @@ package peristyle.model.hardware.hypervisor;
 /** What a VM lacks that is on and does nothing. */
 public enum HaltReason {
     /** A thin disk finds no space on its datastore (ST-6). */
-    NO_SPACE
+    NO_SPACE,
+    /** It is stunned: a snapshot could not be closed while it wrote (VR-2, BK-3). */
+    SNAPSHOT
 }

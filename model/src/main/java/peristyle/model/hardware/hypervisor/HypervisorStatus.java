@@ -14,17 +14,23 @@ import peristyle.model.estate.VmId;
  * @param hosts every host that answers
  * @param reclaimed VMs from which memory was taken back; of all others on hosts that answer nothing was
  * @param halts VMs that are on and do nothing
+ * @param snapshots snapshots of VMs of which a backup or a replication is made, or was
  */
 public record HypervisorStatus(
-        @Nullable Instant at, Map<HostId, HostStatus> hosts, Map<VmId, Reclaimed> reclaimed, Map<VmId, Halt> halts) {
+        @Nullable Instant at,
+        Map<HostId, HostStatus> hosts,
+        Map<VmId, Reclaimed> reclaimed,
+        Map<VmId, Halt> halts,
+        Map<VmId, SnapshotStatus> snapshots) {
 
     /** Nothing known. */
-    public static final HypervisorStatus UNKNOWN = new HypervisorStatus(null, Map.of(), Map.of(), Map.of());
+    public static final HypervisorStatus UNKNOWN = new HypervisorStatus(null, Map.of(), Map.of(), Map.of(), Map.of());
 
     public HypervisorStatus {
         hosts = Map.copyOf(hosts);
         reclaimed = Map.copyOf(reclaimed);
         halts = Map.copyOf(halts);
+        snapshots = Map.copyOf(snapshots);
     }
 
     /** This host now; empty where it does not answer. */
@@ -35,6 +41,11 @@ public record HypervisorStatus(
     /** Why this VM does nothing though it is on; empty where it does something, or nothing is known. */
     public Optional<Halt> halt(VmId id) {
         return Optional.ofNullable(halts.get(id));
+    }
+
+    /** The snapshot that a backup or a replication has taken of this VM; empty where there is none. */
+    public Optional<SnapshotStatus> snapshot(VmId id) {
+        return Optional.ofNullable(snapshots.get(id));
     }
 
     /** What was taken back from this VM on this host; empty where the host does not answer. */
