@@ -40,6 +40,7 @@ public final class CommandLineEntry {
             "pack",
             "drill",
             "replay",
+            "trace",
             "plan",
             "-h",
             "--help",
@@ -103,6 +104,7 @@ public final class CommandLineEntry {
                 .addSubcommand(new PackCommand())
                 .addSubcommand(new DrillCommand())
                 .addSubcommand(new ReplayCommand())
+                .addSubcommand(new TraceCommand())
                 .addSubcommand(planning());
     }
 

@@ -12,6 +12,7 @@ import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.Screen;
 import peristyle.views.console.ScreenView;
 import peristyle.views.layout.Layout;
+import peristyle.views.table.TableAction;
 
 /** A screen of objects of one kind: their table, and the detail of the selected one. */
 public abstract class ObjectScreen<T extends EstateObject> implements ScreenView {
@@ -26,7 +27,8 @@ public abstract class ObjectScreen<T extends EstateObject> implements ScreenView
     private Label title;
 
     /** The screen, in this console. */
-    @SuppressWarnings("NullAway.Init") // fields come from the layout
+    @SuppressWarnings({"NullAway.Init", "this-escape"
+    }) // fields come from the layout, which only takes note of its owner
     protected ObjectScreen(Screen screen, Sheet<T> sheet, Describer<T> describer, ConsoleContext context) {
         root = Layout.OBJECTS.load(this, context.texts());
         title.setText(context.texts().of(screen));
@@ -38,6 +40,11 @@ public abstract class ObjectScreen<T extends EstateObject> implements ScreenView
     /** Columns that come first before the operator arranges the table. */
     protected final void lead(String... columns) {
         objects.table().putFirst(columns);
+    }
+
+    /** Adds something that can be done with the selected lines. */
+    protected final void add(TableAction<T> action) {
+        objects.table().add(action);
     }
 
     @Override
