@@ -205,10 +205,20 @@ public final class MonthsPane extends VBox {
         detail.setMinHeight(USE_PREF_SIZE);
         detail.getStyleClass().add("plan-host-detail");
         detail.setMaxWidth(Double.MAX_VALUE);
+        orders.exportBy(button("orders", Feather.SHOPPING_CART, this::saveOrders));
         VBox cell = new VBox(detail, orders);
         cell.getStyleClass().add("plan-cell");
         VBox.setVgrow(orders, Priority.ALWAYS);
         return cell;
+    }
+
+    private void saveOrders() {
+        PickedCell picked = matrix.picked().get();
+        if (picked != null) {
+            context.dialogs()
+                    .fileToWrite(words.say("orders.title", texts.of(picked.column())), "orders.csv")
+                    .ifPresent(file -> model.saveOrders(picked.column(), file));
+        }
     }
 
     private VBox placed() {

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.exchange.plan.WhatIfFiles;
 import peristyle.model.exchange.sheet.WholeFile;
 import peristyle.model.planning.scenario.Change;
 import peristyle.model.planning.scenario.FailureColumn;
@@ -224,6 +225,22 @@ final class MonthsViewModel {
                             },
                             written -> context.dialogs()
                                     .notice(context.texts().get("planning-months.saved", now.name(), file.toString())));
+        }
+    }
+
+    /** Writes what has to be ordered so that this failure is survived in every month, for those who place the orders. */
+    void saveOrders(FailureColumn survived, Path file) {
+        Matrix now = matrix.get();
+        if (now != null) {
+            context.jobs()
+                    .quietly(
+                            progress -> {
+                                WhatIfFiles.orders(now, survived, file);
+                                return now.orders(survived).size();
+                            },
+                            written -> context.dialogs()
+                                    .notice(context.texts()
+                                            .get("planning-months.orders.saved", written, file.toString())));
         }
     }
 

@@ -119,8 +119,9 @@ public final class PlanTable<T> extends VBox {
                                         .notice(texts.get("table.exported", written, file.toString()))));
     }
 
-    /** Puts a control at the right of the bar above the rows. */
-    public void add(Node control) {
+    /** Puts a control at the right of the bar above the rows, in place of the export of what is shown. */
+    public void exportBy(Node control) {
+        bar.getChildren().removeLast();
         bar.getChildren().add(control);
     }
 

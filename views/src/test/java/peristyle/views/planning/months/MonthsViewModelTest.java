@@ -105,6 +105,21 @@ class MonthsViewModelTest {
     }
 
     @Test
+    @DisplayName("the orders of a failure are a file, one line an order")
+    void ordersSaved() throws IOException {
+        model.look();
+        model.add(new Change.Growth(START, "", 40));
+        Path file = folder.resolve("orders.csv");
+        model.saveOrders(FailureColumn.TWO_HOSTS, file);
+        assertThat(Files.readAllLines(file))
+                .hasSize(1 + matrix().orders(FailureColumn.TWO_HOSTS).size())
+                .first()
+                .asString()
+                .contains("order_by");
+        assertThat(console.dialogs().said().getLast()).contains(file.toString());
+    }
+
+    @Test
     @DisplayName("a scenario that is written is the same when it is read again")
     void shared() {
         model.look();
