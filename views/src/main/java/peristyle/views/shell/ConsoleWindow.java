@@ -43,7 +43,7 @@ public final class ConsoleWindow {
         this.appearance = Appearance.ofWindows(settings);
         this.bridge = new FxBridge(plane);
         this.shell = build();
-        layers.getChildren().setAll(shell.root(), notices);
+        layers.getChildren().setAll(shell.root(), notices, shell.hint());
     }
 
     /**
@@ -110,7 +110,7 @@ public final class ConsoleWindow {
         former.stop();
         shell = build();
         shell.inherit(former);
-        layers.getChildren().setAll(shell.root(), notices);
+        layers.getChildren().setAll(shell.root(), notices, shell.hint());
         shell.keysOf(stage.getScene());
         shell.start(seen == null ? Screen.OVERVIEW : seen);
     }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -13,15 +14,20 @@ final class FileDrop {
 
     private FileDrop() {}
 
-    /** Gives what is dropped on this scene to the listener. */
-    static void wire(Scene scene, Consumer<List<Path>> listener) {
+    /** Gives what is dropped on this scene to the listener; the hint is seen as long as files are held over it. */
+    static void wire(Scene scene, Node hint, Consumer<List<Path>> listener) {
+        scene.setOnDragEntered(drag -> hint.setVisible(drag.getDragboard().hasFiles()));
+        scene.setOnDragExited(drag -> hint.setVisible(false));
         scene.setOnDragOver(drag -> {
             if (drag.getDragboard().hasFiles()) {
                 drag.acceptTransferModes(TransferMode.COPY);
                 drag.consume();
             }
         });
-        scene.setOnDragDropped(drag -> dropped(drag, listener));
+        scene.setOnDragDropped(drag -> {
+            hint.setVisible(false);
+            dropped(drag, listener);
+        });
     }
 
     private static void dropped(DragEvent drag, Consumer<List<Path>> listener) {

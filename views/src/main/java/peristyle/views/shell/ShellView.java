@@ -3,6 +3,7 @@ package peristyle.views.shell;
 import atlantafx.base.controls.CustomTextField;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -43,6 +44,7 @@ final class ShellView {
     private final Parent root;
     private final ScopeViewModel scope;
     private final StatusViewModel status;
+    private final DropHint hint;
     private @Nullable Subscription snapshots;
 
     @FXML
@@ -114,6 +116,7 @@ final class ShellView {
         deck.serve(context);
         scope = new ScopeViewModel(texts, context.scope());
         status = new StatusViewModel(plane, texts);
+        hint = new DropHint(texts);
         wire(appearance, languageChanged);
     }
 
@@ -147,6 +150,11 @@ final class ShellView {
         return root;
     }
 
+    /** Lies over all else, and is seen as long as files are held over the window. */
+    Node hint() {
+        return hint;
+    }
+
     /** Lets the screens take over what those of another frame hold. */
     void inherit(ShellView former) {
         deck.inherit(former.deck);
@@ -176,7 +184,7 @@ final class ShellView {
                 .keySet()
                 .forEach(screen -> scene.getAccelerators().put(Sidebar.shortcut(screen), () -> deck.go(screen)));
         scene.getAccelerators().put(SEARCH, search::requestFocus);
-        FileDrop.wire(scene, deck::drop);
+        FileDrop.wire(scene, hint, deck::drop);
     }
 
     /** Shows this screen, or the first where there is no such. */

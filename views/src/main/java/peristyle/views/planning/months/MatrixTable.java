@@ -20,7 +20,8 @@ final class MatrixTable extends TableView<Matrix.Row> {
 
     private static final double ROW_HEIGHT = 28;
     private static final double MONTH_WIDTH = 86;
-    private static final double CELL_WIDTH = 96;
+    private static final double CELL_WIDTH = 90;
+    private static final double ZONE_WIDTH = 112;
 
     private final Texts texts;
     private final MatrixWords words;
@@ -51,7 +52,7 @@ final class MatrixTable extends TableView<Matrix.Row> {
     private TableColumn<Matrix.Row, MatrixCell> column(FailureColumn failure) {
         TableColumn<Matrix.Row, MatrixCell> column = new TableColumn<>(texts.of(failure));
         column.setSortable(false);
-        column.setPrefWidth(CELL_WIDTH);
+        column.setPrefWidth(failure == FailureColumn.ONE_ZONE ? ZONE_WIDTH : CELL_WIDTH);
         column.setUserData(failure);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cell(failure)));
