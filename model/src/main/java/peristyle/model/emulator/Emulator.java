@@ -53,6 +53,7 @@ public final class Emulator implements Devices {
 
     private static final int FORMAT = 5;
     private static final String MACS = "mac-tables";
+    private static final String STOPS = "mirror-stops";
     private static final int BEFORE_SECTIONS = 4;
     private static final int BEFORE_INFRASTRUCTURE = 3;
     private static final int BEFORE_FAULTS = 2;
@@ -281,7 +282,7 @@ public final class Emulator implements Devices {
             Sections sections = new Sections();
             incidents.save(sections);
             standstills.save(sections, estate);
-            sections.with(MACS, infrastructure.macs::save);
+            sections.with(MACS, infrastructure.macs::save).with(STOPS, copies::saveStops);
             sections.save(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -335,6 +336,7 @@ public final class Emulator implements Devices {
             standstills.tell(estate, plant);
             plant.at(second, incidents.conditions());
             infrastructure.macs.restore(sections.part(MACS));
+            copies.restoreStops(sections.part(STOPS));
             clock.restore(second, credit, paused, factor, target(target));
         } catch (IOException torn) {
             throw new ProblemException(Problem.of("emulator.saved-state", 0, FORMAT), torn);
@@ -369,7 +371,8 @@ public final class Emulator implements Devices {
     }
 
     StorageStatus storageStatus() {
-        return new SanPicture(estate, infrastructure.san, plant.datastores).at(clock.tickSecond(), copies.mirrors());
+        return new SanPicture(estate, infrastructure.san, plant.datastores, incidents.conditions())
+                .at(clock.tickSecond(), copies.mirrors());
     }
 
     ComputeStatus computeStatus() {

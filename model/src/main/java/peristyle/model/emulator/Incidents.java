@@ -139,7 +139,13 @@ final class Incidents {
         Estate after = changed(estate, events.subList(first, events.size()));
         int restarts = events.size();
         availability.restart(
-                after, catalog, id -> plant.space.usedMib(after.datastores().placeOf(id)), to, events);
+                after,
+                catalog,
+                id -> plant.space.usedMib(after.datastores().placeOf(id)),
+                zone -> !board.conditions()
+                        .struck(FaultKind.KEY_MANAGER_UNREACHABLE, after.zones().placeOf(zone)),
+                to,
+                events);
         quiet = availability.calm() && board.list().isEmpty() && tasks.calm();
         return changed(after, events.subList(restarts, events.size()));
     }

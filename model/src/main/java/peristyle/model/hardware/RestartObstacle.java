@@ -13,5 +13,7 @@ public enum RestartObstacle {
     /** A rule between VMs forbids every host that has room (CP-9). */
     AFFINITY,
     /** There is no space for the swap file (CP-5). */
-    SWAP_SPACE
+    SWAP_SPACE,
+    /** It is encrypted, and its zone does not reach the key managers (EN-1). */
+    KEYS
 }

@@ -25,8 +25,10 @@ import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.Platform;
 import peristyle.model.estate.RestartPriority;
 import peristyle.model.estate.Vm;
+import peristyle.model.estate.VmCare;
 import peristyle.model.hardware.Consequence;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.RestartObstacle;
 import peristyle.model.hardware.fault.FaultChoice;
 import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.hardware.fault.FaultKind;
@@ -306,5 +308,48 @@ class HighAvailabilityTest {
             injection.inject(random.nextInt(3) == 0 ? order.every(Duration.ofHours(1)) : order);
         }
         return made;
+    }
+
+    @Test
+    @DisplayName("EN-1 An encrypted VM is not restarted in a zone that does not reach the key managers, and says so")
+    void withoutKeys() {
+        Host host = crowded(Platform.VMWARE, true);
+        Vm secret = running(estate, host).stream()
+                .filter(vm -> vm.care().restartPriority() == RestartPriority.RESTART)
+                .findFirst()
+                .orElseThrow();
+        VmCare care = secret.care();
+        Vm encrypted = new Vm(
+                secret.id(),
+                secret.name(),
+                secret.tenant(),
+                secret.pool(),
+                secret.host(),
+                secret.power(),
+                secret.template(),
+                secret.size(),
+                secret.guestOs(),
+                secret.tools(),
+                new VmCare(care.restartPriority(), care.backupPolicy(), care.snapshots(), true),
+                secret.workload(),
+                secret.disks(),
+                secret.vnics(),
+                secret.tags());
+        Estate with = estate.with(EstateChange.put(encrypted));
+        Emulator devices = Emulator.of(with, CatalogFile.shipped(), 1, Recording.NOON);
+        FaultInjection broken = devices.faultInjection().orElseThrow();
+        broken.inject(
+                FaultOrder.of(FaultKind.KEY_MANAGER_UNREACHABLE, pool(host).zone())
+                        .lasting(Duration.ofMinutes(20)));
+        broken.inject(FaultOrder.of(FaultKind.HOST_CRASH, host.id()));
+        seen.run(devices, Duration.ofMinutes(15));
+        assertThat(seen.of(DeviceEvent.VmLeftOff.class))
+                .filteredOn(event -> event.subject().equals(secret.id()))
+                .singleElement()
+                .satisfies(event -> assertThat(event.obstacle()).isEqualTo(RestartObstacle.KEYS));
+        seen.run(devices, Duration.ofMinutes(15));
+        assertThat(seen.of(DeviceEvent.VmRestarted.class))
+                .extracting(DeviceEvent.VmRestarted::subject)
+                .contains(secret.id());
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peristyle.model.catalog.CatalogFile;
+import peristyle.model.estate.CoreLink;
 import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
@@ -26,6 +27,12 @@ import peristyle.model.estate.ReplicationMethod;
 import peristyle.model.estate.VmId;
 import peristyle.model.estate.Workload;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.fault.FaultInjection;
+import peristyle.model.hardware.fault.FaultKind;
+import peristyle.model.hardware.fault.FaultOrder;
+import peristyle.model.hardware.storage.MirrorState;
+import peristyle.model.hardware.storage.MirrorStatus;
+import peristyle.model.hardware.storage.MirrorStop;
 import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.ReplicaState;
 import peristyle.model.telemetry.ReplicaStatus;
@@ -142,5 +149,46 @@ class MirrorTest {
     void onlyItsOwn() {
         assertThat(of(mirrored(MirrorKind.GLOBAL_MIRROR)).hypervisor().replicaStatus(REPLICA))
                 .isEqualTo(ReplicaStatus.UNKNOWN);
+    }
+
+    @Test
+    @DisplayName("GM-2 A link that cannot follow for five minutes stops Global Mirror with error 1920; mended, it is"
+            + " restarted")
+    void linkBehind() {
+        Estate estate = bare.with(EstateChange.put(new Mirror(
+                new MirrorId("rc"),
+                "rc",
+                MirrorKind.GLOBAL_MIRROR,
+                new LunId("lun-source"),
+                new LunId("lun-target"),
+                "",
+                Duration.ZERO)));
+        Emulator emulator = of(estate);
+        FaultInjection faults = emulator.faultInjection().orElseThrow();
+        for (CoreLink link : estate.coreLinks()) {
+            faults.inject(FaultOrder.of(FaultKind.LINK_LOSS, link.id()).amount(.5));
+            faults.inject(FaultOrder.of(FaultKind.LINK_DELAY, link.id()).amount(500));
+        }
+        Recording heard = new Recording().run(emulator, Duration.ofSeconds(280));
+        assertThat(rc(emulator).state()).isEqualTo(MirrorState.CONSISTENT_SYNCHRONIZED);
+        assertThat(rc(emulator).rate()).isPositive();
+        heard.run(emulator, Duration.ofSeconds(60));
+        assertThat(rc(emulator).state()).isEqualTo(MirrorState.CONSISTENT_STOPPED);
+        assertThat(rc(emulator).stop()).isEqualTo(MirrorStop.LINK_BEHIND);
+        assertThat(rc(emulator).freezeTime()).isNotNull();
+        assertThat(rc(emulator).bytesAtRisk()).isPositive();
+        Emulator other = of(estate);
+        other.restore(emulator.save());
+        assertThat(other.storage().storageStatus()).isEqualTo(emulator.storage().storageStatus());
+
+        faults.clearAll();
+        heard.run(emulator, Duration.ofMinutes(30));
+        assertThat(rc(emulator).state()).isEqualTo(MirrorState.CONSISTENT_SYNCHRONIZED);
+        assertThat(rc(emulator).stop()).isEqualTo(MirrorStop.NONE);
+        assertThat(rc(emulator).restarts()).isPositive();
+    }
+
+    private static MirrorStatus rc(Emulator emulator) {
+        return emulator.storage().storageStatus().mirror(new MirrorId("rc")).orElseThrow();
     }
 }

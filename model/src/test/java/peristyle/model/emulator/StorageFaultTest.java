@@ -220,10 +220,14 @@ class StorageFaultTest {
         float before = value(Metric.VM_LATENCY);
         suffer(FaultOrder.of(FaultKind.SLOW_DRAIN, host), Duration.ofMinutes(1));
         assertThat(value(Metric.VM_LATENCY)).isGreaterThan(before * 1.5f);
+        assertThat(emulator.storage().storageStatus().paths(host).orElseThrow().drain())
+                .isEqualTo(.5);
 
         faults.clearAll();
         faults.inject(FaultOrder.of(FaultKind.FC_PATH, host).part(1));
         suffer(FaultOrder.of(FaultKind.FC_PATH, host).part(2), Duration.ofMinutes(1));
+        assertThat(emulator.storage().storageStatus().paths(host).orElseThrow().reaches())
+                .isFalse();
         // The host is given up with its VMs: what they do is unknown, and nothing is served.
         assertThat(value(Metric.VM_IOPS)).isNaN();
         assertThat(value(Metric.DATASTORE_IOPS)).isZero();

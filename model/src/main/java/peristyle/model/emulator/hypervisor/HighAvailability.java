@@ -4,11 +4,13 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.fault.HostConditions;
 import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.Estate;
+import peristyle.model.estate.ZoneId;
 import peristyle.model.hardware.DeviceEvent;
 
 /** What pools do about hosts that fall silent: notice, conclude, restart (section 8 and CP-7 of the rules). */
@@ -43,11 +45,17 @@ public final class HighAvailability {
      *
      * @param estate in which the failed hosts' VMs are off
      * @param used MiB in use of a datastore
+     * @param keys whether a zone reaches the key managers
      */
     public void restart(
-            Estate estate, Catalog catalog, ToDoubleFunction<DatastoreId> used, long to, List<DeviceEvent> events) {
+            Estate estate,
+            Catalog catalog,
+            ToDoubleFunction<DatastoreId> used,
+            Predicate<ZoneId> keys,
+            long to,
+            List<DeviceEvent> events) {
         if (!restarts.calm()) {
-            restarts.live(estate, () -> new Room(estate, catalog, watch, used), to, events);
+            restarts.live(estate, () -> new Room(estate, catalog, watch, used, keys), to, events);
         }
     }
 

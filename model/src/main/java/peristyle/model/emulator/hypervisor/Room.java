@@ -1,5 +1,6 @@
 package peristyle.model.emulator.hypervisor;
 
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.Catalog;
@@ -16,6 +17,7 @@ import peristyle.model.estate.HostState;
 import peristyle.model.estate.Platform;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
+import peristyle.model.estate.ZoneId;
 import peristyle.model.hardware.RestartObstacle;
 
 /**
@@ -27,6 +29,7 @@ final class Room {
 
     private final Estate estate;
     private final HostWatch watch;
+    private final Predicate<ZoneId> keys;
     private final long[] freeMib;
     private final int[] gpus;
     private final long[] runningMib;
@@ -34,8 +37,12 @@ final class Room {
     private final int[] hostOf;
     private RestartObstacle obstacle = RestartObstacle.NO_HOST;
 
-    /** @param used MiB in use of a datastore */
-    Room(Estate estate, Catalog catalog, HostWatch watch, ToDoubleFunction<DatastoreId> used) {
+    /**
+     * @param used MiB in use of a datastore
+     * @param keys whether a zone reaches the key managers
+     */
+    Room(Estate estate, Catalog catalog, HostWatch watch, ToDoubleFunction<DatastoreId> used, Predicate<ZoneId> keys) {
+        this.keys = keys;
         this.estate = estate;
         this.watch = watch;
         freeMib = new long[estate.hosts().places()];
@@ -83,6 +90,10 @@ final class Room {
         obstacle = RestartObstacle.NO_HOST;
         ComputePool pool = estate.pools().find(vm.pool()).orElse(null);
         if (pool == null) {
+            return null;
+        }
+        if (vm.care().encrypted() && !keys.test(pool.zone())) {
+            obstacle = RestartObstacle.KEYS;
             return null;
         }
         int best = -1;

@@ -203,6 +203,16 @@ public final class Copies {
         }
     }
 
+    /** Writes why relationships have stopped. */
+    public void saveStops(DataOutput out) throws IOException {
+        partnerships.saveStops(out);
+    }
+
+    /** Goes on where {@link #saveStops} stopped; null where nothing was saved. */
+    public void restoreStops(@Nullable DataInput in) throws IOException {
+        partnerships.restoreStops(in);
+    }
+
     /** Each mirror relationship as the storage tells it. */
     public List<MirrorStatus> mirrors() {
         return partnerships.statuses();

@@ -1,16 +1,23 @@
 package peristyle.model.emulator.replication;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import peristyle.model.emulator.clock.DeviceClock;
 import peristyle.model.emulator.network.NetworkState;
 import peristyle.model.emulator.san.SanState;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.storage.MirrorState;
 import peristyle.model.hardware.storage.MirrorStatus;
+import peristyle.model.hardware.storage.MirrorStop;
 import peristyle.model.hardware.storage.VolumeState;
 
 /**
@@ -95,7 +102,7 @@ final class Partnerships {
         if (relationship != null && relationship.tooFarBehind(fellBehind && !copy.synchronous, to - from)) {
             for (Copy other : mirrors) {
                 if (other.relationship != null && other.relationship.group.equals(relationship.group)) {
-                    other.relationship.move(MirrorEvent.ERROR, to, events);
+                    other.relationship.stop(MirrorStop.LINK_BEHIND, to, events);
                 }
             }
         }
@@ -131,6 +138,40 @@ final class Partnerships {
                 frozen ? Instant.ofEpochSecond(copy.points.newest()) : null,
                 copy.continuous ? Duration.ZERO : Duration.ofSeconds(copy.interval),
                 (long) copy.atRisk(),
-                relationship.restarts);
+                relationship.restarts,
+                relationship.stop,
+                copy.moved / DeviceClock.TICK);
+    }
+
+    void saveStops(DataOutput out) throws IOException {
+        out.writeInt(mirrors.size());
+        for (Copy copy : mirrors) {
+            Relationship relationship = copy.relationship;
+            out.writeUTF(copy.key);
+            out.writeUTF(relationship == null ? MirrorStop.NONE.name() : relationship.stop.name());
+            out.writeDouble(copy.moved);
+        }
+    }
+
+    void restoreStops(@Nullable DataInput in) throws IOException {
+        Map<String, Copy> known = new HashMap<>();
+        mirrors.forEach(copy -> known.put(copy.key, copy));
+        for (int left = in == null ? 0 : in.readInt(); in != null && left > 0; left--) {
+            Copy copy = known.get(in.readUTF());
+            MirrorStop stop = stop(in.readUTF());
+            double moved = in.readDouble();
+            if (copy != null && copy.relationship != null) {
+                copy.relationship.stop = stop;
+                copy.moved = moved;
+            }
+        }
+    }
+
+    private static MirrorStop stop(String name) throws IOException {
+        try {
+            return MirrorStop.valueOf(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new IOException("no such reason", unknown);
+        }
     }
 }

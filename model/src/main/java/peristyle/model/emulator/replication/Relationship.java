@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.MirrorId;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.storage.MirrorState;
+import peristyle.model.hardware.storage.MirrorStop;
 
 /**
  * A mirror relationship: the state of its machine, what moved it there, and whether it is to be started again by itself. It
@@ -33,6 +34,9 @@ final class Relationship {
 
     private final MirrorMachine machine;
     MirrorState state;
+    /** Why it does not copy. */
+    MirrorStop stop = MirrorStop.NONE;
+
     long since = NEVER;
     int restarts;
     private long behind;
@@ -64,6 +68,7 @@ final class Relationship {
             if (!state.disconnected()) {
                 ranBefore = state.copying();
                 move(MirrorEvent.DISCONNECT, second, events);
+                stop = MirrorStop.DISCONNECTED;
             }
             wellSince = NEVER;
             return;
@@ -75,7 +80,7 @@ final class Relationship {
         if (!healthy) {
             wellSince = NEVER;
             if (state.copying()) {
-                move(MirrorEvent.ERROR, second, events);
+                stop(MirrorStop.VOLUME, second, events);
             }
             return;
         }
@@ -97,6 +102,14 @@ final class Relationship {
         return behind >= LINK_TOLERANCE;
     }
 
+    /** Stops because of this. */
+    void stop(MirrorStop why, long second, List<DeviceEvent> events) {
+        if (state.copying()) {
+            move(MirrorEvent.ERROR, second, events);
+            stop = why;
+        }
+    }
+
     /** Follows an arrow where there is one from here. */
     void move(MirrorEvent event, long second, List<DeviceEvent> events) {
         MirrorState next = machine.after(state, event);
@@ -105,6 +118,7 @@ final class Relationship {
             state = next;
             since = second;
             behind = 0;
+            stop = next.copying() ? MirrorStop.NONE : stop;
         }
     }
 
@@ -115,6 +129,7 @@ final class Relationship {
 
     void inherit(Relationship old) {
         state = old.state;
+        stop = old.stop;
         since = old.since;
         restarts = old.restarts;
         behind = old.behind;

@@ -97,11 +97,9 @@ public final class DatastoreLoad {
             return Float.NaN;
         }
         double use = table.nominal[place] > 0 ? demand[place] / table.nominal[place] : 0;
-        double below = Math.min(use, 1);
-        double factor = 1 + .6 * below * below / (1.06 - below);
+        double factor = ServiceTime.ofVolume(use);
         // What the class does not allow waits; so does what the array cannot do while parts of it are gone.
-        double beyond = Math.max(use - 1, service.overload(place));
-        double waiting = Math.min(250, Math.max(0, beyond) * 60);
+        double waiting = ServiceTime.waitingMs(Math.max(use - 1, service.overload(place)));
         double mirror = table.mirrored[place] ? 1 + MIRROR_LOSS : 1;
         // Swapping of a host without memory slows everyone on the datastores that it swaps to (CP-4).
         return (float)

@@ -1,11 +1,14 @@
 package peristyle.model.emulator.san;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import peristyle.model.emulator.fault.Conditions;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.ZoneId;
 import peristyle.model.hardware.fault.FaultKind;
+import peristyle.model.hardware.storage.HostPathStatus;
 
 /**
  * Which hosts have lost their paths to storage, and which zones' fabrics are held up by a host that drains slowly. Derived
@@ -51,6 +54,23 @@ final class HostPaths {
                 drained[zoneOfHost[host]] = Math.max(drained[zoneOfHost[host]], cost);
             }
         }
+    }
+
+    /** Hosts that have lost a path, or that drain slowly. */
+    static List<HostPathStatus> impaired(Estate estate, Conditions faults) {
+        if (!faults.any(FaultKind.FC_PATH) && !faults.any(FaultKind.SLOW_DRAIN)) {
+            return List.of();
+        }
+        List<HostPathStatus> all = new ArrayList<>();
+        for (Host host : estate.hosts()) {
+            int place = estate.hosts().placeOf(host.id());
+            long down = faults.parts(FaultKind.FC_PATH, place);
+            double drain = faults.amount(FaultKind.SLOW_DRAIN, place);
+            if (down != 0 || drain > 0) {
+                all.add(new HostPathStatus(host.id(), List.of((down & 1) == 0, (down & 2) == 0), drain));
+            }
+        }
+        return all;
     }
 
     /** Whether no path is down and no host drains slowly. */

@@ -131,9 +131,7 @@ public final class SanLoad {
     }
 
     private double slower(int place, int pool, double use) {
-        double square = use * use;
-        // Queueing in front of drives and nodes: little below half of what they can do, steep towards all of it.
-        double factor = 1 + .3 * square * square / (1.06 - use);
+        double factor = ServiceTime.ofArray(use);
         if (!paths.whole()) {
             factor *= paths.drained(datastores.zone[place]);
         }

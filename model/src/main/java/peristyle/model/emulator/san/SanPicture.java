@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import peristyle.model.emulator.fault.Conditions;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Lun;
 import peristyle.model.estate.LunId;
@@ -26,8 +27,10 @@ public final class SanPicture {
     private final Estate estate;
     private final SanState san;
     private final DatastoreLoad load;
+    private final Conditions faults;
 
-    public SanPicture(Estate estate, SanState san, DatastoreLoad load) {
+    public SanPicture(Estate estate, SanState san, DatastoreLoad load, Conditions faults) {
+        this.faults = faults;
         this.estate = estate;
         this.san = san;
         this.load = load;
@@ -35,7 +38,13 @@ public final class SanPicture {
 
     /** How the storage is at this second, its relationships being these. */
     public StorageStatus at(long second, List<MirrorStatus> mirrors) {
-        return new StorageStatus(Instant.ofEpochSecond(second), clusters(), arrays(), mirrors, impaired());
+        return new StorageStatus(
+                Instant.ofEpochSecond(second),
+                clusters(),
+                arrays(),
+                mirrors,
+                impaired(),
+                HostPaths.impaired(estate, faults));
     }
 
     private List<ClusterStatus> clusters() {

@@ -16,6 +16,8 @@ import peristyle.model.estate.MirrorId;
  * @param cycle cycle period of its change volumes; zero where each write is sent at once
  * @param bytesAtRisk written at the master and not safe at the auxiliary (GM-2)
  * @param restarts how often it was restarted by itself since it last ran well
+ * @param stop why it has stopped copying
+ * @param rate what it carries now, bytes a second
  */
 public record MirrorStatus(
         MirrorId mirror,
@@ -25,4 +27,20 @@ public record MirrorStatus(
         @Nullable Instant freezeTime,
         Duration cycle,
         long bytesAtRisk,
-        int restarts) {}
+        int restarts,
+        MirrorStop stop,
+        double rate) {
+
+    /** A relationship of which nobody says what it carries. */
+    public MirrorStatus(
+            MirrorId mirror,
+            MirrorState state,
+            @Nullable Instant since,
+            double progress,
+            @Nullable Instant freezeTime,
+            Duration cycle,
+            long bytesAtRisk,
+            int restarts) {
+        this(mirror, state, since, progress, freezeTime, cycle, bytesAtRisk, restarts, MirrorStop.NONE, 0);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.HostId;
 import peristyle.model.estate.LunId;
 import peristyle.model.estate.MirrorId;
 import peristyle.model.estate.StoragePoolId;
@@ -18,13 +19,15 @@ import peristyle.model.estate.StorageSystemId;
  * @param arrays every array
  * @param mirrors every mirror relationship
  * @param impaired volumes that are not {@link VolumeState#ONLINE}
+ * @param paths hosts that have lost a path to their storage, or hold up a fabric; all others have both
  */
 public record StorageStatus(
         @Nullable Instant at,
         List<ClusterStatus> clusters,
         List<ArrayStatus> arrays,
         List<MirrorStatus> mirrors,
-        Map<LunId, VolumeState> impaired) {
+        Map<LunId, VolumeState> impaired,
+        List<HostPathStatus> paths) {
 
     /** Nothing known. */
     public static final StorageStatus UNKNOWN = new StorageStatus(null, List.of(), List.of(), List.of(), Map.of());
@@ -34,6 +37,22 @@ public record StorageStatus(
         arrays = List.copyOf(arrays);
         mirrors = List.copyOf(mirrors);
         impaired = Map.copyOf(impaired);
+        paths = List.copyOf(paths);
+    }
+
+    /** Storage to which all hosts have their paths. */
+    public StorageStatus(
+            @Nullable Instant at,
+            List<ClusterStatus> clusters,
+            List<ArrayStatus> arrays,
+            List<MirrorStatus> mirrors,
+            Map<LunId, VolumeState> impaired) {
+        this(at, clusters, arrays, mirrors, impaired, List.of());
+    }
+
+    /** The paths of this host; empty where it has both, or where unknown. */
+    public Optional<HostPathStatus> paths(HostId host) {
+        return paths.stream().filter(each -> each.host().equals(host)).findFirst();
     }
 
     /** This cluster now; empty where unknown. */
