@@ -21,6 +21,7 @@ import peristyle.model.exchange.inventory.Inventory;
 import peristyle.model.planning.demand.Demand;
 import peristyle.model.planning.demand.DemandRules;
 import peristyle.model.planning.demand.EstateDemand;
+import peristyle.model.planning.demand.EstateUse;
 import peristyle.model.rule.Situation;
 import peristyle.model.telemetry.Metric;
 import picocli.CommandLine;
@@ -86,7 +87,8 @@ final class PlanSourceOptions {
             Estate running = now.estate();
             String name =
                     running.regions().stream().findFirst().map(Region::name).orElse("");
-            return EstateDemand.of(running, name, rules, vm -> now.live().value(Metric.VM_IOPS, running, vm));
+            EstateUse use = EstateUse.read(console.plane().history(), running, now.at());
+            return EstateDemand.of(running, name, rules, vm -> now.live().value(Metric.VM_IOPS, running, vm), use);
         }
     }
 

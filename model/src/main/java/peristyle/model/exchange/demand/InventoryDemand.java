@@ -17,6 +17,7 @@ import peristyle.model.exchange.inventory.InventoryRule;
 import peristyle.model.exchange.inventory.InventoryVm;
 import peristyle.model.exchange.inventory.Place;
 import peristyle.model.exchange.inventory.Standing;
+import peristyle.model.exchange.inventory.VmLoad;
 import peristyle.model.exchange.inventory.VmStorage;
 import peristyle.model.planning.demand.Demand;
 import peristyle.model.planning.demand.DemandDisk;
@@ -28,6 +29,9 @@ import peristyle.model.planning.demand.DemandVm;
 import peristyle.model.planning.demand.DiskBasis;
 import peristyle.model.planning.demand.Inclusion;
 import peristyle.model.planning.demand.LeftOutVm;
+import peristyle.model.planning.demand.MeasuredUse;
+import peristyle.model.planning.demand.MeasuredUse.Evidence;
+import peristyle.model.planning.demand.MeasuredUse.Reading;
 import peristyle.model.planning.demand.VmKind;
 
 /** Makes a demand of an inventory. Every VM that the file lists is in it, or among what it left out. */
@@ -38,14 +42,21 @@ public final class InventoryDemand {
     private final DemandDraft draft;
     private final Map<String, String> sharedIds = new HashMap<>();
     private final Set<String> diskIds = new HashSet<>();
+    private final Map<String, Integer> clocks = new HashMap<>();
 
-    private InventoryDemand(DemandRules rules) {
+    private InventoryDemand(Inventory inventory, DemandRules rules) {
         draft = new DemandDraft(rules);
+        inventory.hosts().forEach(host -> {
+            Integer mhz = host.mhz();
+            if (mhz != null) {
+                clocks.putIfAbsent(key(host.name()), mhz);
+            }
+        });
     }
 
     /** The demand of all VMs of an inventory; which of its clusters are blades of this catalogue is told as well. */
     public static Demand of(Inventory inventory, DemandRules rules, Catalog catalog) {
-        InventoryDemand made = new InventoryDemand(rules);
+        InventoryDemand made = new InventoryDemand(inventory, rules);
         ClusterHardware.of(inventory, catalog).forEach(made.draft::existing);
         inventory.vms().forEach(made::add);
         return made.draft.demand(inventory.source());
@@ -53,7 +64,7 @@ public final class InventoryDemand {
 
     /** The demand of all VMs of an inventory, on a green field. */
     public static Demand of(Inventory inventory, DemandRules rules) {
-        InventoryDemand made = new InventoryDemand(rules);
+        InventoryDemand made = new InventoryDemand(inventory, rules);
         inventory.vms().forEach(made::add);
         return made.draft.demand(inventory.source());
     }
@@ -69,6 +80,7 @@ public final class InventoryDemand {
         Integer vcpus = vm.demand().vcpus();
         Long memory = vm.demand().memoryMib();
         Storage storage = storage(vm, id);
+        measure(vm, id);
         draft.add(new DemandVm(
                 id,
                 vm.name(),
@@ -101,6 +113,38 @@ public final class InventoryDemand {
             String cluster = vm.place().cluster() == null ? "" : vm.place().cluster();
             draft.bind(new DemandRule(rule.name(), cluster, rule.type(), true, List.of()), id);
         }
+    }
+
+    /** What the file says that the VM uses: a source that measures loads states means, another one moment. */
+    private void measure(InventoryVm vm, String id) {
+        Evidence evidence = vm.load().equals(VmLoad.UNKNOWN) ? Evidence.MOMENT : Evidence.AVERAGE;
+        Reading vcpus = null;
+        Double share = vm.load().cpuPercent();
+        Long used = vm.demand().usedMhz();
+        Integer clock = clocks.get(key(vm.place().host()));
+        Integer given = vm.demand().vcpus();
+        if (share != null && given != null) {
+            vcpus = new Reading(Evidence.AVERAGE, 1, share / 100 * given);
+        } else if (used != null && clock != null && clock > 0) {
+            vcpus = new Reading(evidence, 1, used / (double) clock);
+        }
+        Reading memory = null;
+        Long consumed = vm.demand().consumedMib();
+        Long swapped = vm.demand().swappedMib();
+        Double percent = vm.load().memoryPercent();
+        Long configured = vm.demand().memoryMib();
+        if (consumed != null) {
+            memory = new Reading(Evidence.MOMENT, 1, consumed + (swapped == null ? 0 : swapped));
+        } else if (percent != null && configured != null) {
+            memory = new Reading(Evidence.AVERAGE, 1, percent / 100 * configured);
+        }
+        if (vcpus != null || memory != null) {
+            draft.measured(id, new MeasuredUse(vcpus, memory));
+        }
+    }
+
+    private static String key(@Nullable String host) {
+        return host == null ? "" : host.toLowerCase(Locale.ROOT);
     }
 
     /** IOPS of the VM, else the sum over its disks where each is known. */

@@ -1,7 +1,7 @@
 package peristyle.model.planning.demand;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * What has to be placed, and what was left out and why: every VM of the source is in {@code vms} or in {@code leftOut}.
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut those that do not count
  * @param doubts what was taken for granted
  * @param existing Cpools that are there already
- * @param aligned measured load over time of all VMs together; null where no series is known
+ * @param aligned measured load over time of all VMs together; empty where no series is known
+ * @param measured what VMs were measured to use, by their ids; nothing is sized on it
  */
 public record Demand(
         String source,
@@ -25,7 +26,8 @@ public record Demand(
         List<LeftOutVm> leftOut,
         List<DemandDoubt> doubts,
         List<ExistingPool> existing,
-        @Nullable AlignedLoad aligned) {
+        List<AlignedLoad> aligned,
+        Map<String, MeasuredUse> measured) {
 
     public Demand {
         vms = List.copyOf(vms);
@@ -34,6 +36,21 @@ public record Demand(
         leftOut = List.copyOf(leftOut);
         doubts = List.copyOf(doubts);
         existing = List.copyOf(existing);
+        aligned = List.copyOf(aligned);
+        measured = Map.copyOf(measured);
+    }
+
+    /** A demand of which nothing was measured. */
+    public Demand(
+            String source,
+            DemandRules rules,
+            List<DemandVm> vms,
+            List<DemandRule> affinity,
+            List<KindDecision> decisions,
+            List<LeftOutVm> leftOut,
+            List<DemandDoubt> doubts,
+            List<ExistingPool> existing) {
+        this(source, rules, vms, affinity, decisions, leftOut, doubts, existing, List.of(), Map.of());
     }
 
     /** Sums over the VMs that count. */
@@ -43,11 +60,11 @@ public record Demand(
 
     /** The same demand with these VMs instead. */
     public Demand withVms(List<DemandVm> others) {
-        return new Demand(source, rules, others, affinity, decisions, leftOut, doubts, existing, aligned);
+        return new Demand(source, rules, others, affinity, decisions, leftOut, doubts, existing, aligned, measured);
     }
 
     /** The same demand with these rules between VMs instead. */
     public Demand withAffinity(List<DemandRule> others) {
-        return new Demand(source, rules, vms, others, decisions, leftOut, doubts, existing, aligned);
+        return new Demand(source, rules, vms, others, decisions, leftOut, doubts, existing, aligned, measured);
     }
 }

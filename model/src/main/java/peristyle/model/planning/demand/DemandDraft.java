@@ -29,6 +29,8 @@ public final class DemandDraft {
     private final Set<String> countedDisks = new HashSet<>();
     private final Map<List<String>, DemandRule> affinity = new LinkedHashMap<>();
     private final List<ExistingPool> existing = new ArrayList<>();
+    private final Map<String, MeasuredUse> measured = new HashMap<>();
+    private final List<AlignedLoad> aligned = new ArrayList<>();
 
     /** A demand by these rules. */
     public DemandDraft(DemandRules rules) {
@@ -139,6 +141,16 @@ public final class DemandDraft {
                 });
     }
 
+    /** What a VM was measured to use, by the id that it has here. */
+    public void measured(String vm, MeasuredUse use) {
+        measured.put(vm, use);
+    }
+
+    /** What VMs were measured to use together. */
+    public void aligned(List<AlignedLoad> loads) {
+        aligned.addAll(loads);
+    }
+
     /** Adds a Cpool that is there already. */
     public void existing(ExistingPool pool) {
         existing.add(pool);
@@ -152,6 +164,16 @@ public final class DemandDraft {
         List<DemandDoubt> all = new ArrayList<>();
         doubts.forEach((code, names) -> all.add(new DemandDoubt(
                 code, names.size(), names.stream().limit(DemandDoubt.MOST_NAMES).toList())));
-        return new Demand(source, rules, vms, List.copyOf(affinity.values()), decisions, leftOut, all, existing, null);
+        return new Demand(
+                source,
+                rules,
+                vms,
+                List.copyOf(affinity.values()),
+                decisions,
+                leftOut,
+                all,
+                existing,
+                aligned,
+                measured);
     }
 }

@@ -21,12 +21,14 @@ public final class EstateDemand {
 
     private final Estate estate;
     private final ToDoubleFunction<VmId> iops;
+    private final EstateUse use;
     private final DemandDraft draft;
     private final Map<String, Platform> platforms = new HashMap<>();
 
-    private EstateDemand(Estate estate, DemandRules rules, ToDoubleFunction<VmId> iops) {
+    private EstateDemand(Estate estate, DemandRules rules, ToDoubleFunction<VmId> iops, EstateUse use) {
         this.estate = estate;
         this.iops = iops;
+        this.use = use;
         draft = new DemandDraft(rules);
     }
 
@@ -35,11 +37,18 @@ public final class EstateDemand {
      *
      * @param name what people call the estate
      * @param iops measured IOPS of a VM; {@code NaN} where nothing was measured
+     * @param use what VMs were measured to use
      */
-    public static Demand of(Estate estate, String name, DemandRules rules, ToDoubleFunction<VmId> iops) {
-        EstateDemand made = new EstateDemand(estate, rules, iops);
+    public static Demand of(Estate estate, String name, DemandRules rules, ToDoubleFunction<VmId> iops, EstateUse use) {
+        EstateDemand made = new EstateDemand(estate, rules, iops, use);
         made.add();
+        made.draft.aligned(use.aligned());
         return made.draft.demand(name);
+    }
+
+    /** The same where no use is known. */
+    public static Demand of(Estate estate, String name, DemandRules rules, ToDoubleFunction<VmId> iops) {
+        return of(estate, name, rules, iops, EstateUse.NONE);
     }
 
     /** The same where no IOPS were measured. */
@@ -90,6 +99,12 @@ public final class EstateDemand {
         }
         List<DemandDisk> disks = vm.disks().stream().map(this::disk).toList();
         double measured = iops.applyAsDouble(vm.id());
+        MeasuredUse used = use.measured().get(vm.id());
+        if (used != null) {
+            draft.measured(id, used);
+        } else if (use.unread() > 0) {
+            draft.doubt("use-not-read", vm.name());
+        }
         draft.add(new DemandVm(
                 id,
                 vm.name(),

@@ -74,7 +74,7 @@ public final class RandomDemands {
 
     /** A demand of these VMs and rules. */
     public static Demand demand(List<DemandVm> vms, List<DemandRule> rules) {
-        return new Demand("test", DemandRules.USUAL, vms, rules, List.of(), List.of(), List.of(), List.of(), null);
+        return new Demand("test", DemandRules.USUAL, vms, rules, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Some VMs with disks and rules. */
@@ -112,8 +112,7 @@ public final class RandomDemands {
                 demand.decisions(),
                 demand.leftOut(),
                 demand.doubts(),
-                pools,
-                null);
+                pools);
     }
 
     private ExistingPool pool(int number, Catalog catalog) {

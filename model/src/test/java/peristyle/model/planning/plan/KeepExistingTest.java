@@ -58,8 +58,7 @@ class KeepExistingTest {
     }
 
     private static Demand demand(List<DemandVm> vms, ExistingPool... pools) {
-        return new Demand(
-                "test", DemandRules.USUAL, vms, List.of(), List.of(), List.of(), List.of(), List.of(pools), null);
+        return new Demand("test", DemandRules.USUAL, vms, List.of(), List.of(), List.of(), List.of(), List.of(pools));
     }
 
     private static Plan planned(Demand demand, PlanSettings settings) {

@@ -1,12 +1,12 @@
 package peristyle.model.exchange.plan.json;
 
-import java.util.List;
-import peristyle.model.planning.demand.AlignedLoad;
 import peristyle.model.planning.demand.Demand;
 import peristyle.model.planning.demand.DemandCompute;
 import peristyle.model.planning.demand.DemandPlace;
 import peristyle.model.planning.demand.DemandTotals;
 import peristyle.model.planning.demand.DemandVm;
+import peristyle.model.planning.demand.RightSizing;
+import peristyle.model.planning.demand.SizeProposal.Item;
 
 /** What was to be placed, and what was left out and why. */
 final class DemandJson {
@@ -37,15 +37,33 @@ final class DemandJson {
                         .put("type", each.type())
                         .put("enabled", each.enabled())
                         .values("vms", each.vms()));
-        AlignedLoad aligned = demand.aligned();
         json.objects(
                 "aligned",
-                aligned == null ? List.of() : List.of(aligned),
-                each -> json.put("moments", each.moments())
+                demand.aligned(),
+                each -> json.put("quantity", each.quantity())
+                        .put("vms", each.vms())
+                        .put("moments", each.moments())
                         .put("peaks_sum", each.peaksSum())
                         .put("sum_peak", each.sumPeak())
                         .put("sum_percentile_95", each.sumPercentile95()));
+        json.object("right_sizing", inner -> rightSizing(inner, RightSizing.of(demand)));
         json.objects("vms", demand.vms(), each -> vm(json, each));
+    }
+
+    private static void rightSizing(Json json, RightSizing sizing) {
+        json.put("vcpus_saved", sizing.saved(Item.VCPUS)).put("memory_saved_mib", sizing.saved(Item.MEMORY));
+        json.objects(
+                "proposals",
+                sizing.proposals(),
+                each -> json.put("vm", each.vm())
+                        .put("name", each.name())
+                        .put("item", each.rule().item())
+                        .put("now", each.now())
+                        .put("proposed", each.proposed())
+                        .put("measured", each.reading().value())
+                        .put("evidence", each.reading().evidence())
+                        .put("moments", each.reading().moments())
+                        .put("rule", each.rule()));
     }
 
     private static void totals(Json json, DemandTotals totals) {

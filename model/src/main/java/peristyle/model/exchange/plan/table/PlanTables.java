@@ -18,6 +18,7 @@ public final class PlanTables {
                 VmTables.disks(report),
                 StorageTable.of(report),
                 PlacementTable.of(report),
+                RightSizingTable.of(report),
                 FailureTables.cases(report),
                 FailureTables.steps(report),
                 RecordTables.leftOut(report),

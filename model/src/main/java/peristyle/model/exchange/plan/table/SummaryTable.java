@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.exchange.inventory.InventoryTotals;
 import peristyle.model.exchange.inventory.Standing;
+import peristyle.model.planning.demand.AlignedLoad;
 import peristyle.model.planning.demand.DemandTotals;
+import peristyle.model.planning.demand.RightSizing;
+import peristyle.model.planning.demand.SizeProposal;
 import peristyle.model.planning.plan.Plan;
 import peristyle.model.planning.plan.PlanGap;
 import peristyle.model.planning.plan.PlannedCpool;
@@ -90,6 +93,17 @@ final class SummaryTable {
         add("planned_disks", totals.disksMib(), "MiB");
         add("planned_swap", totals.swapMib(), "MiB");
         add("planned_iops", totals.iops(), "IOPS");
+        for (AlignedLoad load : report.plan().demand().aligned()) {
+            String unit = load.quantity() == AlignedLoad.Quantity.CPU_MHZ ? "MHz" : "MiB";
+            figures.add(new Figure("aligned_peaks_sum", load.quantity().name(), load.peaksSum(), unit));
+            figures.add(new Figure("aligned_sum_p95", load.quantity().name(), load.sumPercentile95(), unit));
+        }
+        RightSizing sizing = RightSizing.of(report.plan().demand());
+        if (!sizing.proposals().isEmpty()) {
+            add("right_sizing_proposals", sizing.proposals().size(), "");
+            add("right_sizing_vcpus", sizing.saved(SizeProposal.Item.VCPUS), "vCPU");
+            add("right_sizing_memory", sizing.saved(SizeProposal.Item.MEMORY), "MiB");
+        }
     }
 
     private void planned() {
