@@ -73,7 +73,7 @@ public final class OpenedConsole implements AutoCloseable {
     }
 
     /** Who works here: the user of the machine. */
-    public String operator() {
+    public static String operator() {
         return System.getProperty("user.name", "operator");
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import peristyle.app.command.Version;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.CatalogFile;
@@ -23,6 +24,7 @@ import peristyle.model.store.Origin;
 import peristyle.model.store.Store;
 import peristyle.model.telemetry.Telemetry;
 import peristyle.model.telemetry.TieredTelemetry;
+import peristyle.views.console.Settings;
 
 /** Opens what the operator asked for: a store with its estate, emulated devices behind it, and the platform on both. */
 public final class Opening {
@@ -56,10 +58,18 @@ public final class Opening {
      * @throws ProblemException where the catalogue, the store or the estate cannot be had; nothing is changed then
      */
     public static OpenedConsole open(OpeningRequest request) {
-        return new Opening(request).open();
+        return open(request, settings -> {});
     }
 
-    private OpenedConsole open() {
+    /**
+     * As {@link #open(OpeningRequest)}; what the console remembers is told as soon as it is known that the store is the one
+     * asked for, before the estate is read.
+     */
+    public static OpenedConsole open(OpeningRequest request, Consumer<Settings> remembered) {
+        return new Opening(request).open(remembered);
+    }
+
+    private OpenedConsole open(Consumer<Settings> remembered) {
         Path folder = folderOf(request);
         Optional<ReadEstate> read = Optional.empty();
         Store store = Store.open(folder, InstantSource.system());
@@ -67,10 +77,12 @@ public final class Opening {
             Optional<Origin> origin = store.origin();
             if (origin.isPresent()) {
                 requireSame(folder, origin.get());
+                remembered.accept(new StoredSettings(store.settings()));
             } else {
                 ReadEstate first = ReadEstate.from(asked, catalog);
                 store.begin(first.origin(Version.number()), first.estate());
                 read = Optional.of(first);
+                remembered.accept(new StoredSettings(store.settings()));
             }
             return run(store, store.origin().orElseThrow(), read);
         } catch (RuntimeException | Error failure) {

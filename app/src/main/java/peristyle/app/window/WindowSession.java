@@ -4,7 +4,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import peristyle.app.opening.OpenedConsole;
 import peristyle.views.bridge.FxBridge;
 import peristyle.views.console.Settings;
@@ -14,21 +13,31 @@ import peristyle.views.shell.ConsoleWindow;
 final class WindowSession {
 
     private final WindowRequest request;
+    private final CompletableFuture<Settings> remembered;
     private final CompletableFuture<OpenedConsole> opened;
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
+    private final ComingPlane plane = new ComingPlane();
 
-    WindowSession(WindowRequest request, CompletableFuture<OpenedConsole> opened) {
+    /**
+     * @param remembered what the console remembers, known before the estate is
+     * @param opened the platform; fails where {@code remembered} does
+     */
+    WindowSession(
+            WindowRequest request, CompletableFuture<Settings> remembered, CompletableFuture<OpenedConsole> opened) {
         this.request = request;
+        this.remembered = remembered;
         this.opened = opened;
     }
 
-    /** Shows the window as soon as the store is open, waits for its end; answers the exit code. */
+    /** Lays the window out while the platform is opened, shows it as soon as that is done, waits for its end. */
     int run() {
-        CompletableFuture<OpenedConsole> shown = opened.whenCompleteAsync(this::show, FxBridge.fxThread());
+        CompletableFuture<ConsoleWindow> laidOut = remembered.thenApplyAsync(this::layOut, FxBridge.fxThread());
+        CompletableFuture<Void> shown = laidOut.thenAcceptBothAsync(opened, this::show, FxBridge.fxThread());
         try {
             shown.join();
             return end.join();
         } catch (CompletionException failure) {
+            letGo();
             if (failure.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
@@ -38,22 +47,31 @@ final class WindowSession {
         }
     }
 
-    private void show(@Nullable OpenedConsole console, @Nullable Throwable failure) {
-        if (console == null) {
-            return;
+    /** No window: what was opened for it is closed, if it was. */
+    private void letGo() {
+        OpenedConsole console = opened.exceptionally(failure -> null).join();
+        if (console != null) {
+            console.close();
         }
-        Settings settings = console.settings();
+    }
+
+    private ConsoleWindow layOut(Settings settings) {
         if (request.language() != null) {
             settings.put("language", request.language());
         }
         if (request.theme() != null) {
             settings.put("theme", request.theme());
         }
-        Stage stage = new Stage();
-        ConsoleWindow window = ConsoleWindow.show(stage, console.plane(), settings, console.operator());
-        stage.setOnHidden(event -> close(window, console));
+        return ConsoleWindow.prepare(new Stage(), plane, settings, OpenedConsole.operator());
+    }
+
+    private void show(ConsoleWindow window, OpenedConsole console) {
+        plane.arrive(console.plane());
+        window.stage().setOnHidden(event -> close(window, console));
+        window.show();
         console.imported().ifPresent(imported -> window.report(imported.report()));
-        Rehearsal.asked().ifPresent(rehearsal -> new RehearsedStart(window, stage, console.plane(), rehearsal).begin());
+        Rehearsal.asked()
+                .ifPresent(rehearsal -> new RehearsedStart(window, window.stage(), console.plane(), rehearsal).begin());
     }
 
     /** The disk is waited for on a thread that no window needs. */

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import peristyle.app.opening.OpenedConsole;
 import peristyle.app.opening.Opening;
 import peristyle.model.problem.ProblemException;
+import peristyle.views.console.Settings;
 
 /** Opens the window and stays until it is closed. */
 public final class WindowStart {
@@ -18,8 +19,9 @@ public final class WindowStart {
      */
     public static int run(WindowRequest request) {
         FxStart.begin();
+        CompletableFuture<Settings> remembered = new CompletableFuture<>();
         CompletableFuture<OpenedConsole> opened = new CompletableFuture<>();
-        Thread.ofPlatform().name("peristyle-opening").start(() -> open(request, opened));
+        Thread.ofPlatform().name("peristyle-opening").start(() -> open(request, remembered, opened));
         WarmTexts.warm();
         try {
             FxStart.await();
@@ -27,13 +29,15 @@ public final class WindowStart {
             opened.thenAccept(OpenedConsole::close).join();
             throw failure;
         }
-        return new WindowSession(request, opened).run();
+        return new WindowSession(request, remembered, opened).run();
     }
 
-    private static void open(WindowRequest request, CompletableFuture<OpenedConsole> opened) {
+    private static void open(
+            WindowRequest request, CompletableFuture<Settings> remembered, CompletableFuture<OpenedConsole> opened) {
         try {
-            opened.complete(Opening.open(request.opening()));
+            opened.complete(Opening.open(request.opening(), remembered::complete));
         } catch (RuntimeException | Error failure) {
+            remembered.completeExceptionally(failure);
             opened.completeExceptionally(failure);
         }
     }

@@ -26,7 +26,7 @@ public final class FxBridge {
     private final List<Consumer<Snapshot>> followers = new ArrayList<>();
     private final AtomicReference<@Nullable Snapshot> waiting = new AtomicReference<>();
     private @Nullable Subscription subscription;
-    private Snapshot newest;
+    private @Nullable Snapshot newest;
     private volatile long delivered;
 
     /** A bridge from this platform to the JavaFX thread. */
@@ -38,7 +38,6 @@ public final class FxBridge {
         this.plane = plane;
         this.fx = fx;
         this.pace = pace;
-        this.newest = plane.snapshot();
         this.delivered = pace.nanos() - LEAST_PAUSE.toNanos();
     }
 
@@ -67,7 +66,8 @@ public final class FxBridge {
 
     /** The snapshot that was delivered last. */
     public Snapshot newest() {
-        return newest;
+        Snapshot last = newest;
+        return last == null ? plane.snapshot() : last;
     }
 
     /** Delivers the newest snapshot now, and each later one until the subscription is cancelled. */
@@ -77,7 +77,7 @@ public final class FxBridge {
             newest = plane.snapshot();
         }
         followers.add(follower);
-        follower.accept(newest);
+        follower.accept(newest());
         return () -> release(follower);
     }
 

@@ -53,6 +53,16 @@ public final class ConsoleWindow {
      * @param operator who asks for operations
      */
     public static ConsoleWindow show(Stage stage, ControlPlane plane, Settings settings, String operator) {
+        ConsoleWindow window = prepare(stage, plane, settings, operator);
+        window.show();
+        return window;
+    }
+
+    /**
+     * Lays the console out in this stage, which is not seen yet. The platform may still be on its way: it is asked nothing
+     * before {@link #show()}.
+     */
+    public static ConsoleWindow prepare(Stage stage, ControlPlane plane, Settings settings, String operator) {
         ConsoleWindow window = new ConsoleWindow(stage, plane, settings, operator);
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
@@ -62,9 +72,16 @@ public final class ConsoleWindow {
         scene.getStylesheets().add(SHEET);
         stage.setScene(scene);
         window.shell.keysOf(scene);
-        window.shell.start(remembered(settings));
-        stage.show();
+        window.shell.layOut(remembered(settings));
+        window.layers.applyCss();
+        window.layers.layout();
         return window;
+    }
+
+    /** Fills it with what the platform is now, and lets it be seen. */
+    public void show() {
+        shell.start(remembered(settings));
+        stage.show();
     }
 
     /** Lays the console out in a scene of this size that no window shows, to be drawn. */
@@ -77,6 +94,11 @@ public final class ConsoleWindow {
         unseen.setScene(scene);
         window.shell.start(Screen.OVERVIEW);
         return window;
+    }
+
+    /** Where it is seen. */
+    public Stage stage() {
+        return stage;
     }
 
     /** What is seen. */

@@ -53,6 +53,11 @@ final class ScreenDeck implements Navigator {
         }
     }
 
+    /** Makes a screen and gives it its place; it shows nothing yet. */
+    void layOut(Screen screen) {
+        place.getChildren().setAll(view(screen).node());
+    }
+
     @Override
     public void open(ObjectId id) {
         Screen screen = Screen.of(id.kind());

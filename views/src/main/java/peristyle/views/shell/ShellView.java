@@ -187,6 +187,13 @@ final class ShellView {
         FileDrop.wire(scene, hint, deck::drop);
     }
 
+    /** Makes the screen that will be seen first, if it asks nothing of the platform before it is shown. */
+    void layOut(Screen wanted) {
+        if (wanted == Screen.OVERVIEW) {
+            deck.layOut(wanted);
+        }
+    }
+
     /** Shows this screen, or the first where there is no such. */
     void start(Screen wanted) {
         snapshots = context.bridge().follow(this::accept);
