@@ -111,7 +111,8 @@ public final class CommandLineEntry {
     private static CommandLine planning() {
         return new CommandLine(new PlanCommand())
                 .addSubcommand(new PlanTemplateCommand())
-                .addSubcommand(new PlanWhatIfCommand());
+                .addSubcommand(new PlanWhatIfCommand())
+                .addSubcommand(new PlanOutlookCommand());
     }
 
     private static IExecutionExceptionHandler onFailure(Texts texts) {

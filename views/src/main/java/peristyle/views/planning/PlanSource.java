@@ -8,7 +8,9 @@ import peristyle.model.exchange.inventory.Inventory;
 import peristyle.model.planning.demand.Demand;
 import peristyle.model.planning.demand.DemandRules;
 import peristyle.model.planning.demand.EstateDemand;
+import peristyle.model.planning.demand.EstateUse;
 import peristyle.model.rule.Situation;
+import peristyle.model.telemetry.History;
 import peristyle.model.telemetry.Metric;
 
 /** Where a demand comes from. */
@@ -38,9 +40,10 @@ sealed interface PlanSource {
     /**
      * The running estate at a moment.
      *
+     * @param history what was measured before
      * @param name what the demand says it comes from
      */
-    record Running(Situation situation, String name) implements PlanSource {
+    record Running(Situation situation, History history, String name) implements PlanSource {
 
         @Override
         public Demand demand(DemandRules rules, Catalog catalog) {
@@ -48,7 +51,8 @@ sealed interface PlanSource {
                     situation.estate(),
                     name,
                     rules,
-                    vm -> situation.live().value(Metric.VM_IOPS, situation.estate(), vm));
+                    vm -> situation.live().value(Metric.VM_IOPS, situation.estate(), vm),
+                    EstateUse.read(history, situation.estate(), situation.at()));
         }
 
         @Override

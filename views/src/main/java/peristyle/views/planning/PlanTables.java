@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import peristyle.model.planning.demand.DemandVm;
 import peristyle.model.planning.demand.LeftOutVm;
 import peristyle.model.planning.plan.BillLine;
 import peristyle.model.planning.plan.Plan;
 import peristyle.model.planning.plan.PlannedDatastore;
 import peristyle.model.planning.plan.VmPlacement;
-import peristyle.model.planning.whatif.FailureImpact;
 import peristyle.model.planning.whatif.FailureSummary;
 import peristyle.views.planning.table.PlanColumn;
 import peristyle.views.planning.table.PlanColumn.Kind;
@@ -107,13 +105,7 @@ final class PlanTables {
                 figure("lost", Kind.WHOLE, 60, FailureSummary::lost),
                 figure("lost-memory", Kind.SIZE, 100, FailureSummary::lostMemoryMib),
                 figure("above-limit", Kind.WHOLE, 90, FailureSummary::aboveLimit),
-                text("proof", 300, this::proof));
-    }
-
-    /** Nothing where VMs are lost that no placement could keep: there is nothing to be sure of. */
-    private @Nullable Object proof(FailureSummary failure) {
-        boolean beyondDoubt = failure.proof() == FailureImpact.Proof.NOTHING_LOST;
-        return failure.lost() > 0 && beyondDoubt ? null : texts.of(failure.proof());
+                text("proof", 300, each -> texts.of(each.proof())));
     }
 
     List<PlanColumn<LeftOutVm>> leftOutColumns() {

@@ -90,7 +90,8 @@ final class PlanningViewModel {
     /** Plans the estate as it is now. */
     void planRunning() {
         Snapshot now = context.plane().snapshot();
-        plan(new PlanSource.Running(now.situation(), context.texts().get("planning-screen.running")));
+        plan(new PlanSource.Running(
+                now.situation(), context.plane().history(), context.texts().get("planning-screen.running")));
     }
 
     /** Plans the same source again, by the settings as they are now. */

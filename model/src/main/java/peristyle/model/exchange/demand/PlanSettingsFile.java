@@ -104,7 +104,9 @@ public final class PlanSettingsFile {
                 root.has("goal") ? root.constant("goal", Goal.class) : usual.goal(),
                 root.has("start") ? root.constant("start", Start.class) : usual.start(),
                 root.has("bounds") ? bounds(root.entry("bounds", BOUNDS)) : usual.bounds(),
-                root.has("backup") ? backup(root.entry("backup", Set.of("days", "dailyChange"))) : usual.backup(),
+                root.has("backup")
+                        ? backup(root.entry("backup", Set.of("days", "dailyChange", "quotaTib")))
+                        : usual.backup(),
                 null);
     }
 
@@ -161,7 +163,8 @@ public final class PlanSettingsFile {
         BackupTerms usual = BackupTerms.USUAL;
         return new BackupTerms(
                 entry.has("days") ? entry.whole("days", 0, 3650) : usual.days(),
-                entry.has("dailyChange") ? entry.number("dailyChange", 0, 1) : usual.dailyChange());
+                entry.has("dailyChange") ? entry.number("dailyChange", 0, 1) : usual.dailyChange(),
+                entry.has("quotaTib") ? entry.whole("quotaTib", 0, BackupTerms.MOST_TIB) : usual.quotaTib());
     }
 
     private static List<String> texts(CatalogEntry entry, String field) {

@@ -21,7 +21,9 @@ public enum Ceiling {
     /** Processors are all busy. */
     POOL_CPU(""),
     /** A link carries all it can. */
-    LINK("");
+    LINK(""),
+    /** Backups take all the space that was ordered for them. */
+    BACKUP_QUOTA("BK-5");
 
     private final String rule;
 

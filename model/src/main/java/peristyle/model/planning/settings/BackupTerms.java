@@ -9,8 +9,17 @@ import peristyle.model.problem.ProblemException;
  *
  * @param days days that are kept, 0 to 3650
  * @param dailyChange part of the disks that changes in a day, 0 to 1
+ * @param quotaTib space that is ordered for backups already (BK-5), TiB, up to 1,000,000; 0 is not said
  */
-public record BackupTerms(int days, double dailyChange) {
+public record BackupTerms(int days, double dailyChange, int quotaTib) {
+
+    /** More than any platform has. */
+    public static final int MOST_TIB = 1_000_000;
+
+    /** Without a quota. */
+    public BackupTerms(int days, double dailyChange) {
+        this(days, dailyChange, 0);
+    }
 
     /** 30 days, 2 % a day. */
     public static final BackupTerms USUAL = new BackupTerms(30, 0.02);
@@ -22,6 +31,14 @@ public record BackupTerms(int days, double dailyChange) {
         if (!(dailyChange >= 0 && dailyChange <= 1)) {
             throw new ProblemException(Problem.of("planning.terms", "dailyChange", dailyChange, 0, 1));
         }
+        if (quotaTib < 0 || quotaTib > MOST_TIB) {
+            throw new ProblemException(Problem.of("planning.terms", "quotaTib", quotaTib, 0, MOST_TIB));
+        }
+    }
+
+    /** The quota, MiB. */
+    public double quotaMib() {
+        return quotaTib * 1024.0 * 1024;
     }
 
     /** Space of the backups over size of the disks. */

@@ -26,6 +26,8 @@ public record FailureImpact(
     public enum Proof {
         /** Nothing that should restart is lost. */
         NOTHING_LOST,
+        /** What is lost could be started nowhere: no placement was to be looked for. */
+        NO_PLACE,
         /** What is left is too small, however the VMs are packed. */
         BY_VOLUME,
         /** Every placement that moves no other VM was excluded. */

@@ -161,6 +161,10 @@ public final class FailureSweep {
         FailureImpact impact() {
             failed.forEach(this::strike);
             starting.forEach(this::start);
+            boolean lost = losses.stream().anyMatch(loss -> loss.reason() != Reason.NOT_TO_BE_RESTARTED);
+            if (lost && proof == Proof.NOTHING_LOST) {
+                proof = Proof.NO_PLACE;
+            }
             int running = ground.fleet.vms().size() - struck;
             return new FailureImpact(failure, running, restarts, moves, losses, lostMemoryMib, proof);
         }

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.exchange.sheet.Formulas;
 import peristyle.model.exchange.sheet.WholeFile;
 
 /** Writes rows as CSV (RFC 4180): exactly the columns and lines that are shown, plain numbers, units in the header. */
 final class TableCsv {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
     private static final String LINE_END = "\r\n";
 
     private TableCsv() {}
@@ -46,17 +46,12 @@ final class TableCsv {
     private static String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case String text -> quoted(neutralised(text));
+            case String text -> quoted(Formulas.neutralised(text));
             case Double number ->
                 Double.isFinite(number) ? BigDecimal.valueOf(number).toPlainString() : "";
             case BigDecimal number -> number.toPlainString();
             default -> value.toString();
         };
-    }
-
-    /** What a spreadsheet would run as a formula gets an apostrophe in front. */
-    private static String neutralised(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String quoted(String text) {

@@ -36,7 +36,8 @@ final class SettingsJson {
         json.object(
                 "backup",
                 inner -> inner.put("days", settings.backup().days())
-                        .put("dailyChange", settings.backup().dailyChange()));
+                        .put("dailyChange", settings.backup().dailyChange())
+                        .put("quotaTib", settings.backup().quotaTib()));
     }
 
     private static void rule(Json json, DemandRule rule) {
