@@ -23,7 +23,7 @@ public enum Screen {
             case HOST -> HOSTS;
             case VM -> VIRTUAL_MACHINES;
             case DATASTORE -> DATASTORES;
-            case UCS_DOMAIN, CHASSIS, BLADE -> HARDWARE;
+            case UCS_DOMAIN, CHASSIS, BLADE, STORAGE_SYSTEM, STORAGE_POOL, EDGE_ROUTER, CORE_LINK -> HARDWARE;
             case REPLICA, REPLICATION_POLICY -> REPLICAS;
             default -> INVENTORY;
         };

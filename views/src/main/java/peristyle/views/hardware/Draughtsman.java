@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ChassisId;
+import peristyle.model.hardware.HardwareStatus;
+import peristyle.views.hardware.network.NetworkMap;
+import peristyle.views.hardware.network.NetworkTroubles;
+import peristyle.views.hardware.network.NetworkWords;
+import peristyle.views.hardware.network.Web;
 import peristyle.views.hardware.picture.Picture;
 import peristyle.views.hardware.picture.Trouble;
 import peristyle.views.hardware.rack.ChassisPicture;
@@ -15,6 +20,10 @@ import peristyle.views.hardware.rack.RackTroubles;
 import peristyle.views.hardware.rack.RackWords;
 import peristyle.views.hardware.rack.Racks;
 import peristyle.views.hardware.rack.Row;
+import peristyle.views.hardware.storage.ArrayHall;
+import peristyle.views.hardware.storage.StoragePicture;
+import peristyle.views.hardware.storage.StorageTroubles;
+import peristyle.views.hardware.storage.StorageWords;
 import peristyle.views.look.Tone;
 import peristyle.views.text.Texts;
 
@@ -23,17 +32,45 @@ final class Draughtsman {
 
     private final Texts texts;
     private final RackWords rackWords;
+    private final StorageWords storageWords;
+    private final NetworkWords networkWords;
 
     Draughtsman(Texts texts) {
         this.texts = texts;
         rackWords = new RackWords(texts);
+        storageWords = new StorageWords(texts);
+        networkWords = new NetworkWords(texts);
     }
 
+    /** One picture, and what is wrong on all of them. */
     Seen draw(Question question) {
+        HardwareStatus status = question.snapshot().hardware();
         Racks racks = Racks.of(question.snapshot(), question.scope());
+        ArrayHall hall = ArrayHall.of(question.snapshot(), question.scope());
+        Web web = Web.of(question.snapshot(), question.scope());
         Map<Face, List<Trouble>> troubles = new EnumMap<>(Face.class);
         troubles.put(Face.RACKS, worstFirst(RackTroubles.of(racks, texts)));
-        return racks(question, racks, troubles);
+        troubles.put(Face.STORAGE, worstFirst(StorageTroubles.of(hall, texts)));
+        troubles.put(Face.NETWORK, worstFirst(NetworkTroubles.of(web, texts)));
+        return switch (question.face()) {
+            case RACKS -> racks(question, racks, troubles);
+            case STORAGE ->
+                new Seen(
+                        Face.STORAGE,
+                        null,
+                        storageWords.summary(hall),
+                        status.storage().at() != null,
+                        StoragePicture.of(hall, storageWords, question.width()),
+                        troubles);
+            case NETWORK ->
+                new Seen(
+                        Face.NETWORK,
+                        null,
+                        networkWords.summary(web),
+                        status.network().at() != null,
+                        NetworkMap.of(web, networkWords, question.width()),
+                        troubles);
+        };
     }
 
     private static List<Trouble> worstFirst(List<Trouble> troubles) {

@@ -183,11 +183,13 @@ public final class HardwareView implements ScreenView {
 
     /** Only what can be done is offered. */
     private void offer() {
-        boolean close = model.near().get() != null;
+        boolean racks = model.face().get() == Face.RACKS;
+        boolean close = racks && model.near().get() != null;
+        seen(bar, racks && !model.seen().get().empty());
         seen(back, close);
         seen(previous, close);
         seen(next, close);
-        seen(closer, !close);
+        seen(closer, racks && !close);
         closer.setDisable(model.chassisOfPick() == null);
         String target = model.targetOfPick();
         host.setDisable(target.isEmpty());
@@ -201,7 +203,6 @@ public final class HardwareView implements ScreenView {
         seen(nothing, !some);
         nothingText.setText(texts.get("hardware.nothing." + now.face().name().toLowerCase(Locale.ROOT)));
         picture.setVisible(some);
-        seen(bar, some);
         seen(legend, some);
         links.show(now.troublesOf(now.face()), some && now.known());
         toggles.forEach((face, button) -> mark(button, now.troublesOf(face)));

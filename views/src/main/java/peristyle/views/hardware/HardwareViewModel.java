@@ -49,8 +49,17 @@ final class HardwareViewModel {
         draughtsman = new Draughtsman(context.texts());
         describer = new HardwareDescriber(context.texts());
         nativeText = new NativeViewModel(context.jobs());
-        face.subscribe(this::draw);
+        face.subscribe(this::turned);
         width.subscribe(this::draw);
+    }
+
+    /** What is picked stays picked only where the picture can show it. */
+    private void turned(Face now) {
+        Pick pick = picked.get();
+        if (pick != null && Face.of(pick.id()) != now) {
+            pick(null);
+        }
+        draw();
     }
 
     /** It is about to be seen. */
@@ -104,7 +113,7 @@ final class HardwareViewModel {
         if (!now.equals(seen.get())) {
             seen.set(now);
         }
-        if (picked.get() == null) {
+        if (picked.get() == null && now.face() == face.get()) {
             pick(foremost(now));
         }
         if (again) {

@@ -67,7 +67,8 @@ public final class DeviceCommands {
         return List.of(
                 new DeviceCommand(prompt, "show fabric-interconnect", terminal::showFabricInterconnect),
                 new DeviceCommand(prompt, "show chassis", terminal::showChassis),
-                new DeviceCommand(prompt, "show server status", terminal::showServerStatus));
+                new DeviceCommand(prompt, "show server status", terminal::showServerStatus),
+                new DeviceCommand(prompt, "show fault detail", () -> terminal.showFaultDetail(domain.id())));
     }
 
     private List<DeviceCommand> chassis(Chassis chassis) {
@@ -78,7 +79,9 @@ public final class DeviceCommands {
                             new DeviceCommand(terminal.prompt() + "#", "show chassis", terminal::showChassis),
                             new DeviceCommand(prompt, "show psu", () -> terminal.showPsu(chassis)),
                             new DeviceCommand(prompt, "show fan-module", () -> terminal.showFanModule(chassis)),
-                            new DeviceCommand(prompt, "show iom", () -> terminal.showIom(chassis)));
+                            new DeviceCommand(prompt, "show iom", () -> terminal.showIom(chassis)),
+                            new DeviceCommand(
+                                    prompt, "show fault detail", () -> terminal.showFaultDetail(chassis.id())));
                 })
                 .orElse(List.of());
     }
@@ -92,6 +95,10 @@ public final class DeviceCommands {
                                 terminal.prompt() + " /chassis/server #",
                                 "show status detail",
                                 () -> terminal.showServerStatusDetail(blade)),
+                        new DeviceCommand(
+                                terminal.prompt() + " /chassis/server #",
+                                "show fault detail",
+                                () -> terminal.showFaultDetail(blade.id())),
                         new DeviceCommand(terminal.prompt() + "#", "show server status", terminal::showServerStatus)))
                 .orElse(List.of());
     }

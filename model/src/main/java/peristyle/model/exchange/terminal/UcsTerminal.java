@@ -1,19 +1,26 @@
 package peristyle.model.exchange.terminal;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Blade;
+import peristyle.model.estate.BladeId;
 import peristyle.model.estate.Chassis;
+import peristyle.model.estate.ChassisId;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Host;
+import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.UcsDomain;
 import peristyle.model.hardware.blade.BladeStatus;
 import peristyle.model.hardware.blade.ChassisStatus;
 import peristyle.model.hardware.blade.ComputeStatus;
 import peristyle.model.hardware.blade.DomainStatus;
 import peristyle.model.hardware.blade.PartState;
+import peristyle.model.hardware.blade.UcsFault;
 import peristyle.model.hardware.fault.FaultKind;
 
 /**
@@ -26,6 +33,8 @@ public final class UcsTerminal {
     private static final List<String> SIDES = List.of("Left", "Right");
     private static final String INDENT = "    ";
     private static final int FANS_A_TRAY = 1;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final Estate estate;
     private final ComputeStatus status;
@@ -157,6 +166,56 @@ public final class UcsTerminal {
                 + field("Overall Status", overall(blade))
                 + field("Oper Qualifier", qualifier(now))
                 + field("Discovery", discovery(blade));
+    }
+
+    /** {@code show fault detail} of a domain, a chassis or a blade: the newest first. */
+    public String showFaultDetail(ObjectId subject) {
+        if (!answers()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        for (UcsFault fault : faults(subject).reversed()) {
+            text.append(field("Severity", title(fault.severity().nativeName())))
+                    .append(field("Code", fault.code().code()))
+                    .append(field("Last Transition Time", TIME.format(fault.changed())))
+                    .append(field("Status", title(fault.stage().nativeName())))
+                    .append(field("Affected Object", fault.distinguishedName()))
+                    .append(field("Cause", title(fault.code().cause().replace('-', ' '))))
+                    .append(field("Occurrences", String.valueOf(fault.occurrences())))
+                    .append(field("Creation Time", TIME.format(fault.created())))
+                    .append(field(
+                            "Original Severity", title(fault.code().severity().nativeName())))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private List<UcsFault> faults(ObjectId subject) {
+        return subject.equals(domain.id())
+                ? status.faults().stream().filter(this::own).toList()
+                : status.faultsOf(subject);
+    }
+
+    /** Whether a fault was raised for this domain, a chassis of it, or a blade in one. */
+    private boolean own(UcsFault fault) {
+        return switch (fault.subject()) {
+            case BladeId blade ->
+                estate.blades()
+                        .find(blade)
+                        .flatMap(found -> estate.chassis().find(found.chassis()))
+                        .filter(in -> in.domain().equals(domain.id()))
+                        .isPresent();
+            case ChassisId chassis ->
+                estate.chassis()
+                        .find(chassis)
+                        .filter(in -> in.domain().equals(domain.id()))
+                        .isPresent();
+            default -> fault.subject().equals(domain.id());
+        };
+    }
+
+    private static String title(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String field(String name, String value) {

@@ -31,9 +31,9 @@ public record Area(double x, double y, double width, double height) {
         return pointX >= x && pointX < right() && pointY >= y && pointY < bottom();
     }
 
-    /** The same, this much further down. */
-    public Area lower(double by) {
-        return new Area(x, y + by, width, height);
+    /** The same, this much further to the right and down. */
+    public Area moved(double right, double down) {
+        return new Area(x + right, y + down, width, height);
     }
 
     /** The same, this much smaller on every side. */

@@ -23,11 +23,11 @@ final class PicturePainter {
         this.letters = letters;
     }
 
-    /** Draws the part of a picture that lies from {@code top} down. */
-    void draw(Picture picture, double width, double height, double top) {
+    /** Draws the part of a picture that lies from {@code top} down, this far from the left. */
+    void draw(Picture picture, double width, double height, double left, double top) {
         g.clearRect(0, 0, width, height);
         g.save();
-        g.translate(0, -top);
+        g.translate(left, -top);
         for (Figure figure : picture.figures()) {
             if (figure.bottom() >= top && figure.top() <= top + height) {
                 draw(figure);
@@ -37,11 +37,11 @@ final class PicturePainter {
     }
 
     /** Draws a frame around what is picked. */
-    void pick(Area area, double top, boolean focused) {
+    void pick(Area area, boolean focused) {
         g.setStroke(ink.of(Ink.PICKED));
         dash(false);
         g.setLineWidth(focused ? 3 : 2);
-        g.strokeRoundRect(area.x() - 2, area.y() - 2 - top, area.width() + 4, area.height() + 4, 6, 6);
+        g.strokeRoundRect(area.x() - 2, area.y() - 2, area.width() + 4, area.height() + 4, 6, 6);
     }
 
     private void draw(Figure figure) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class PictureRegion extends Region {
 
     private static final double STEP = 60;
+    /** Around the picture, for the frame of what is picked. */
+    private static final double MARGIN = 4;
 
     private final Canvas canvas = new Canvas();
     private final ScrollBar bar = new ScrollBar();
@@ -91,7 +93,7 @@ public final class PictureRegion extends Region {
 
     /** Where this is seen now, from the top left of this region; empty where it is not. */
     public Optional<Area> where(Pick pick) {
-        return picture.spot(pick).map(Spot::area).map(area -> area.lower(-bar.getValue()));
+        return picture.spot(pick).map(Spot::area).map(area -> area.moved(MARGIN, MARGIN - bar.getValue()));
     }
 
     /** Scrolls so that what is picked is seen. */
@@ -111,7 +113,7 @@ public final class PictureRegion extends Region {
     }
 
     private void pointed(MouseEvent mouse) {
-        Optional<Spot> under = picture.at(mouse.getX(), mouse.getY() + bar.getValue());
+        Optional<Spot> under = under(mouse);
         if (under.isPresent()) {
             tooltip.setText(under.get().said());
             Tooltip.install(canvas, tooltip);
@@ -120,9 +122,13 @@ public final class PictureRegion extends Region {
         }
     }
 
+    private Optional<Spot> under(MouseEvent mouse) {
+        return picture.at(mouse.getX() - MARGIN, mouse.getY() - MARGIN + bar.getValue());
+    }
+
     private void pressed(MouseEvent mouse) {
         requestFocus();
-        picture.at(mouse.getX(), mouse.getY() + bar.getValue()).ifPresent(spot -> {
+        under(mouse).ifPresent(spot -> {
             choose(spot);
             if (mouse.getClickCount() == 2) {
                 onOpen.accept(spot.pick());
@@ -174,9 +180,9 @@ public final class PictureRegion extends Region {
         }
         double top = Math.round(bar.getValue());
         PicturePainter painter = new PicturePainter(canvas.getGraphicsContext2D(), pigments, letters);
-        painter.draw(picture, width, height, top);
+        painter.draw(picture, width, height, MARGIN, top - MARGIN);
         Optional<Spot> frame = spot();
-        frame.ifPresent(spot -> painter.pick(spot.area(), top, isFocused()));
+        frame.ifPresent(spot -> painter.pick(spot.area().moved(MARGIN, MARGIN - top), isFocused()));
         setAccessibleText(frame.map(spot -> name + ". " + spot.said()).orElse(name));
     }
 
@@ -184,11 +190,12 @@ public final class PictureRegion extends Region {
     protected void layoutChildren() {
         double thick = bar.prefWidth(-1);
         double height = getHeight();
-        room.set(Math.max(0, getWidth() - thick));
-        boolean higher = picture.height() > height;
+        room.set(Math.max(0, getWidth() - thick - 2 * MARGIN));
+        double whole = picture.height() + 2 * MARGIN;
+        boolean higher = whole > height;
         bar.setVisible(higher);
-        bar.setMax(Math.max(0, picture.height() - height));
-        bar.setVisibleAmount(picture.height() > 0 ? bar.getMax() * height / picture.height() : 1);
+        bar.setMax(Math.max(0, whole - height));
+        bar.setVisibleAmount(bar.getMax() * height / whole);
         bar.setUnitIncrement(STEP);
         bar.setBlockIncrement(height);
         bar.setValue(Math.min(bar.getValue(), bar.getMax()));

@@ -25,6 +25,6 @@ public final class Sign extends Region {
     private void draw() {
         Sketch sketch = new Sketch().mark(SIZE / 2, SIZE / 2, SIZE - 4, tone);
         new PicturePainter(canvas.getGraphicsContext2D(), pigments, new Lettering())
-                .draw(sketch.picture(SIZE, SIZE), SIZE, SIZE, 0);
+                .draw(sketch.picture(SIZE, SIZE), SIZE, SIZE, 0, 0);
     }
 }

@@ -9,19 +9,21 @@ import peristyle.model.hardware.fault.FaultPart;
 import peristyle.views.hardware.picture.Area;
 import peristyle.views.hardware.picture.Figure;
 import peristyle.views.hardware.picture.Ink;
+import peristyle.views.hardware.picture.PartTones;
 import peristyle.views.hardware.picture.Pick;
 import peristyle.views.hardware.picture.Picture;
 import peristyle.views.hardware.picture.Sketch;
 import peristyle.views.look.Tone;
+import peristyle.views.look.Tones;
 
 /** One chassis close by: its front with blades and power supplies, its rear with fans and I/O modules, and where they lead. */
 public final class ChassisPicture {
 
-    private static final double PAD = 12;
+    private static final double PAD = 10;
     private static final double LINE = Sketch.LINE;
     private static final double FRONT = 238;
-    private static final double PART = 34;
-    private static final double CABLE = 34;
+    private static final double PART = 29;
+    private static final double CABLE = 22;
     private static final int USUAL_SUPPLIES = 4;
 
     private final Sketch sketch = new Sketch();
@@ -119,7 +121,7 @@ public final class ChassisPicture {
             Tone module = frame.status() == null
                     ? Tone.UNKNOWN
                     : tone(frame.status().ioModules().get(fabric));
-            Tone both = RackStates.worse(tone, module);
+            Tone both = PartTones.worse(tone, module);
             sketch.line(area.centreX(), y - PAD, area.centreX(), area.y(), 3, Ink.of(both), both != Tone.GOOD);
             if (both != Tone.GOOD) {
                 sketch.mark(area.centreX(), y + CABLE / 2, 12, both);
@@ -138,7 +140,7 @@ public final class ChassisPicture {
     }
 
     private static Tone tone(@Nullable PartState state) {
-        return state == null ? Tone.UNKNOWN : RackStates.tone(state);
+        return state == null ? Tone.UNKNOWN : Tones.of(state);
     }
 
     private void parts(FaultPart part, String key, List<@Nullable PartState> states, Area area) {

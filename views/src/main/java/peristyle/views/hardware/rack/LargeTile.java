@@ -9,6 +9,7 @@ import peristyle.views.hardware.picture.Ink;
 import peristyle.views.hardware.picture.Pick;
 import peristyle.views.hardware.picture.Sketch;
 import peristyle.views.look.Tone;
+import peristyle.views.look.Tones;
 
 /** A chassis among few: each slot with the name of its host, and a sign for each power supply, fan and I/O module. */
 final class LargeTile implements Tile {
@@ -117,7 +118,7 @@ final class LargeTile implements Tile {
                 Figure.Side.LEFT);
         double x = from + label + SIGN / 2;
         for (PartState part : parts) {
-            sketch.mark(x, area.centreY(), SIGN, RackStates.tone(part));
+            sketch.mark(x, area.centreY(), SIGN, Tones.of(part));
             x += STEP;
         }
         if (parts.isEmpty()) {

@@ -2,6 +2,7 @@ package peristyle.views.hardware.rack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,13 @@ import peristyle.model.estate.Chassis;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.UcsDomain;
+import peristyle.model.hardware.blade.BladeProgress;
 import peristyle.model.hardware.blade.BladeStatus;
 import peristyle.model.hardware.blade.ChassisStatus;
+import peristyle.model.hardware.blade.ComputeStatus;
 import peristyle.model.hardware.blade.DomainStatus;
 import peristyle.model.hardware.blade.PartState;
+import peristyle.model.hardware.blade.UcsFault;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.Unit;
@@ -59,7 +63,8 @@ public final class RackDescriber {
         facts.add(words.fact("column.tenant", words.link(snapshot, blade.tenant())));
         facts.add(words.fact("column.serial", blade.serial()));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(parts(now));
+        blocks.add(parts(snapshot, blade, now));
+        faults(snapshot, blade.id()).ifPresent(blocks::add);
         blocks.add(new Block.Facts(texts.get("detail.facts"), facts));
         String name = chassis.map(in -> in.distinguishedName() + "/blade-" + blade.slot())
                 .orElse(blade.name());
@@ -72,7 +77,7 @@ public final class RackDescriber {
                 host.map(this::trends).orElse(List.of()));
     }
 
-    private Block parts(@Nullable BladeStatus now) {
+    private Block parts(Snapshot snapshot, Blade blade, @Nullable BladeStatus now) {
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(words.fact("hardware.state", state(now == null ? null : now.state())));
         if (now != null) {
@@ -99,7 +104,61 @@ public final class RackDescriber {
                 facts.add(path("hardware.storage-path", fabric, now.storage().get(fabric)));
             }
         }
+        ComputeStatus compute = snapshot.hardware().compute();
+        compute.progress(blade.id()).ifPresent(progress -> facts.add(words.fact("hardware.work", work(progress))));
+        compute.corrected().getOrDefault(blade.id(), Map.of()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(module -> facts.add(new Block.Fact(
+                        texts.get("hardware.corrected", module.getKey()),
+                        Cell.of(texts.formats().integer(module.getValue())))));
+        facts.add(watts(compute.power().watts(blade.id())));
         return new Block.Facts(texts.get("hardware.parts"), facts);
+    }
+
+    private Cell work(BladeProgress progress) {
+        return progress.failed()
+                ? Cell.of(
+                        texts.get(
+                                "hardware.work.failed",
+                                progress.work(),
+                                progress.stage().nativeName()),
+                        Tone.DANGER)
+                : Cell.of(
+                        texts.get(
+                                "hardware.work.runs",
+                                progress.work(),
+                                progress.stage().nativeName(),
+                                progress.tries()),
+                        Tone.NOTICE);
+    }
+
+    private Block.Fact watts(Optional<Double> drawn) {
+        return words.fact(
+                "hardware.power",
+                drawn.map(watts -> texts.formats().with(Math.rint(watts), "W")).orElse(Formats.UNKNOWN));
+    }
+
+    /** What UCS Manager's own list says of this; nothing where the list is empty. */
+    private Optional<Block> faults(Snapshot snapshot, ObjectId subject) {
+        List<List<Cell>> lines = new ArrayList<>();
+        for (UcsFault fault : snapshot.hardware().compute().faultsOf(subject)) {
+            lines.add(List.of(
+                    Cell.of(fault.code().code()),
+                    Cell.of(fault.severity().nativeName()),
+                    Cell.of(fault.stage().nativeName()),
+                    Cell.of(fault.distinguishedName())));
+        }
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Lines(
+                        texts.get("hardware.faults"),
+                        List.of(
+                                texts.get("hardware.fault.code"),
+                                texts.get("hardware.fault.severity"),
+                                texts.get("hardware.fault.stage"),
+                                texts.get("hardware.fault.object")),
+                        lines,
+                        ""));
     }
 
     private Block.Fact path(String key, int fabric, boolean up) {
@@ -147,6 +206,7 @@ public final class RackDescriber {
                 now == null
                         ? Cell.of(Formats.UNKNOWN)
                         : Cell.of(texts.formats().percent(now.clock()), now.clock() < 1 ? Tone.WARNING : Tone.GOOD)));
+        parts.add(watts(snapshot.hardware().compute().power().watts(chassis.id())));
         List<Block.Fact> facts = List.of(
                 words.fact("objectkind.UCS_DOMAIN", words.link(snapshot, chassis.domain())),
                 words.fact("inventory-screen.model", chassis.model()),
@@ -156,11 +216,18 @@ public final class RackDescriber {
                 chassis.id(),
                 chassis.distinguishedName(),
                 now == null ? null : now.state(),
-                List.of(
-                        new Block.Facts(texts.get("hardware.parts"), parts),
-                        new Block.Facts(texts.get("detail.facts"), facts),
-                        blades(snapshot, chassis)),
+                joined(
+                        List.of(new Block.Facts(texts.get("hardware.parts"), parts)),
+                        faults(snapshot, chassis.id()),
+                        List.of(new Block.Facts(texts.get("detail.facts"), facts), blades(snapshot, chassis))),
                 List.of());
+    }
+
+    private static List<Block> joined(List<? extends Block> first, Optional<Block> second, List<? extends Block> rest) {
+        List<Block> all = new ArrayList<>(first);
+        second.ifPresent(all::add);
+        all.addAll(rest);
+        return all;
     }
 
     private Cell working(@Nullable List<PartState> states) {
@@ -223,16 +290,21 @@ public final class RackDescriber {
                 domain.id(),
                 domain.name(),
                 worst,
-                List.of(
-                        new Block.Facts(texts.get("hardware.parts"), parts),
-                        new Block.Facts(
+                joined(
+                        List.of(new Block.Facts(texts.get("hardware.parts"), parts)),
+                        faults(snapshot, domain.id()),
+                        List.of(new Block.Facts(
                                 texts.get("detail.facts"),
                                 List.of(
+                                        watts(snapshot.hardware()
+                                                .compute()
+                                                .power()
+                                                .watts(domain.id())),
                                         words.fact("column.zone", words.link(snapshot, domain.zone())),
                                         words.fact("inventory-screen.model", domain.interconnectModel()),
                                         words.fact(
                                                 "hardware.chassis-count",
-                                                texts.formats().integer(chassis))))),
+                                                texts.formats().integer(chassis)))))),
                 List.of());
     }
 

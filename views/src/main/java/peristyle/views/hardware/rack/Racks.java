@@ -21,7 +21,9 @@ import peristyle.model.hardware.blade.ComputeStatus;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.console.Scope;
+import peristyle.views.hardware.picture.PartTones;
 import peristyle.views.look.Tone;
+import peristyle.views.look.Tones;
 
 /**
  * Everything that stands in the racks, at one moment.
@@ -126,7 +128,7 @@ public record Racks(List<Row> rows) {
             }
             if (shown > 0 || blades.isEmpty()) {
                 @Nullable ChassisStatus now = status.chassis(chassis.id()).orElse(null);
-                Tone tone = now == null ? Tone.UNKNOWN : RackStates.tone(now.state());
+                Tone tone = now == null ? Tone.UNKNOWN : Tones.of(now.state());
                 frames.computeIfAbsent(chassis.domain(), id -> new ArrayList<>())
                         .add(new Frame(chassis, now, tone, bays));
             }
@@ -141,7 +143,13 @@ public record Racks(List<Row> rows) {
                 cpu = snapshot.situation().value(Metric.HOST_CPU, host.id()) / host.capacityMhz();
                 memory = snapshot.situation().value(Metric.HOST_MEMORY, host.id()) / host.memoryMib();
             }
-            return new Bay(blade.slot(), blade, host, now, RackStates.tone(now, host), cpu, memory);
+            return new Bay(blade.slot(), blade, host, now, together(now, host), cpu, memory);
+        }
+
+        /** How a blade and what runs on it are together; unknown where nothing is said of the blade. */
+        private static Tone together(@Nullable BladeStatus status, @Nullable Host host) {
+            Tone blade = status == null ? Tone.UNKNOWN : Tones.of(status.state());
+            return host == null ? blade : PartTones.worse(blade, Tones.of(host.state()));
         }
     }
 }

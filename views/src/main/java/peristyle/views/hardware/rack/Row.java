@@ -6,6 +6,7 @@ import peristyle.model.estate.UcsDomain;
 import peristyle.model.hardware.blade.DomainStatus;
 import peristyle.model.hardware.blade.PartState;
 import peristyle.views.look.Tone;
+import peristyle.views.look.Tones;
 
 /**
  * A domain with its chassis.
@@ -26,9 +27,7 @@ public record Row(UcsDomain domain, @Nullable DomainStatus status, String zone, 
 
     /** How the fabric interconnect of this fabric is: 0 is A. */
     public Tone interconnect(int fabric) {
-        return status == null
-                ? Tone.UNKNOWN
-                : RackStates.tone(status.interconnects().get(fabric));
+        return status == null ? Tone.UNKNOWN : Tones.of(status.interconnects().get(fabric));
     }
 
     /** Whether the whole domain has no power. */

@@ -6,9 +6,11 @@ import peristyle.model.hardware.blade.PartState;
 import peristyle.views.hardware.picture.Area;
 import peristyle.views.hardware.picture.Figure;
 import peristyle.views.hardware.picture.Ink;
+import peristyle.views.hardware.picture.PartTones;
 import peristyle.views.hardware.picture.Pick;
 import peristyle.views.hardware.picture.Sketch;
 import peristyle.views.look.Tone;
+import peristyle.views.look.Tones;
 
 /** A chassis among hundreds: its number, its slots, and the signs of what is wrong. */
 final class SmallTile implements Tile {
@@ -69,7 +71,7 @@ final class SmallTile implements Tile {
         List<Tone> signs = new ArrayList<>();
         for (List<PartState> parts : List.of(
                 frame.status().supplies(), frame.status().fans(), frame.status().ioModules())) {
-            Tone worst = RackStates.worst(parts.stream().map(RackStates::tone).toList());
+            Tone worst = PartTones.worst(parts.stream().map(Tones::of).toList());
             if (worst != Tone.GOOD) {
                 signs.add(worst);
             }
