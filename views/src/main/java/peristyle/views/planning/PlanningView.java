@@ -38,6 +38,7 @@ import peristyle.views.planning.curve.ForecastPane;
 import peristyle.views.planning.months.Ground;
 import peristyle.views.planning.months.MonthsPane;
 import peristyle.views.planning.picture.CpoolsPane;
+import peristyle.views.planning.settings.SettingsPane;
 import peristyle.views.planning.table.PlanTable;
 import peristyle.views.text.Texts;
 
@@ -155,7 +156,7 @@ public final class PlanningView implements ScreenView {
         forecastPane = new ForecastPane(context);
         forecast.setContent(forecastPane);
         basis.setContent(basisPane);
-        settingsPane = new SettingsPane(new SettingsViewModel(model.settings().get()), texts, asked -> {
+        settingsPane = new SettingsPane(context, model.settings().get(), model.pseudonyms(), asked -> {
             model.settings().set(asked);
             model.planAgain();
         });
@@ -317,6 +318,7 @@ public final class PlanningView implements ScreenView {
     public void inherit(ScreenView former) {
         if (former instanceof PlanningView before) {
             model.inherit(before.model);
+            settingsPane.show(model.settings().get());
             monthsPane.inherit(before.monthsPane);
             tabs.getSelectionModel().select(before.tabs.getSelectionModel().getSelectedIndex());
         }

@@ -1,8 +1,10 @@
 package peristyle.views.planning;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -10,9 +12,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.exchange.imports.Inventories;
+import peristyle.model.exchange.imports.Pseudonyms;
 import peristyle.model.exchange.imports.ReadOptions;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.planning.demand.Demand;
@@ -44,7 +49,9 @@ final class PlanningViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Activity> activity = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> unreadable = new ReadOnlyObjectWrapper<>();
     private AtomicBoolean stopped = new AtomicBoolean();
+    private final StringProperty pseudonyms = new SimpleStringProperty("");
     private List<Path> files = List.of();
+    private String keyRead = "";
     private int turn;
 
     PlanningViewModel(ConsoleContext context) {
@@ -61,20 +68,29 @@ final class PlanningViewModel {
     /** Reads these files and plans what they hold. */
     void read(List<Path> asked) {
         files = List.copyOf(asked);
+        String key = pseudonyms.get().strip();
+        keyRead = key;
+        if (!key.isEmpty() && key.getBytes(StandardCharsets.UTF_8).length < Pseudonyms.LEAST_KEY_BYTES) {
+            unreadable.set(Problem.of("planning.pseudonyms", Pseudonyms.LEAST_KEY_BYTES));
+            return;
+        }
         String names =
                 asked.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
         begin(
                 Activity.Kind.READING,
                 "planning-screen.job.read",
                 names,
-                progress -> reading(asked, progress),
+                progress -> reading(asked, key, progress),
                 this::read);
     }
 
-    private static Reading reading(List<Path> files, Progress progress) {
+    private static Reading reading(List<Path> files, String key, Progress progress) {
+        ReadOptions options = key.isEmpty()
+                ? ReadOptions.PLAIN
+                : new ReadOptions(Optional.of(new Pseudonyms(key.getBytes(StandardCharsets.UTF_8))));
         try {
-            return new Reading.Read(new PlanSource.Files(Inventories.read(
-                    files, ReadOptions.PLAIN, (file, number, of, table, rows) -> !progress.cancelled())));
+            return new Reading.Read(new PlanSource.Files(
+                    Inventories.read(files, options, (file, number, of, table, rows) -> !progress.cancelled())));
         } catch (ProblemException refused) {
             return new Reading.Refused(refused.problem());
         }
@@ -94,10 +110,12 @@ final class PlanningViewModel {
                 now.situation(), context.plane().history(), context.texts().get("planning-screen.running")));
     }
 
-    /** Plans the same source again, by the settings as they are now. */
+    /** Plans the same source again, by the settings as they are now; files are read again only for other pseudonyms. */
     void planAgain() {
         PlanSource known = source.get();
-        if (known != null) {
+        if (known instanceof PlanSource.Files && !pseudonyms.get().strip().equals(keyRead)) {
+            read(files);
+        } else if (known != null) {
             plan(known);
         }
     }
@@ -150,6 +168,9 @@ final class PlanningViewModel {
     /** Takes over what another holds: its plan stays, and what it is at is begun again. */
     void inherit(PlanningViewModel former) {
         settings.set(former.settings.get());
+        pseudonyms.set(former.pseudonyms.get());
+        files = former.files;
+        keyRead = former.keyRead;
         source.set(former.source.get());
         outcome.set(former.outcome.get());
         unreadable.set(former.unreadable.get());
@@ -210,6 +231,11 @@ final class PlanningViewModel {
     /** What the next plan is asked to be. */
     ObjectProperty<PlanSettings> settings() {
         return settings;
+    }
+
+    /** Key under which names are replaced by pseudonyms when files are read; empty keeps the names. */
+    StringProperty pseudonyms() {
+        return pseudonyms;
     }
 
     /** What was read last. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peristyle.model.catalog.CatalogFile;
+import peristyle.model.planning.demand.DemandVm;
 import peristyle.model.planning.plan.BillLine;
 import peristyle.model.planning.plan.Plan;
 import peristyle.model.planning.plan.PlannedCpool;
@@ -187,6 +188,30 @@ class PlanningViewModelTest {
         assertThat(other.outcome().get()).isSameAs(model.outcome().get());
         other.planAgain();
         assertThat(other.outcome().get()).isNotSameAs(model.outcome().get());
+    }
+
+    @Test
+    @DisplayName("names are pseudonyms where a key is given; the same key gives the same again, one that is short is"
+            + " refused")
+    void pseudonyms() {
+        Path file = RvtoolsFile.running(3).in(folder);
+        model.pseudonyms().set("too short");
+        model.read(List.of(file));
+        assertThat(Objects.requireNonNull(model.unreadable().get()).code()).isEqualTo("planning.pseudonyms");
+        model.pseudonyms().set("a key that nobody guesses");
+        model.read(List.of(file));
+        List<String> names = names();
+        assertThat(names).allSatisfy(name -> assertThat(name).startsWith("vm-")).doesNotHaveDuplicates();
+        model.pseudonyms().set("");
+        model.planAgain();
+        assertThat(names()).doesNotContainAnyElementsOf(names);
+        model.pseudonyms().set("a key that nobody guesses");
+        model.planAgain();
+        assertThat(names()).isEqualTo(names);
+    }
+
+    private List<String> names() {
+        return planned().demand().vms().stream().map(DemandVm::name).toList();
     }
 
     @Test
