@@ -31,7 +31,6 @@ module peristyle.model {
     exports peristyle.model.hardware;
     exports peristyle.model.hardware.blade;
     exports peristyle.model.hardware.fault;
-    exports peristyle.model.hardware.hypervisor;
     exports peristyle.model.hardware.network;
     exports peristyle.model.hardware.storage;
     exports peristyle.model.operation;
@@ -49,4 +48,5 @@ module peristyle.model {
     exports peristyle.model.sample;
     exports peristyle.model.store;
     exports peristyle.model.telemetry;
+    exports peristyle.model.telemetry.hypervisor;
 }

@@ -24,6 +24,7 @@ final class DrillTexts {
             case Step.Mend it -> "at " + time(it.at()) + " mend";
             case Step.Associate it -> "at " + time(it.at()) + " associate";
             case Step.Dissociate it -> "at " + time(it.at()) + " dissociate";
+            case Step.Move it -> "at " + time(it.at()) + " move";
         };
     }
 

@@ -103,10 +103,14 @@ final class DrillReader {
             steps.add(new Step.Associate(spot, at, vm, named(line, "policy")));
         } else if (line.take("dissociate")) {
             steps.add(new Step.Dissociate(spot, at, named(line, "vm")));
+        } else if (line.take("move")) {
+            Step.Named vm = named(line, "vm");
+            line.need("to");
+            steps.add(new Step.Move(spot, at, vm, named(line, "host")));
         } else if (line.take("expect")) {
             steps.add(rows(line, spot, at));
         } else {
-            throw line.problem("drill.expected", "fault | mend | associate | dissociate | expect", line.found());
+            throw line.problem("drill.expected", "fault | mend | associate | dissociate | move | expect", line.found());
         }
     }
 

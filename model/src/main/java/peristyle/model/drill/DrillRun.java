@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.HostId;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Replica;
@@ -18,6 +19,7 @@ import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
 import peristyle.model.hardware.fault.FaultTiming;
+import peristyle.model.operation.MoveVm;
 import peristyle.model.operation.Operation;
 import peristyle.model.operation.SteppedPlatform;
 import peristyle.model.operation.Verdict;
@@ -73,6 +75,9 @@ public final class DrillRun {
             case Step.Mend it -> mend(it);
             case Step.Associate it -> associate(it);
             case Step.Dissociate it -> dissociate(it);
+            case Step.Move it ->
+                operate(it, new MoveVm(vm(it.vm()), (HostId)
+                        naming.one(platform.estate(), ObjectKind.HOST, it.host())));
             case Step.ExpectRows it -> expect(it);
             case Step.ExpectEvents it -> expect(it);
         }

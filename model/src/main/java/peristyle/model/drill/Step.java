@@ -48,6 +48,9 @@ public sealed interface Step {
     /** The operator puts a VM under a replication policy. */
     record Associate(Spot spot, Duration at, Named vm, Named policy) implements Step {}
 
+    /** The operator moves a VM to another host of its pool. */
+    record Move(Spot spot, Duration at, Named vm, Named host) implements Step {}
+
     /** The operator takes a VM from its replication policy. */
     record Dissociate(Spot spot, Duration at, Named vm) implements Step {}
 

@@ -38,11 +38,11 @@ import peristyle.model.hardware.Standing;
 import peristyle.model.hardware.StorageSystem;
 import peristyle.model.hardware.blade.ComputeStatus;
 import peristyle.model.hardware.fault.FaultInjection;
-import peristyle.model.hardware.hypervisor.HypervisorStatus;
 import peristyle.model.hardware.network.NetworkStatus;
 import peristyle.model.hardware.storage.StorageStatus;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
+import peristyle.model.telemetry.hypervisor.HypervisorStatus;
 
 /**
  * Emulated devices of a whole estate. Time moves in ticks of 20 s; within a tick replication lives to the second. The same
@@ -67,7 +67,7 @@ public final class Emulator implements Devices {
     private final TreeMap<String, Float> scales = new TreeMap<>();
     private final TreeMap<String, Long> statedAt = new TreeMap<>();
     private final Ports ports = new Ports(this);
-    private final Standstills standstills = new Standstills();
+    private final VmLife life = new VmLife();
     private final Incidents incidents;
     private final List<DeviceEvent> events = new ArrayList<>();
     private long seed;
@@ -120,8 +120,9 @@ public final class Emulator implements Devices {
         Plant built =
                 new Plant(estate, infrastructure, catalog, seed, troubles, incidents.watch(), origin, statedAt, scales);
         built.follow(incidents.conditions(), incidents.hosts());
-        standstills.follow(estate);
-        standstills.tell(estate, built);
+        life.follow(estate);
+        life.tell(estate, built);
+        built.moving(life.mbps());
         return built;
     }
 
@@ -178,7 +179,7 @@ public final class Emulator implements Devices {
         long to = from + DeviceClock.TICK;
         suffer(from, to, listener);
         infrastructure.live(incidents.conditions(), from, to, plant.datastores, events);
-        standstills.live(estate, plant, copies, to, events);
+        life.live(estate, plant, copies, to, events);
         plant.at(to, incidents.conditions());
         copies.live(from, to, plant.network, infrastructure.san, plant.datastores, events);
         alarms.watch(estate, to, plant.datastores, plant.hosts, events);
@@ -199,6 +200,8 @@ public final class Emulator implements Devices {
         Instant tick = Instant.ofEpochSecond(from);
         Estate after = incidents.live(
                 estate, catalog, plant, seed, from, to, events, command -> listener.obeyed(tick, command));
+        after = life.move(after, catalog, plant, incidents.watch(), from, to, events);
+        plant.moving(life.mbps());
         infrastructure.macs.live(after, events, incidents::heardUntil, to);
         if (after != estate || incidents.watch().version() != heard) {
             estate = after;
@@ -224,7 +227,7 @@ public final class Emulator implements Devices {
         for (EstateObject object : change.put()) {
             if (object instanceof Vm vm && !News.sameDisks(estate, vm)) {
                 statedAt.put(vm.id().value(), clock.tickSecond());
-                standstills.restated(vm.id());
+                life.restated(vm.id());
             }
         }
         // What the devices did themselves comes back as a change: they know it already.
@@ -281,7 +284,7 @@ public final class Emulator implements Devices {
             plant.network.save(out);
             Sections sections = new Sections();
             incidents.save(sections);
-            standstills.save(sections, estate);
+            life.save(sections, estate);
             sections.with(MACS, infrastructure.macs::save).with(STOPS, copies::saveStops);
             sections.save(out);
         } catch (IOException impossible) {
@@ -332,8 +335,9 @@ public final class Emulator implements Devices {
             plant.network.restore(in);
             Sections sections = format > BEFORE_SECTIONS ? Sections.restore(in) : new Sections();
             incidents.restore(sections, estate);
-            standstills.restore(sections, estate);
-            standstills.tell(estate, plant);
+            life.restore(sections, estate);
+            life.tell(estate, plant);
+            plant.moving(life.mbps());
             plant.at(second, incidents.conditions());
             infrastructure.macs.restore(sections.part(MACS));
             copies.restoreStops(sections.part(STOPS));
@@ -380,7 +384,7 @@ public final class Emulator implements Devices {
     }
 
     HypervisorStatus hypervisorStatus() {
-        return standstills.status(estate, plant, clock.tickSecond());
+        return life.status(estate, plant, clock.tickSecond());
     }
 
     Incidents incidents() {

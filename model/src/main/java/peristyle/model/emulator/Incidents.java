@@ -150,7 +150,8 @@ final class Incidents {
         return changed(after, events.subList(restarts, events.size()));
     }
 
-    private static Estate changed(Estate estate, List<DeviceEvent> events) {
+    /** The estate with what these events change. */
+    static Estate changed(Estate estate, List<DeviceEvent> events) {
         Estate now = estate;
         for (DeviceEvent event : events) {
             EstateChange change = Consequence.of(event, now);

@@ -84,6 +84,11 @@ final class Plant {
         space.follow(now);
     }
 
+    /** Takes up the traffic of migrations by place of the host, Mbit/s. */
+    void moving(float[] mbps) {
+        adapters.moving(mbps);
+    }
+
     /** By place, VMs that stand still. */
     boolean[] halted() {
         return load.halted();

@@ -10,11 +10,11 @@ import peristyle.model.hardware.Hypervisor;
 import peristyle.model.hardware.NetworkFabric;
 import peristyle.model.hardware.StorageSystem;
 import peristyle.model.hardware.blade.ComputeStatus;
-import peristyle.model.hardware.hypervisor.HypervisorStatus;
 import peristyle.model.hardware.network.NetworkStatus;
 import peristyle.model.hardware.storage.StorageStatus;
 import peristyle.model.telemetry.Readings;
 import peristyle.model.telemetry.ReplicaStatus;
+import peristyle.model.telemetry.hypervisor.HypervisorStatus;
 
 /** The emulator behind the four ports. */
 final class Ports {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param disks its virtual disks
  * @param vnics its network cards
  * @param tags free labels
+ * @param movingTo the host to which it is being moved while it runs, null where it is not (CP-10)
  */
 public record Vm(
         VmId id,
@@ -37,13 +38,36 @@ public record Vm(
         Workload workload,
         List<Disk> disks,
         List<Vnic> vnics,
-        List<String> tags)
+        List<String> tags,
+        @Nullable HostId movingTo)
         implements EstateObject {
 
     public Vm {
         disks = List.copyOf(disks);
         vnics = List.copyOf(vnics);
         tags = List.copyOf(tags);
+    }
+
+    /** A VM that is not being moved. */
+    public Vm(
+            VmId id,
+            String name,
+            TenantId tenant,
+            PoolId pool,
+            @Nullable HostId host,
+            PowerState power,
+            boolean template,
+            VmSize size,
+            String guestOs,
+            GuestTools tools,
+            VmCare care,
+            Workload workload,
+            List<Disk> disks,
+            List<Vnic> vnics,
+            List<String> tags) {
+        this(
+                id, name, tenant, pool, host, power, template, size, guestOs, tools, care, workload, disks, vnics, tags,
+                null);
     }
 
     /** Whether it uses processors and memory now. */
@@ -68,6 +92,13 @@ public record Vm(
     /** The same VM, off: no host has it. */
     public Vm off() {
         return powered(null, PowerState.OFF);
+    }
+
+    /** The same VM, on its way to this host while it runs; null where it stays. */
+    public Vm moving(@Nullable HostId target) {
+        return new Vm(
+                id, name, tenant, pool, host, power, template, size, guestOs, tools, care, workload, disks, vnics, tags,
+                target);
     }
 
     private Vm powered(@Nullable HostId where, PowerState state) {

@@ -45,6 +45,8 @@ public final class Consequence {
             case DeviceEvent.VmThawed it -> NOTHING;
             case DeviceEvent.VmStunned it -> NOTHING;
             case DeviceEvent.SnapshotClosed it -> NOTHING;
+            case DeviceEvent.VmMoved it -> moved(it, estate);
+            case DeviceEvent.VmNotMoved it -> stays(it, estate);
             case DeviceEvent.LinkLost it -> NOTHING;
             case DeviceEvent.LinkRestored it -> NOTHING;
             case DeviceEvent.ArrayStateChanged it -> NOTHING;
@@ -70,6 +72,22 @@ public final class Consequence {
                 .find(id)
                 .filter(host -> host.state() != state)
                 .map(host -> EstateChange.put(host.in(state)))
+                .orElse(NOTHING);
+    }
+
+    private static EstateChange moved(DeviceEvent.VmMoved event, Estate estate) {
+        return estate.vms()
+                .find(event.subject())
+                .filter(vm -> vm.running() && event.from().equals(vm.host()))
+                .map(vm -> EstateChange.put(vm.on(event.to())))
+                .orElse(NOTHING);
+    }
+
+    private static EstateChange stays(DeviceEvent.VmNotMoved event, Estate estate) {
+        return estate.vms()
+                .find(event.subject())
+                .filter(vm -> event.to().equals(vm.movingTo()))
+                .map(vm -> EstateChange.put(vm.moving(null)))
                 .orElse(NOTHING);
     }
 

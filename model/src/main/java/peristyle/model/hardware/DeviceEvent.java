@@ -100,6 +100,13 @@ public sealed interface DeviceEvent {
     /** The snapshot for which a VM stood still is closed: it runs on. */
     record SnapshotClosed(Instant at, VmId subject, Duration stunned) implements DeviceEvent {}
 
+    /** A VM runs on another host; so much memory, MiB, was carried (CP-10). */
+    record VmMoved(Instant at, VmId subject, HostId from, HostId to, Duration took, double mib)
+            implements DeviceEvent {}
+
+    /** A VM was to be moved to this host and stays: one of the two hosts is not there any more. */
+    record VmNotMoved(Instant at, VmId subject, HostId to) implements DeviceEvent {}
+
     /** A core link carries nothing any more. */
     record LinkLost(Instant at, CoreLinkId subject) implements DeviceEvent {}
 

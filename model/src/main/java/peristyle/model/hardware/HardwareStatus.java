@@ -1,9 +1,9 @@
 package peristyle.model.hardware;
 
 import peristyle.model.hardware.blade.ComputeStatus;
-import peristyle.model.hardware.hypervisor.HypervisorStatus;
 import peristyle.model.hardware.network.NetworkStatus;
 import peristyle.model.hardware.storage.StorageStatus;
+import peristyle.model.telemetry.hypervisor.HypervisorStatus;
 
 /**
  * What devices say of their own parts, beside what is measured.

@@ -1,8 +1,8 @@
 package peristyle.model.hardware;
 
 import peristyle.model.estate.ReplicaId;
-import peristyle.model.hardware.hypervisor.HypervisorStatus;
 import peristyle.model.telemetry.ReplicaStatus;
+import peristyle.model.telemetry.hypervisor.HypervisorStatus;
 
 /** VMware and Xen hosts, their VMs and what they replicate. */
 public interface Hypervisor extends Device {

@@ -22,6 +22,8 @@ record Fact(DeviceEvent event) implements Operation {
             case DeviceEvent.HostUnreachable it -> true;
             case DeviceEvent.HostReturned it -> true;
             case DeviceEvent.VmRestarted it -> true;
+            case DeviceEvent.VmMoved it -> true;
+            case DeviceEvent.VmNotMoved it -> true;
             default -> false;
         };
     }
@@ -33,6 +35,8 @@ record Fact(DeviceEvent event) implements Operation {
             case DeviceEvent.HostUnreachable it -> "device.host-unreachable";
             case DeviceEvent.HostReturned it -> "device.host-returned";
             case DeviceEvent.VmRestarted it -> "device.vm-restarted";
+            case DeviceEvent.VmMoved it -> "device.vm-moved";
+            case DeviceEvent.VmNotMoved it -> "device.vm-not-moved";
             default -> throw new IllegalStateException("it changes nothing: " + event);
         };
     }
@@ -48,6 +52,8 @@ record Fact(DeviceEvent event) implements Operation {
             case DeviceEvent.HostFailed it -> List.of(it.subject(), it.stopped().size());
             case DeviceEvent.HostReturned it -> List.of(it.subject(), it.away());
             case DeviceEvent.VmRestarted it -> List.of(it.subject(), it.host(), it.down());
+            case DeviceEvent.VmMoved it -> List.of(it.subject(), it.to(), it.took());
+            case DeviceEvent.VmNotMoved it -> List.of(it.subject(), it.to());
             default -> List.of(event.subject());
         };
     }

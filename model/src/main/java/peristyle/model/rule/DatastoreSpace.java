@@ -13,8 +13,8 @@ import peristyle.model.estate.Datastore;
 import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.Lun;
 import peristyle.model.estate.VmId;
-import peristyle.model.hardware.hypervisor.Halt;
 import peristyle.model.telemetry.Metric;
+import peristyle.model.telemetry.hypervisor.Halt;
 
 /** Space of LUNs and datastores. */
 final class DatastoreSpace {

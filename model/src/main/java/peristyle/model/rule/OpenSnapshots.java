@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Consumer;
 import peristyle.model.estate.VmId;
-import peristyle.model.hardware.hypervisor.SnapshotPhase;
-import peristyle.model.hardware.hypervisor.SnapshotStatus;
+import peristyle.model.telemetry.hypervisor.SnapshotPhase;
+import peristyle.model.telemetry.hypervisor.SnapshotStatus;
 
 /** Snapshots that backups and replications have taken and that do not close. */
 final class OpenSnapshots {

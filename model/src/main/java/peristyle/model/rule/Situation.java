@@ -5,11 +5,11 @@ import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ReplicaId;
-import peristyle.model.hardware.hypervisor.HypervisorStatus;
 import peristyle.model.telemetry.LiveValues;
 import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.ReplicaStatus;
 import peristyle.model.telemetry.ReplicaStatuses;
+import peristyle.model.telemetry.hypervisor.HypervisorStatus;
 
 /**
  * All that a rule may look at: the estate and what is measured of it, at one moment.

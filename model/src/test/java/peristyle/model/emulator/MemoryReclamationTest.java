@@ -23,12 +23,12 @@ import peristyle.model.estate.HostId;
 import peristyle.model.estate.PoolBuilder;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.Workload;
-import peristyle.model.hardware.hypervisor.HostStatus;
-import peristyle.model.hardware.hypervisor.HypervisorStatus;
-import peristyle.model.hardware.hypervisor.MemoryState;
-import peristyle.model.hardware.hypervisor.Reclaimed;
 import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.Readings;
+import peristyle.model.telemetry.hypervisor.HostStatus;
+import peristyle.model.telemetry.hypervisor.HypervisorStatus;
+import peristyle.model.telemetry.hypervisor.MemoryState;
+import peristyle.model.telemetry.hypervisor.Reclaimed;
 
 /** What hosts do about too little memory (CP-4). */
 class MemoryReclamationTest {

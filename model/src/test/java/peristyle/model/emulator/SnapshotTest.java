@@ -25,13 +25,13 @@ import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
 import peristyle.model.estate.Workload;
 import peristyle.model.hardware.DeviceEvent;
-import peristyle.model.hardware.hypervisor.HaltReason;
-import peristyle.model.hardware.hypervisor.HypervisorStatus;
-import peristyle.model.hardware.hypervisor.SnapshotPhase;
 import peristyle.model.operation.SteppedPlatform;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Rules;
 import peristyle.model.telemetry.Metric;
+import peristyle.model.telemetry.hypervisor.HaltReason;
+import peristyle.model.telemetry.hypervisor.HypervisorStatus;
+import peristyle.model.telemetry.hypervisor.SnapshotPhase;
 
 /** Snapshots that copies take (VR-2, BK-3). */
 class SnapshotTest {

@@ -21,12 +21,12 @@ import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
-import peristyle.model.hardware.hypervisor.HaltReason;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.operation.SteppedPlatform;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Rules;
 import peristyle.model.telemetry.Metric;
+import peristyle.model.telemetry.hypervisor.HaltReason;
 
 /** Thin disks that find no space (ST-6). */
 class ThinDiskFreezeTest {

@@ -26,6 +26,8 @@ public enum ActivityKind {
     DATASTORE_FREED,
     VM_FROZEN,
     VM_THAWED,
+    VM_MOVED,
+    VM_NOT_MOVED,
     VM_STUNNED,
     SNAPSHOT_CLOSED,
     LINK_LOST,
@@ -64,6 +66,8 @@ public enum ActivityKind {
             case DeviceEvent.VmThawed it -> VM_THAWED;
             case DeviceEvent.VmStunned it -> VM_STUNNED;
             case DeviceEvent.SnapshotClosed it -> SNAPSHOT_CLOSED;
+            case DeviceEvent.VmMoved it -> VM_MOVED;
+            case DeviceEvent.VmNotMoved it -> VM_NOT_MOVED;
             case DeviceEvent.LinkLost it -> LINK_LOST;
             case DeviceEvent.LinkRestored it -> LINK_RESTORED;
             case DeviceEvent.ArrayStateChanged it -> it.now().whole() ? ARRAY_RECOVERED : ARRAY_IMPAIRED;
@@ -82,7 +86,8 @@ public enum ActivityKind {
     /** What an event of this sort means to the operator; tasks carry states of their own. */
     ActivityState state() {
         return switch (this) {
-            case TASK, INITIAL_COPY_STARTED, TRANSFER_STARTED, TRANSFER_COMPLETED, BLADE_WORK -> ActivityState.NOTE;
+            case TASK, INITIAL_COPY_STARTED, TRANSFER_STARTED, TRANSFER_COMPLETED, BLADE_WORK, VM_MOVED ->
+                ActivityState.NOTE;
             case RPO_EXCEEDED,
                     THROTTLING_STARTED,
                     MEMORY_PRESSURE_STARTED,
@@ -93,6 +98,7 @@ public enum ActivityKind {
                     DATASTORE_FILLED,
                     VM_FROZEN,
                     VM_STUNNED,
+                    VM_NOT_MOVED,
                     LINK_LOST,
                     ARRAY_IMPAIRED,
                     MIRROR_STOPPED,

@@ -3,7 +3,7 @@ package peristyle.views.detail;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import peristyle.model.hardware.hypervisor.Reclaimed;
+import peristyle.model.telemetry.hypervisor.Reclaimed;
 import peristyle.views.look.Tone;
 import peristyle.views.text.Formats;
 

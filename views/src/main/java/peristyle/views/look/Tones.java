@@ -4,8 +4,6 @@ import peristyle.model.estate.GuestTools;
 import peristyle.model.estate.HostState;
 import peristyle.model.estate.PowerState;
 import peristyle.model.hardware.blade.PartState;
-import peristyle.model.hardware.hypervisor.MemoryState;
-import peristyle.model.hardware.hypervisor.SnapshotPhase;
 import peristyle.model.hardware.network.LinkState;
 import peristyle.model.hardware.storage.ArrayState;
 import peristyle.model.hardware.storage.DriveState;
@@ -14,6 +12,8 @@ import peristyle.model.operation.TaskState;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.ReplicaState;
 import peristyle.model.telemetry.Rpo;
+import peristyle.model.telemetry.hypervisor.MemoryState;
+import peristyle.model.telemetry.hypervisor.SnapshotPhase;
 
 /** What the states of the platform mean to the operator. */
 public final class Tones {

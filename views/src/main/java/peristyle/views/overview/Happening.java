@@ -120,6 +120,8 @@ record Happening(
             case DeviceEvent.VmThawed it -> Tone.GOOD;
             case DeviceEvent.VmStunned it -> Tone.DANGER;
             case DeviceEvent.SnapshotClosed it -> Tone.GOOD;
+            case DeviceEvent.VmMoved it -> Tone.GOOD;
+            case DeviceEvent.VmNotMoved it -> Tone.WARNING;
             case DeviceEvent.LinkLost it -> Tone.WARNING;
             case DeviceEvent.LinkRestored it -> Tone.GOOD;
             case DeviceEvent.ArrayStateChanged it -> it.now().whole() ? Tone.GOOD : Tone.WARNING;

@@ -14,7 +14,7 @@ import peristyle.views.text.Explanation;
 import peristyle.views.text.Texts;
 
 /** What the rules say to a form, one thing a line: reasons against it first, then what passes, then advice. */
-final class CheckList extends ScrollPane {
+public final class CheckList extends ScrollPane {
 
     private static final double HEIGHT = 150;
 
@@ -22,6 +22,15 @@ final class CheckList extends ScrollPane {
     private final Texts texts;
     private final String hint;
     private final List<AssociationCheck> named;
+
+    /**
+     * An empty list, in which no check is named that passes.
+     *
+     * @param hint said while something is left to choose
+     */
+    public CheckList(Texts texts, String hint) {
+        this(texts, hint, List.of());
+    }
 
     /**
      * An empty list.

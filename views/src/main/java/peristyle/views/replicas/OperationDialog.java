@@ -23,7 +23,7 @@ import peristyle.views.console.ConsoleContext;
  * A form for one operation. What the rules say to it is shown while it is filled in; a refusal leaves the form as it is, and
  * the dialog closes once the operation is done and on the disk.
  */
-final class OperationDialog {
+public final class OperationDialog {
 
     private final ConsoleContext context;
     private final Dialog<ButtonType> dialog = new Dialog<>();
@@ -39,7 +39,7 @@ final class OperationDialog {
      *
      * @param wanted what the form asks for as it stands; null while something is left to choose
      */
-    OperationDialog(
+    public OperationDialog(
             ConsoleContext context,
             Window owner,
             Heading heading,
@@ -74,15 +74,16 @@ final class OperationDialog {
     }
 
     /** What stands above a form and on its button. */
-    record Heading(String title, String action, double width) {}
+    public record Heading(String title, String action, double width) {}
 
-    void show() {
+    /** Shows it, with what the rules say to it as it stands. */
+    public void show() {
         judge();
         dialog.show();
     }
 
     /** Asks the rules about the form as it stands. */
-    void judge() {
+    public void judge() {
         Operation operation = wanted.get();
         if (operation == null) {
             checks.waiting();

@@ -10,16 +10,17 @@ import peristyle.model.problem.ProblemException;
 import peristyle.views.console.ConsoleContext;
 
 /** Asks for operations, and says what became of them. */
-final class Submission {
+public final class Submission {
 
     private final ConsoleContext context;
 
-    Submission(ConsoleContext context) {
+    /** Submissions of this console. */
+    public Submission(ConsoleContext context) {
         this.context = context;
     }
 
     /** Asks for it, in the status bar; what stands against it becomes a dialog. */
-    void submit(Operation operation) {
+    public void submit(Operation operation) {
         context.jobs().start(words(operation), progress -> answer(operation), task -> {
             if (task.state() == TaskState.DONE) {
                 done(operation);

@@ -9,11 +9,12 @@ import peristyle.model.estate.HostId;
 import peristyle.model.estate.Replica;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.Vnic;
-import peristyle.model.hardware.hypervisor.SnapshotStatus;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.Rpo;
 import peristyle.model.telemetry.Unit;
+import peristyle.model.telemetry.hypervisor.MoveStatus;
+import peristyle.model.telemetry.hypervisor.SnapshotStatus;
 import peristyle.views.chart.Trend;
 import peristyle.views.detail.Block;
 import peristyle.views.detail.Cell;
@@ -74,6 +75,13 @@ public final class VmDetail implements Describer<Vm> {
                                 (double) vm.size().memoryMib(),
                                 words::size)),
                 words.fact("column.tags", String.join(", ", vm.tags()))));
+        if (vm.movingTo() != null) {
+            facts.add(words.fact("column.moving_to", words.link(snapshot, vm.movingTo())));
+            snapshot.hardware()
+                    .hypervisors()
+                    .move(vm.id())
+                    .ifPresent(move -> facts.add(words.fact("detail.move", moving(move))));
+        }
         if (vm.running()) {
             facts.add(words.fact(
                     "detail.cpu-ready", memory.ready(snapshot.situation().value(Metric.VM_READY, vm.id()))));
@@ -85,6 +93,18 @@ public final class VmDetail implements Describer<Vm> {
                             .orElse(null)));
         }
         return new Block.Facts(texts.get("detail.facts"), facts);
+    }
+
+    private Cell moving(MoveStatus move) {
+        return Cell.of(
+                move.waiting()
+                        ? texts.get("detail.move-waits")
+                        : texts.get(
+                                "detail.move-carries",
+                                texts.formats().percent(move.part()),
+                                texts.formats().duration(move.left()),
+                                words.size(move.mibPerSecond())),
+                Tone.NOTICE);
     }
 
     private Block protection(Snapshot snapshot, Vm vm) {

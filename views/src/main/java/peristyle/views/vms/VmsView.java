@@ -1,24 +1,53 @@
 package peristyle.views.vms;
 
+import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import peristyle.model.estate.Vm;
 import peristyle.model.exchange.sheet.VmSheet;
+import peristyle.model.operation.EndMove;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.Screen;
 import peristyle.views.detail.ObjectScreen;
+import peristyle.views.replicas.Submission;
 import peristyle.views.table.TableAction;
 
 /** The screen of virtual machines. */
 public final class VmsView extends ObjectScreen<Vm> {
 
+    private final ConsoleContext context;
+
     /** The screen, in this console. */
     public VmsView(ConsoleContext context) {
         super(Screen.VIRTUAL_MACHINES, VmSheet.VMS, new VmDetail(context.texts()), context);
+        this.context = context;
         lead("name", "power", "cpu_used_pct", "memory_used_pct", "latency_ms");
         add(new TableAction<>(
                 "trace.action",
                 Feather.NAVIGATION,
                 some -> some.size() == 1,
                 some -> new TraceDialog(context, node().getScene().getWindow(), some.getFirst()).show()));
+        add(new TableAction<>(
+                "vms.move",
+                Feather.CORNER_UP_RIGHT,
+                some -> some.size() == 1 && movable(some.getFirst()),
+                some -> move(some.getFirst())));
+        add(new TableAction<>(
+                "vms.end-move",
+                Feather.X_CIRCLE,
+                some -> some.stream().allMatch(vm -> vm.movingTo() != null),
+                this::endMove));
+    }
+
+    private static boolean movable(Vm vm) {
+        return vm.running() && vm.movingTo() == null;
+    }
+
+    private void move(Vm vm) {
+        new MoveDialog(context, node().getScene().getWindow(), vm).show();
+    }
+
+    private void endMove(List<Vm> some) {
+        Submission submission = new Submission(context);
+        some.forEach(vm -> submission.submit(new EndMove(vm.id())));
     }
 }

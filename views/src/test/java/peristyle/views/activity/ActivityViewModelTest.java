@@ -228,6 +228,14 @@ class ActivityViewModelTest {
                         new DeviceEvent.VmThawed(NOON, SmallEstate.vmId(1), Duration.ofHours(1)),
                         new DeviceEvent.VmStunned(NOON, SmallEstate.vmId(1), 2048),
                         new DeviceEvent.SnapshotClosed(NOON, SmallEstate.vmId(1), Duration.ofHours(1)),
+                        new DeviceEvent.VmMoved(
+                                NOON,
+                                SmallEstate.vmId(1),
+                                SmallEstate.hostId(0, 0),
+                                SmallEstate.hostId(0, 1),
+                                Duration.ofSeconds(30),
+                                2048),
+                        new DeviceEvent.VmNotMoved(NOON, SmallEstate.vmId(1), SmallEstate.hostId(0, 0)),
                         new DeviceEvent.LinkLost(NOON, new CoreLinkId("link")),
                         new DeviceEvent.LinkRestored(NOON, new CoreLinkId("link"), Duration.ofHours(1)));
         ArrayState whole = Arrays.stream(ArrayState.values())

@@ -8,14 +8,24 @@ import peristyle.model.telemetry.Readings;
 public final class AdapterLoad {
 
     private final float[] mbps;
+    private final float[] moving;
 
     public AdapterLoad(int hosts) {
         mbps = new float[hosts];
+        moving = new float[hosts];
     }
 
     /** Takes up what the hosts send and receive now. */
     public void at(HostLoad hosts) {
         hosts.network(mbps);
+        for (int host = 0; host < mbps.length; host++) {
+            mbps[host] += moving[host];
+        }
+    }
+
+    /** Takes up the traffic of live migrations, by place of the host, Mbit/s. */
+    public void moving(float[] traffic) {
+        System.arraycopy(traffic, 0, moving, 0, Math.min(traffic.length, moving.length));
     }
 
     /** Traffic by place of the host, Mbit/s; NaN where it does not answer. */

@@ -177,6 +177,11 @@ public final class HostLoad {
         return given;
     }
 
+    /** Cores that this VM keeps busy. */
+    double busyCores(int vm) {
+        return vms.active[vm] && vms.limitMhz[vm] > 0 ? vms.vcpus[vm] * (double) vmMhz[vm] / vms.limitMhz[vm] : 0;
+    }
+
     /** How much this host suffers from lack of memory: 0 not at all, 1 full, 2 at most (CP-4). */
     public float pressure(int host) {
         return memory.pressure[host];

@@ -2,8 +2,8 @@ package peristyle.model.emulator.hypervisor;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import peristyle.model.hardware.hypervisor.MemoryState;
-import peristyle.model.hardware.hypervisor.Reclaimed;
+import peristyle.model.telemetry.hypervisor.MemoryState;
+import peristyle.model.telemetry.hypervisor.Reclaimed;
 
 /**
  * What memory hosts give their VMs and what they take back where it becomes scarce (CP-4). Up to 85 % every VM holds what
@@ -170,6 +170,11 @@ final class HostMemory {
                 with.ballooned() + without.ballooned(),
                 with.compressed() + without.compressed(),
                 with.swapped() + without.swapped());
+    }
+
+    /** Memory that this VM holds, MiB; what it is given where it does nothing. */
+    double vmMib(int vm) {
+        return vms.active[vm] ? vmMib[vm] : vms.memoryMib[vm];
     }
 
     /** Memory that this VM uses and does not hold, MiB. */

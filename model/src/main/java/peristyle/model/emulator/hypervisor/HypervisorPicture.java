@@ -8,11 +8,12 @@ import peristyle.model.estate.Host;
 import peristyle.model.estate.HostId;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
-import peristyle.model.hardware.hypervisor.Halt;
-import peristyle.model.hardware.hypervisor.HostStatus;
-import peristyle.model.hardware.hypervisor.HypervisorStatus;
-import peristyle.model.hardware.hypervisor.Reclaimed;
-import peristyle.model.hardware.hypervisor.SnapshotStatus;
+import peristyle.model.telemetry.hypervisor.Halt;
+import peristyle.model.telemetry.hypervisor.HostStatus;
+import peristyle.model.telemetry.hypervisor.HypervisorStatus;
+import peristyle.model.telemetry.hypervisor.MoveStatus;
+import peristyle.model.telemetry.hypervisor.Reclaimed;
+import peristyle.model.telemetry.hypervisor.SnapshotStatus;
 
 /** What the hypervisors say of themselves. */
 public final class HypervisorPicture {
@@ -25,8 +26,9 @@ public final class HypervisorPicture {
         this.load = load;
     }
 
-    /** How they are at this second, while these VMs stand still and there are these snapshots. */
-    public HypervisorStatus at(long second, Map<VmId, Halt> halts, Map<VmId, SnapshotStatus> snapshots) {
+    /** How they are at this second, while these VMs stand still, have these snapshots and are moved. */
+    public HypervisorStatus at(
+            long second, Map<VmId, Halt> halts, Map<VmId, SnapshotStatus> snapshots, Map<VmId, MoveStatus> moves) {
         Map<HostId, HostStatus> hosts = new HashMap<>();
         for (int place = 0; place < estate.hosts().places(); place++) {
             Host host = estate.hosts().at(place);
@@ -34,7 +36,7 @@ public final class HypervisorPicture {
                 hosts.put(host.id(), new HostStatus(load.memory.state(place), load.memory.of(place)));
             }
         }
-        return new HypervisorStatus(Instant.ofEpochSecond(second), hosts, reclaimed(), halts, snapshots);
+        return new HypervisorStatus(Instant.ofEpochSecond(second), hosts, reclaimed(), halts, snapshots, moves);
     }
 
     private Map<VmId, Reclaimed> reclaimed() {

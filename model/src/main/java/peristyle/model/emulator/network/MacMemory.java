@@ -41,6 +41,7 @@ public final class MacMemory {
                     it.stopped().forEach(vm -> silent.put(vm.value(), last));
                 }
                 case DeviceEvent.VmRestarted it -> moves(it.subject(), it.at().getEpochSecond());
+                case DeviceEvent.VmMoved it -> moves(it.subject(), it.at().getEpochSecond());
                 case DeviceEvent.FaultStruck it
                 when it.kind() == FaultKind.VM_CRASH ->
                     silent.put(it.subject().value(), it.at().getEpochSecond());

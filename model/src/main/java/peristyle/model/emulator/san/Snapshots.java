@@ -16,10 +16,10 @@ import peristyle.model.estate.Estate;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
 import peristyle.model.hardware.DeviceEvent;
-import peristyle.model.hardware.hypervisor.Halt;
-import peristyle.model.hardware.hypervisor.HaltReason;
-import peristyle.model.hardware.hypervisor.SnapshotPhase;
-import peristyle.model.hardware.hypervisor.SnapshotStatus;
+import peristyle.model.telemetry.hypervisor.Halt;
+import peristyle.model.telemetry.hypervisor.HaltReason;
+import peristyle.model.telemetry.hypervisor.SnapshotPhase;
+import peristyle.model.telemetry.hypervisor.SnapshotStatus;
 
 /**
  * Snapshots that backups and replications take (VR-2, BK-3). One takes in what its VM writes, up to a tenth of its disks

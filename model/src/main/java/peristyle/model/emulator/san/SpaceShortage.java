@@ -18,8 +18,8 @@ import peristyle.model.estate.Estate;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
 import peristyle.model.hardware.DeviceEvent;
-import peristyle.model.hardware.hypervisor.Halt;
-import peristyle.model.hardware.hypervisor.HaltReason;
+import peristyle.model.telemetry.hypervisor.Halt;
+import peristyle.model.telemetry.hypervisor.HaltReason;
 
 /**
  * Datastores without space, and the VMs that stand still for it (ST-6): on a full datastore a VM runs until one of its thin

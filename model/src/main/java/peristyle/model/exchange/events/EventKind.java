@@ -51,6 +51,8 @@ public final class EventKind {
             case DeviceEvent.VmThawed it -> "vm-thawed";
             case DeviceEvent.VmStunned it -> "vm-stunned";
             case DeviceEvent.SnapshotClosed it -> "snapshot-closed";
+            case DeviceEvent.VmMoved it -> "vm-moved";
+            case DeviceEvent.VmNotMoved it -> "vm-not-moved";
             case DeviceEvent.LinkLost it -> "link-lost";
             case DeviceEvent.LinkRestored it -> "link-restored";
             case DeviceEvent.ArrayStateChanged it -> "array-state-changed";

@@ -144,6 +144,12 @@ public final class EventLog implements DeviceListener {
             case DeviceEvent.VmStunned it -> line.put("snapshot_mib", it.mib());
             case DeviceEvent.SnapshotClosed it ->
                 line.put("stunned_s", it.stunned().toSeconds());
+            case DeviceEvent.VmMoved it ->
+                line.put("from", it.from().value())
+                        .put("to", it.to().value())
+                        .put("duration_s", it.took().toSeconds())
+                        .put("memory_mib", it.mib());
+            case DeviceEvent.VmNotMoved it -> line.put("to", it.to().value());
             case DeviceEvent.LinkLost it -> line;
             case DeviceEvent.LinkRestored it -> line.put("down_s", it.down().toSeconds());
             case DeviceEvent.ArrayStateChanged it ->

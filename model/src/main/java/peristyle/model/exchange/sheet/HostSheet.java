@@ -7,11 +7,11 @@ import peristyle.model.estate.HostState;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Platform;
 import peristyle.model.estate.Vm;
-import peristyle.model.hardware.hypervisor.HostStatus;
-import peristyle.model.hardware.hypervisor.MemoryState;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
+import peristyle.model.telemetry.hypervisor.HostStatus;
+import peristyle.model.telemetry.hypervisor.MemoryState;
 
 /** Hypervisors of both platforms, on their blades. */
 public final class HostSheet {

@@ -10,11 +10,11 @@ import peristyle.model.estate.Platform;
 import peristyle.model.estate.PowerState;
 import peristyle.model.estate.RestartPriority;
 import peristyle.model.estate.Vm;
-import peristyle.model.hardware.hypervisor.Halt;
-import peristyle.model.hardware.hypervisor.HaltReason;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
+import peristyle.model.telemetry.hypervisor.Halt;
+import peristyle.model.telemetry.hypervisor.HaltReason;
 
 /** Virtual machines of both platforms, templates included. */
 public final class VmSheet {
@@ -41,6 +41,8 @@ public final class VmSheet {
             .hidden()
             .text("pool", (s, place, vm) -> s.estate().nameOf(vm.pool()))
             .text("host", (s, place, vm) -> Known.name(s, vm.host()))
+            .text("moving_to", (s, place, vm) -> Known.name(s, vm.movingTo()))
+            .hidden()
             .text("region", (s, place, vm) -> Places.regionOf(s, vm.pool()))
             .hidden()
             .text("zone", (s, place, vm) -> Places.zoneOf(s, vm.pool()))

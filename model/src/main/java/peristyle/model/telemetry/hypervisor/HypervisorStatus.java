@@ -1,4 +1,4 @@
-package peristyle.model.hardware.hypervisor;
+package peristyle.model.telemetry.hypervisor;
 
 import java.time.Instant;
 import java.util.Map;
@@ -15,22 +15,26 @@ import peristyle.model.estate.VmId;
  * @param reclaimed VMs from which memory was taken back; of all others on hosts that answer nothing was
  * @param halts VMs that are on and do nothing
  * @param snapshots snapshots of VMs of which a backup or a replication is made, or was
+ * @param moves live migrations under way
  */
 public record HypervisorStatus(
         @Nullable Instant at,
         Map<HostId, HostStatus> hosts,
         Map<VmId, Reclaimed> reclaimed,
         Map<VmId, Halt> halts,
-        Map<VmId, SnapshotStatus> snapshots) {
+        Map<VmId, SnapshotStatus> snapshots,
+        Map<VmId, MoveStatus> moves) {
 
     /** Nothing known. */
-    public static final HypervisorStatus UNKNOWN = new HypervisorStatus(null, Map.of(), Map.of(), Map.of(), Map.of());
+    public static final HypervisorStatus UNKNOWN =
+            new HypervisorStatus(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public HypervisorStatus {
         hosts = Map.copyOf(hosts);
         reclaimed = Map.copyOf(reclaimed);
         halts = Map.copyOf(halts);
         snapshots = Map.copyOf(snapshots);
+        moves = Map.copyOf(moves);
     }
 
     /** This host now; empty where it does not answer. */
@@ -46,6 +50,11 @@ public record HypervisorStatus(
     /** The snapshot that a backup or a replication has taken of this VM; empty where there is none. */
     public Optional<SnapshotStatus> snapshot(VmId id) {
         return Optional.ofNullable(snapshots.get(id));
+    }
+
+    /** How far the live migration of this VM has come; empty where it is not moved. */
+    public Optional<MoveStatus> move(VmId id) {
+        return Optional.ofNullable(moves.get(id));
     }
 
     /** What was taken back from this VM on this host; empty where the host does not answer. */

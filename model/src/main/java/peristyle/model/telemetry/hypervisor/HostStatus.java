@@ -1,4 +1,4 @@
-package peristyle.model.hardware.hypervisor;
+package peristyle.model.telemetry.hypervisor;
 
 import org.jspecify.annotations.Nullable;
 

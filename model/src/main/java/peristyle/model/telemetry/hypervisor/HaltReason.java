@@ -1,4 +1,4 @@
-package peristyle.model.hardware.hypervisor;
+package peristyle.model.telemetry.hypervisor;
 
 /** What a VM lacks that is on and does nothing. */
 public enum HaltReason {

@@ -1,4 +1,4 @@
-package peristyle.model.hardware.hypervisor;
+package peristyle.model.telemetry.hypervisor;
 
 /** What becomes of a snapshot that a backup or a replication has taken. */
 public enum SnapshotPhase {

@@ -5,28 +5,60 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import peristyle.model.catalog.Catalog;
+import peristyle.model.emulator.hypervisor.HostWatch;
 import peristyle.model.emulator.hypervisor.HypervisorPicture;
+import peristyle.model.emulator.hypervisor.Migrations;
 import peristyle.model.emulator.replication.Copies;
 import peristyle.model.emulator.san.Snapshots;
 import peristyle.model.emulator.san.SpaceShortage;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.VmId;
 import peristyle.model.hardware.DeviceEvent;
-import peristyle.model.hardware.hypervisor.Halt;
-import peristyle.model.hardware.hypervisor.HypervisorStatus;
+import peristyle.model.telemetry.hypervisor.Halt;
+import peristyle.model.telemetry.hypervisor.HypervisorStatus;
 
-/** What makes VMs stand still that are on: no space (ST-6), a snapshot that does not close (VR-2, BK-3). */
-final class Standstills {
+/**
+ * What VMs go through while they are on: they stand still for want of space (ST-6) or for a snapshot that does not close
+ * (VR-2, BK-3), and move between hosts (CP-10).
+ */
+final class VmLife {
 
     private static final String SHORTAGE = "shortage";
     private static final String SNAPSHOTS = "snapshots";
+    private static final String MOVES = "moves";
 
     private final SpaceShortage shortage = new SpaceShortage();
     private final Snapshots snapshots = new Snapshots();
+    private final Migrations migrations = new Migrations();
 
     /** Takes up the VMs of an estate. */
     void follow(Estate estate) {
         snapshots.follow(estate);
+        migrations.follow(estate);
+    }
+
+    /**
+     * Moves VMs from one second to another, with the load of the tick before.
+     *
+     * @return the estate with what has arrived; the same where nothing has
+     */
+    Estate move(
+            Estate estate,
+            Catalog catalog,
+            Plant plant,
+            HostWatch watch,
+            long from,
+            long to,
+            List<DeviceEvent> events) {
+        int before = events.size();
+        migrations.live(estate, catalog, plant.hosts, watch, plant.adapters.mbps(), from, to, events);
+        return Incidents.changed(estate, events.subList(before, events.size()));
+    }
+
+    /** Traffic of migrations by place of the host, Mbit/s. */
+    float[] mbps() {
+        return migrations.mbps();
     }
 
     /** Disks of this VM are from now on as the estate says. */
@@ -58,15 +90,19 @@ final class Standstills {
     HypervisorStatus status(Estate estate, Plant plant, long second) {
         Map<VmId, Halt> halts = new HashMap<>(snapshots.halts(estate));
         halts.putAll(shortage.halts());
-        return new HypervisorPicture(estate, plant.hosts).at(second, halts, snapshots.statuses(estate));
+        return new HypervisorPicture(estate, plant.hosts)
+                .at(second, halts, snapshots.statuses(estate), migrations.statuses());
     }
 
     void save(Sections sections, Estate estate) throws IOException {
-        sections.with(SHORTAGE, shortage::save).with(SNAPSHOTS, out -> snapshots.save(out, estate));
+        sections.with(SHORTAGE, shortage::save)
+                .with(SNAPSHOTS, out -> snapshots.save(out, estate))
+                .with(MOVES, migrations::save);
     }
 
     void restore(Sections sections, Estate estate) throws IOException {
         shortage.restore(sections.part(SHORTAGE));
         snapshots.restore(sections.part(SNAPSHOTS), estate);
+        migrations.restore(sections.part(MOVES), estate);
     }
 }

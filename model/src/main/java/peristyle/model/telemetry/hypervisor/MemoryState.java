@@ -1,4 +1,4 @@
-package peristyle.model.hardware.hypervisor;
+package peristyle.model.telemetry.hypervisor;
 
 /**
  * How much memory a host still has free, by the names of ESXi. What it wants to keep free is what CP-4 asks: 15 %. The

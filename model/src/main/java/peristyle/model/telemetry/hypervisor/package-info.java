@@ -1,5 +1,5 @@
 /** What hypervisors say of their hosts and VMs beside what is measured. */
 @NullMarked
-package peristyle.model.hardware.hypervisor;
+package peristyle.model.telemetry.hypervisor;
 
 import org.jspecify.annotations.NullMarked;

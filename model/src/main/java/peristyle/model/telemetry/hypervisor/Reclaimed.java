@@ -1,4 +1,4 @@
-package peristyle.model.hardware.hypervisor;
+package peristyle.model.telemetry.hypervisor;
 
 /**
  * Memory that VMs use and the host has taken back, by how it did so (CP-4); MiB.
