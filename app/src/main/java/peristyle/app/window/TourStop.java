@@ -38,6 +38,7 @@ record TourStop(String name, Consumer<ConsoleWindow> go) {
         stops.addAll(HardwareStops.well());
         stops.add(screen("09-activity", Screen.ACTIVITY));
         stops.add(screen("10-emulator", Screen.EMULATOR));
+        stops.addAll(RehearsalStops.all(snapshot));
         return stops;
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.blade.BladePicture;
 import peristyle.model.emulator.clock.DeviceClock;
@@ -256,6 +255,13 @@ public final class Emulator implements Devices {
         return Optional.of(new Standing(Instant.ofEpochSecond(clock.tickSecond()), seed, save(false)));
     }
 
+    @Override
+    public Optional<Devices> twin(Estate same, byte[] saved) {
+        Emulator twin = of(same, catalog, 0, Instant.EPOCH, nanoTime);
+        twin.restore(saved);
+        return Optional.of(twin);
+    }
+
     /** @param whole whether the pace of time and orders that wait for a tick are written, too */
     private byte[] save(boolean whole) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -341,14 +347,11 @@ public final class Emulator implements Devices {
             plant.at(second, incidents.conditions());
             infrastructure.macs.restore(sections.part(MACS));
             copies.restoreStops(sections.part(STOPS));
-            clock.restore(second, credit, paused, factor, target(target));
+            clock.restore(
+                    second, credit, paused, factor, target == Long.MIN_VALUE ? null : Instant.ofEpochSecond(target));
         } catch (IOException torn) {
             throw new ProblemException(Problem.of("emulator.saved-state", 0, FORMAT), torn);
         }
-    }
-
-    private static @Nullable Instant target(long second) {
-        return second == Long.MIN_VALUE ? null : Instant.ofEpochSecond(second);
     }
 
     Estate estate() {

@@ -3,6 +3,7 @@ package peristyle.model.hardware;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import peristyle.model.estate.Estate;
 import peristyle.model.hardware.fault.FaultInjection;
 
 /**
@@ -40,6 +41,16 @@ public interface Devices {
 
     /** Where they stand, where they are emulated and can be made to stand there again. */
     default Optional<Standing> standing() {
+        return Optional.empty();
+    }
+
+    /**
+     * Other devices that stand where these stood and go their own way, where they are emulated. Safe from any thread.
+     *
+     * @param estate theirs at that moment
+     * @param saved what {@link #save} gave at that moment
+     */
+    default Optional<Devices> twin(Estate estate, byte[] saved) {
         return Optional.empty();
     }
 

@@ -86,8 +86,8 @@ final class PlatformLoop {
         return installation.incidents(most);
     }
 
-    Reproduction reproduction() {
-        return scenes;
+    Reproduction reproduction(Scenes.Rehearsing rehearsing) {
+        return scenes.rehearsing(rehearsing);
     }
 
     Troubles troubles() {

@@ -13,6 +13,12 @@ public interface Reproduction {
     /** Where everything stands now. */
     CompletableFuture<Scene> scene();
 
+    /**
+     * A platform of its own that stands where this one stands, with the same tasks and the same past, and goes its own way:
+     * nothing that happens there is kept anywhere, or reaches this one. Whoever asks closes it.
+     */
+    CompletableFuture<ControlPlane> rehearse();
+
     /** Who hears everything now, if anybody does. Answers at once. */
     Optional<Witness> witness();
 

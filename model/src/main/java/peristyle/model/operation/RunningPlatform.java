@@ -12,18 +12,25 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import peristyle.model.hardware.ClockControl;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.Devices;
 import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.problem.Problem;
+import peristyle.model.problem.ProblemException;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Situation;
 import peristyle.model.telemetry.History;
+import peristyle.model.telemetry.SampleArchive;
+import peristyle.model.telemetry.Telemetry;
 
 /** A platform that runs on a thread of its own. */
 public final class RunningPlatform implements ControlPlane {
 
     private static final long REST_NANOS = Duration.ofMillis(20).toNanos();
 
+    private static final int TASKS = 1_000;
+
     private final PlatformParts parts;
+    private final Function<Situation, List<Finding>> rules;
     private final ExecutorService rulesThread = Executors.newSingleThreadExecutor(named("peristyle-rules"));
     private final ExecutorService storeThread = Executors.newSingleThreadExecutor(named("peristyle-store"));
     private final PlatformLoop loop;
@@ -32,6 +39,7 @@ public final class RunningPlatform implements ControlPlane {
 
     private RunningPlatform(PlatformParts parts, Function<Situation, List<Finding>> rules) {
         this.parts = parts;
+        this.rules = rules;
         this.loop = new PlatformLoop(parts, rules, rulesThread, storeThread);
         this.thread = Thread.ofPlatform().name("peristyle-platform").unstarted(this::run);
     }
@@ -134,7 +142,18 @@ public final class RunningPlatform implements ControlPlane {
 
     @Override
     public Optional<Reproduction> reproduction() {
-        return parts.devices().faultInjection().map(emulated -> loop.reproduction());
+        return parts.devices().faultInjection().map(emulated -> loop.reproduction(this::rehearse));
+    }
+
+    /** On any thread but the platform's: large estates take a second. */
+    private ControlPlane rehearse(Scene scene, Telemetry past, SampleArchive archive) {
+        Devices twin = parts.devices()
+                .twin(scene.estate(), scene.saved())
+                .orElseThrow(() -> new ProblemException(Problem.of("recording.not-emulated")));
+        Journal journal = new PassingJournal(tasks(TASKS), TASKS);
+        return start(
+                new PlatformParts(scene.estate(), scene.catalog(), twin, past, journal, archive, parts.nanoTime()),
+                rules);
     }
 
     @Override

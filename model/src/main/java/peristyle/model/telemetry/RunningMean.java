@@ -10,6 +10,18 @@ final class RunningMean {
     private final short[][] count = new short[Metric.values().length][0];
     private int weight;
 
+    /** The same, to be changed by itself. */
+    RunningMean copy() {
+        RunningMean copy = new RunningMean();
+        copy.weight = weight;
+        for (int metric = 0; metric < sum.length; metric++) {
+            copy.sum[metric] = sum[metric].clone();
+            copy.high[metric] = high[metric].clone();
+            copy.count[metric] = count[metric].clone();
+        }
+        return copy;
+    }
+
     int weight() {
         return weight;
     }

@@ -16,6 +16,13 @@ public interface Telemetry {
     History history();
 
     /**
+     * The same measurements, to go on by themselves: what is recorded by one is not seen by the other.
+     *
+     * @param archive what it goes on with: see {@link ForkedArchive}
+     */
+    Telemetry fork(SampleArchive archive);
+
+    /**
      * Writes what the archive does not hold yet, but no more than about a second's work.
      *
      * @return whether the archive now holds all; else the next flush goes on

@@ -20,11 +20,7 @@ final class TierRows {
     TierRows(Tier tier) {
         this.tier = tier;
         this.step = tier.step().toSeconds();
-        this.perBlock = switch (tier) {
-            case SECONDS_20 -> 15;
-            case MINUTES_5, MINUTES_30, HOURS_2 -> 12;
-            case DAY -> 8;
-        };
+        this.perBlock = perBlock(tier);
         int metrics = Metric.values().length;
         boolean fine = tier == Tier.SECONDS_20;
         int rows = fine ? (int) (tier.kept().toSeconds() / step) + perBlock : perBlock;
@@ -33,6 +29,46 @@ final class TierRows {
         weights = new short[rows];
         mean = new short[rows][metrics][0];
         highest = fine ? null : new short[rows][metrics][0];
+    }
+
+    private TierRows(TierRows other) {
+        tier = other.tier;
+        perBlock = other.perBlock;
+        step = other.step;
+        starts = other.starts.clone();
+        weights = other.weights.clone();
+        mean = copy(other.mean);
+        highest = other.highest == null ? null : copy(other.highest);
+    }
+
+    private static short[][][] copy(short[][][] rows) {
+        short[][][] copy = new short[rows.length][][];
+        for (int row = 0; row < rows.length; row++) {
+            copy[row] = new short[rows[row].length][];
+            for (int metric = 0; metric < rows[row].length; metric++) {
+                copy[row][metric] = rows[row][metric].clone();
+            }
+        }
+        return copy;
+    }
+
+    /** The same, to be changed by itself. */
+    TierRows copy() {
+        return new TierRows(this);
+    }
+
+    private static int perBlock(Tier tier) {
+        return switch (tier) {
+            case SECONDS_20 -> 15;
+            case MINUTES_5, MINUTES_30, HOURS_2 -> 12;
+            case DAY -> 8;
+        };
+    }
+
+    /** Start of the block of a tier that this second lies in. */
+    static long blockStart(Tier tier, long second) {
+        long length = tier.step().toSeconds() * perBlock(tier);
+        return Math.floorDiv(second, length) * length;
     }
 
     long step() {
@@ -44,7 +80,7 @@ final class TierRows {
     }
 
     long blockStart(long second) {
-        return Math.floorDiv(second, step * perBlock) * step * perBlock;
+        return blockStart(tier, second);
     }
 
     private int row(long start) {

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
@@ -31,12 +29,10 @@ public final class TieredTelemetry implements Telemetry, History {
 
     private static final Metric[] METRICS = Metric.values();
 
-    private record Key(Metric metric, Tier tier, int chunk, long start) {}
-
-    private record Full(Key key, DecodedBlock block) {
+    private record Full(BlockKey key, DecodedBlock block) {
 
         SampleBlock packed() {
-            return new SampleBlock(key.metric, key.tier, key.chunk, key.start, BlockCodec.encode(block));
+            return new SampleBlock(key.metric(), key.tier(), key.chunk(), key.start(), BlockCodec.encode(block));
         }
     }
 
@@ -50,16 +46,14 @@ public final class TieredTelemetry implements Telemetry, History {
     /** Held by who flushes: one at a time. All other state is guarded by this object's own lock. */
     private final Object flushing = new Object();
 
-    private final int waitingMost;
-    private final Map<Key, SampleBlock> waiting = new LinkedHashMap<>();
-    private long waitingBytes;
+    private final WaitingBlocks waiting;
     private Estate estate;
     private long now;
     /** Whether memory holds again what the archive does of the blocks that are being filled. */
     private boolean resumed;
 
     private TieredTelemetry(SampleArchive archive, Estate estate, Instant now, int waitingMost) {
-        this.waitingMost = waitingMost;
+        this.waiting = new WaitingBlocks(waitingMost);
         this.archive = archive;
         this.estate = estate;
         this.now = now.getEpochSecond();
@@ -81,6 +75,25 @@ public final class TieredTelemetry implements Telemetry, History {
     /** The same with another bound of what waits, bytes. */
     static TieredTelemetry of(SampleArchive archive, Estate estate, Instant now, int waitingMost) {
         return new TieredTelemetry(archive, estate, now, waitingMost);
+    }
+
+    private TieredTelemetry(SampleArchive archive, TieredTelemetry other) {
+        this.archive = archive;
+        waiting = other.waiting.copy();
+        estate = other.estate;
+        now = other.now;
+        resumed = other.resumed;
+        other.rows.forEach((tier, each) -> rows.put(tier, each.copy()));
+        other.running.forEach((tier, each) -> running.put(tier, each.copy()));
+        runningStart.putAll(other.runningStart);
+        keptUntil.putAll(other.keptUntil);
+        full.addAll(other.full);
+    }
+
+    @Override
+    public synchronized Telemetry fork(SampleArchive into) {
+        resume();
+        return new TieredTelemetry(into, this);
     }
 
     private TierRows rows(Tier tier) {
@@ -140,9 +153,9 @@ public final class TieredTelemetry implements Telemetry, History {
         }
         for (int left = Math.max(PACKED_A_RECORD, full.size() / 16); left > 0 && !full.isEmpty(); left--) {
             Full next = full.remove();
-            wait(next.key(), next.packed());
+            waiting.put(next.packed());
         }
-        letGo();
+        waiting.letGo();
     }
 
     /** Ends the sample of a coarser tier if this moment is beyond it; the next coarser takes it up. */
@@ -193,25 +206,7 @@ public final class TieredTelemetry implements Telemetry, History {
             for (int chunk = 0; chunk * SampleBlock.PLACES < places; chunk++) {
                 DecodedBlock decoded = rows(tier).block(block, metric, chunk);
                 if (decoded != null) {
-                    full.add(new Full(new Key(metric, tier, chunk, block), decoded));
-                }
-            }
-        }
-    }
-
-    private void wait(Key key, SampleBlock block) {
-        SampleBlock before = waiting.put(key, block);
-        waitingBytes += block.payload().length - (before == null ? 0 : before.payload().length);
-    }
-
-    private void letGo() {
-        for (Tier tier : Tier.values()) {
-            var blocks = waiting.entrySet().iterator();
-            while (waitingBytes > waitingMost && blocks.hasNext()) {
-                var block = blocks.next();
-                if (block.getKey().tier() == tier) {
-                    waitingBytes -= block.getValue().payload().length;
-                    blocks.remove();
+                    full.add(new Full(new BlockKey(metric, tier, chunk, block), decoded));
                 }
             }
         }
@@ -234,7 +229,7 @@ public final class TieredTelemetry implements Telemetry, History {
             List<SampleBlock> closed;
             boolean all;
             synchronized (this) {
-                closed = waiting.values().stream().limit(BLOCKS_A_FLUSH).toList();
+                closed = waiting.first(BLOCKS_A_FLUSH);
                 all = closed.size() == waiting.size();
             }
             for (int from = 0; from < closed.size(); from += BLOCKS_A_WRITE) {
@@ -251,12 +246,7 @@ public final class TieredTelemetry implements Telemetry, History {
     }
 
     private synchronized void written(List<SampleBlock> blocks) {
-        for (SampleBlock block : blocks) {
-            Key key = new Key(block.metric(), block.tier(), block.chunk(), block.startEpochSecond());
-            if (waiting.remove(key, block)) {
-                waitingBytes -= block.payload().length;
-            }
-        }
+        blocks.forEach(waiting::remove);
     }
 
     /** Compresses all full blocks, each outside the lock; {@link #record} may have come first to some. */
@@ -267,7 +257,7 @@ public final class TieredTelemetry implements Telemetry, History {
             synchronized (this) {
                 if (next.equals(full.peek())) {
                     full.remove();
-                    wait(next.key(), packed);
+                    waiting.put(packed);
                 }
             }
         }
@@ -375,14 +365,14 @@ public final class TieredTelemetry implements Telemetry, History {
     }
 
     private synchronized void addMemory(Past past, Metric metric, Tier tier, int place) {
-        for (SampleBlock block : waiting.values()) {
-            if (block.metric() == metric && block.tier() == tier && block.chunk() == place / SampleBlock.PLACES) {
+        for (SampleBlock block : waiting.all()) {
+            if (BlockKey.of(block).of(metric, tier, place / SampleBlock.PLACES)) {
                 past.add(block, place % SampleBlock.PLACES);
             }
         }
         for (Full block : full) {
-            Key key = block.key();
-            if (key.metric() == metric && key.tier() == tier && key.chunk() == place / SampleBlock.PLACES) {
+            BlockKey key = block.key();
+            if (key.of(metric, tier, place / SampleBlock.PLACES)) {
                 past.add(key.start(), block.block(), place % SampleBlock.PLACES);
             }
         }

@@ -27,6 +27,11 @@ final class FakeTelemetry implements Telemetry {
     }
 
     @Override
+    public Telemetry fork(SampleArchive archive) {
+        return new FakeTelemetry();
+    }
+
+    @Override
     public boolean flush(SampleArchive archive) {
         flushes++;
         return true;

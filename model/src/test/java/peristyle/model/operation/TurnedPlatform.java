@@ -56,6 +56,8 @@ public final class TurnedPlatform {
 
     /** Scenes of this platform; the next turn answers. */
     public Reproduction reproduction() {
-        return loop.reproduction();
+        return loop.reproduction((scene, past, archive) -> {
+            throw new UnsupportedOperationException("nobody rehearses here");
+        });
     }
 }

@@ -20,6 +20,7 @@ import peristyle.views.text.Texts;
  * @param scope the part of the estate that the operator looks at
  * @param clock the devices' time, and the hold on it
  * @param operator who asks for operations
+ * @param rehearsals the way to a copy of the estate and back
  */
 public record ConsoleContext(
         ControlPlane plane,
@@ -31,4 +32,21 @@ public record ConsoleContext(
         Settings settings,
         ObjectProperty<Scope> scope,
         ClockViewModel clock,
-        String operator) {}
+        String operator,
+        Rehearsals rehearsals) {
+
+    /** The same where nothing can be rehearsed. */
+    public ConsoleContext(
+            ControlPlane plane,
+            FxBridge bridge,
+            Jobs jobs,
+            Texts texts,
+            Navigator navigator,
+            Dialogs dialogs,
+            Settings settings,
+            ObjectProperty<Scope> scope,
+            ClockViewModel clock,
+            String operator) {
+        this(plane, bridge, jobs, texts, navigator, dialogs, settings, scope, clock, operator, Rehearsals.NONE);
+    }
+}

@@ -41,6 +41,7 @@ public final class EmulatorView implements ScreenView {
     private final Map<ActivityKind, Label> counts = new EnumMap<>(ActivityKind.class);
     private final FaultsPane faultsPane;
     private final RecordingPane recordingPane;
+    private final RehearsalPane rehearsalPane;
     private @Nullable Subscription snapshots;
 
     @FXML
@@ -57,6 +58,9 @@ public final class EmulatorView implements ScreenView {
 
     @FXML
     private VBox recording;
+
+    @FXML
+    private VBox rehearsal;
 
     @FXML
     private Label time;
@@ -112,9 +116,14 @@ public final class EmulatorView implements ScreenView {
         clock = model.clock();
         faultsPane = new FaultsPane(context);
         recordingPane = new RecordingPane(context);
+        rehearsalPane = new RehearsalPane(context);
         root = Layout.EMULATOR.load(this, texts);
         faults.getChildren().setAll(faultsPane.root());
         recording.getChildren().setAll(recordingPane.root());
+        rehearsal.getChildren().setAll(rehearsalPane.root());
+        if (context.rehearsals().running().isPresent()) {
+            rehearsal.toBack(); // what a rehearsal is for comes first
+        }
         time.textProperty().bind(clock.time());
         seen(hold, clock.present());
         seen(about, clock.present());
@@ -231,6 +240,7 @@ public final class EmulatorView implements ScreenView {
             model.accept(snapshot);
             faultsPane.accept(snapshot);
             recordingPane.look();
+            rehearsalPane.accept(snapshot);
         });
         model.shown();
         until.setPromptText(texts.get("emulator.until.prompt", model.example()));

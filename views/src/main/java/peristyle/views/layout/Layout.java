@@ -16,6 +16,8 @@ public enum Layout {
     EMULATOR("emulator/Emulator"),
     FAULTS("emulator/Faults"),
     RECORDING("emulator/Recording"),
+    REHEARSAL("emulator/Rehearsal"),
+    REHEARSAL_FRAME("shell/RehearsalFrame"),
     OBJECTS("detail/ObjectScreen"),
     REPLICAS("replicas/Replicas"),
     OVERVIEW("overview/Overview"),

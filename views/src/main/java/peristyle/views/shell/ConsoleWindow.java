@@ -1,6 +1,8 @@
 package peristyle.views.shell;
 
+import java.util.Locale;
 import java.util.Objects;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -25,25 +27,29 @@ public final class ConsoleWindow {
             .toExternalForm();
 
     private final Stage stage;
-    private final ControlPlane plane;
     private final Settings settings;
     private final String operator;
-    private final FxBridge bridge;
     private final Jobs jobs = Jobs.background();
+    private final WindowRehearsals rehearsals;
     private final Appearance appearance;
     private final Notices notices = new Notices();
     private final StackPane layers = new StackPane();
+    private Texts texts = Texts.of(Locale.ENGLISH);
+    private Settings seenSettings;
+    private FxBridge bridge;
     private ShellView shell;
+    private @Nullable ShellView real;
 
     private ConsoleWindow(Stage stage, ControlPlane plane, Settings settings, String operator) {
         this.stage = stage;
-        this.plane = plane;
         this.settings = settings;
+        this.seenSettings = settings;
         this.operator = operator;
         this.appearance = Appearance.ofWindows(settings);
+        this.rehearsals = new WindowRehearsals(plane, jobs, () -> texts, this::turn);
         this.bridge = new FxBridge(plane);
         this.shell = build();
-        layers.getChildren().setAll(shell.root(), notices, shell.hint());
+        lay();
     }
 
     /**
@@ -117,12 +123,48 @@ public final class ConsoleWindow {
     }
 
     private ShellView build() {
-        Texts texts = Texts.of(Language.chosen(settings.get(Language.SETTING)))
+        ControlPlane plane = rehearsals.seen();
+        texts = Texts.of(Language.chosen(settings.get(Language.SETTING)))
                 .naming(id -> plane.snapshot().estate().nameOf(id));
         Dialogs dialogs = new WindowDialogs(stage, notices, texts);
         jobs.onFailure(failure -> dialogs.error(texts.explain(problem(failure)), failure.toString()));
-        stage.setTitle(texts.get("window.title"));
-        return new ShellView(plane, bridge, jobs, texts, dialogs, settings, appearance, operator, this::rebuild);
+        boolean rehearsal = rehearsals.running().isPresent();
+        stage.setTitle(texts.get(rehearsal ? "rehearsal.window" : "window.title"));
+        return new ShellView(
+                plane, bridge, jobs, texts, dialogs, seenSettings, appearance, operator, rehearsals, this::rebuild);
+    }
+
+    private void lay() {
+        Parent seen = rehearsals
+                .running()
+                .map(running ->
+                        new RehearsalFrame(running, shell.root(), shell.navigator(), texts, rehearsals::end).root())
+                .orElse(shell.root());
+        layers.getChildren().setAll(seen, notices, shell.hint());
+    }
+
+    /** To a rehearsal, or back from it: every screen is made anew, with nothing of the other estate in it. */
+    private void turn() {
+        Screen seen = shell.current();
+        shell.stop();
+        boolean rehearsal = rehearsals.running().isPresent();
+        ShellView before = shell;
+        seenSettings = rehearsal ? new PassingSettings(settings) : settings;
+        bridge = new FxBridge(rehearsals.seen());
+        shell = build();
+        if (rehearsal) {
+            real = before;
+        } else if (real != null) {
+            shell.inherit(real);
+            real = null;
+        }
+        begin(seen);
+    }
+
+    private void begin(@Nullable Screen seen) {
+        lay();
+        shell.keysOf(stage.getScene());
+        shell.start(seen == null ? Screen.OVERVIEW : seen);
     }
 
     /** In another language. */
@@ -132,9 +174,7 @@ public final class ConsoleWindow {
         former.stop();
         shell = build();
         shell.inherit(former);
-        layers.getChildren().setAll(shell.root(), notices, shell.hint());
-        shell.keysOf(stage.getScene());
-        shell.start(seen == null ? Screen.OVERVIEW : seen);
+        begin(seen);
     }
 
     private static Problem problem(Throwable failure) {
@@ -162,6 +202,7 @@ public final class ConsoleWindow {
     public void close() {
         WindowPlace.remember(stage, settings);
         shell.stop();
+        rehearsals.close();
         appearance.release();
         jobs.close();
     }

@@ -27,6 +27,7 @@ import peristyle.views.clock.ClockViewModel;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.Dialogs;
 import peristyle.views.console.Navigator;
+import peristyle.views.console.Rehearsals;
 import peristyle.views.console.Scope;
 import peristyle.views.console.Screen;
 import peristyle.views.console.Settings;
@@ -99,6 +100,7 @@ final class ShellView {
             Settings settings,
             Appearance appearance,
             String operator,
+            Rehearsals rehearsals,
             Runnable languageChanged) {
         root = Layout.SHELL.load(this, texts);
         deck = new ScreenDeck(place);
@@ -112,10 +114,11 @@ final class ShellView {
                 settings,
                 new SimpleObjectProperty<>(Scope.ALL),
                 new ClockViewModel(plane.clockControl(), texts),
-                operator);
+                operator,
+                rehearsals);
         deck.serve(context);
         scope = new ScopeViewModel(texts, context.scope());
-        status = new StatusViewModel(plane, texts);
+        status = new StatusViewModel(plane, texts, rehearsals.running().isPresent());
         hint = new DropHint(texts);
         wire(appearance, languageChanged);
     }

@@ -25,6 +25,7 @@ final class StatusViewModel {
 
     private final ControlPlane plane;
     private final Texts texts;
+    private final boolean rehearsal;
     private final RootCauseReader reader = new RootCauseReader();
     private final ReadOnlyStringWrapper store = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Tone> storeTone = new ReadOnlyObjectWrapper<>(Tone.GOOD);
@@ -33,17 +34,20 @@ final class StatusViewModel {
     private final ReadOnlyIntegerWrapper critical = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper warnings = new ReadOnlyIntegerWrapper();
 
-    StatusViewModel(ControlPlane plane, Texts texts) {
+    /** @param rehearsal whether nothing is kept here */
+    StatusViewModel(ControlPlane plane, Texts texts, boolean rehearsal) {
+        this.rehearsal = rehearsal;
         this.plane = plane;
         this.texts = texts;
     }
 
     void accept(Snapshot snapshot) {
         List<Problem> troubles = plane.troubles();
-        storeTone.set(troubles.isEmpty() ? Tone.GOOD : Tone.DANGER);
+        Tone quiet = rehearsal ? Tone.NOTICE : Tone.GOOD;
+        storeTone.set(troubles.isEmpty() ? quiet : Tone.DANGER);
         store.set(
                 troubles.isEmpty()
-                        ? texts.get("window.status.saved")
+                        ? texts.get(rehearsal ? "rehearsal.kept" : "window.status.saved")
                         : texts.explain(troubles.getFirst()).what());
         age(snapshot);
         RootCauses causes = reader.read(plane, snapshot);

@@ -74,7 +74,7 @@ class ShellViewModelsTest {
     @Test
     @DisplayName("problems are counted by severity, and data that is not there is not called good")
     void status() {
-        StatusViewModel model = new StatusViewModel(plane, texts);
+        StatusViewModel model = new StatusViewModel(plane, texts, false);
         model.accept(plane.snapshot());
         assertThat(model.ageTone().get()).isEqualTo(Tone.UNKNOWN);
         plane.measure(Metric.VM_CPU, 1);

@@ -1,0 +1,43 @@
+package peristyle.model.operation;
+
+import java.time.Instant;
+import java.util.List;
+import peristyle.model.estate.EstateChange;
+
+/** Keeps tasks in memory, after those that were there before, and nothing else: for a rehearsal. */
+final class PassingJournal implements Journal {
+
+    private final Newest<Task> tasks;
+    private volatile long lastNumber;
+
+    /**
+     * @param before newest first
+     * @param most how many are kept
+     */
+    PassingJournal(List<Task> before, int most) {
+        tasks = new Newest<>(most);
+        before.reversed().forEach(tasks::add);
+        lastNumber = before.isEmpty() ? 0 : before.getFirst().number();
+    }
+
+    @Override
+    public void commit(List<Task> done, EstateChange change, Instant at) {
+        done.forEach(tasks::add);
+        lastNumber = done.isEmpty() ? lastNumber : done.getLast().number();
+    }
+
+    @Override
+    public List<Task> newest(int most) {
+        return tasks.newest(most);
+    }
+
+    @Override
+    public long lastNumber() {
+        return lastNumber;
+    }
+
+    @Override
+    public void checkpoint(Instant at, byte[] devices) {
+        // A rehearsal is not gone on with later.
+    }
+}
