@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("catalog", Set.of("problem")),
             Map.entry("estate", Set.of("problem", "catalog")),
             Map.entry("telemetry", Set.of("problem", "estate")),
-            Map.entry("rule", Set.of("problem", "catalog", "estate", "telemetry")),
+            Map.entry("rule", Set.of("problem", "catalog", "estate", "telemetry", "hardware")),
             Map.entry("hardware", Set.of("problem", "estate", "telemetry")),
             Map.entry("operation", Set.of("problem", "catalog", "estate", "telemetry", "rule", "hardware")),
             Map.entry(
