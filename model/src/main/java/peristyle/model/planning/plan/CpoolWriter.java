@@ -20,6 +20,7 @@ final class CpoolWriter {
     private final PlanSettings settings;
     private final Set<String> taken;
     private final List<PlannedCpool> cpools = new ArrayList<>();
+    private final Map<String, List<DemandRule>> rulesOf = new HashMap<>();
     private final Map<String, Spot> active = new HashMap<>();
     private final Map<String, Spot> standby = new HashMap<>();
 
@@ -30,6 +31,11 @@ final class CpoolWriter {
         this.work = work;
         this.settings = settings;
         this.taken = taken;
+        for (DemandRule rule : work.rules()) {
+            rule.vms()
+                    .forEach(vm -> rulesOf.computeIfAbsent(vm, any -> new ArrayList<>())
+                            .add(rule));
+        }
     }
 
     /**
@@ -151,11 +157,8 @@ final class CpoolWriter {
             if (spot != null) {
                 return spot.cpool;
             }
-            for (DemandRule rule : work.rules()) {
-                if (rule.vms().contains(each)) {
-                    rule.vms().stream().filter(seen::add).forEach(next::add);
-                }
-            }
+            rulesOf.getOrDefault(each, List.of())
+                    .forEach(rule -> rule.vms().stream().filter(seen::add).forEach(next::add));
         }
         if (seen.size() == 1) {
             for (PlannedCpool cpool : cpools) {
@@ -174,11 +177,10 @@ final class CpoolWriter {
         if (vm.compute().gpus() > 0) {
             return Reason.GPU;
         }
-        for (DemandRule rule : work.rules()) {
-            if (rule.vms().contains(vm.id())) {
-                return rule.type() == AffinityType.TOGETHER ? Reason.TOGETHER : Reason.APART;
-            }
+        List<DemandRule> rules = rulesOf.getOrDefault(vm.id(), List.of());
+        if (rules.isEmpty()) {
+            return Reason.ROOM;
         }
-        return Reason.ROOM;
+        return rules.getFirst().type() == AffinityType.TOGETHER ? Reason.TOGETHER : Reason.APART;
     }
 }

@@ -85,15 +85,16 @@ final class HostRoom {
         return most;
     }
 
+    private double part(long amount, int resource) {
+        return limit[resource] > 0 ? (double) amount / limit[resource] : 0;
+    }
+
     /** The largest part of a host's resource that the unit takes. */
     double size(Unit unit) {
-        long[] load = array(unit.load());
-        double most = 0;
-        for (int resource = 0; resource < RESOURCES; resource++) {
-            if (limit[resource] > 0) {
-                most = Math.max(most, (double) load[resource] / limit[resource]);
-            }
-        }
-        return most;
+        HostLoad load = unit.load();
+        double most = part(load.memoryMib(), 0);
+        most = Math.max(most, part(load.milliVcpus(), 1));
+        most = Math.max(most, part(load.gpus(), 2));
+        return Math.max(most, part(load.networkKbps(), 3));
     }
 }
