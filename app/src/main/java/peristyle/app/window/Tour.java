@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -98,9 +99,12 @@ public final class Tour {
         harmed = true;
         ControlPlane plane = request.plane();
         HardwareStops.harm(plane);
+        IncidentStops.harm(plane);
         plane.clockControl().ifPresent(clock -> clock.step(HardwareStops.BROKEN_FOR));
         awaitStandstill(() -> {
-            set(HardwareStops.harmed(plane.snapshot()));
+            List<TourStop> stops = new ArrayList<>(HardwareStops.harmed(plane.snapshot()));
+            stops.addAll(IncidentStops.harmed());
+            set(stops);
             nextScenery();
         });
     }

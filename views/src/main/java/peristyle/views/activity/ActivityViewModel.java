@@ -25,6 +25,11 @@ final class ActivityViewModel {
     private final IncidentListing causes = new IncidentListing();
     private final ObjectProperty<@Nullable ActivityKind> kind = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ActivityState> state = new SimpleObjectProperty<>();
+
+    /** Held here: a binding that nobody holds is collected, and filters nothing any more. */
+    private final ObservableValue<Predicate<ActivityLine>> wanted =
+            Bindings.createObjectBinding(() -> wanted(kind.get(), state.get()), kind, state);
+
     private final BooleanProperty live = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<List<Problem>> troubles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ActivityLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
@@ -61,7 +66,7 @@ final class ActivityViewModel {
 
     /** What the operator's choice of kind and state leaves. */
     ObservableValue<Predicate<ActivityLine>> wanted() {
-        return Bindings.createObjectBinding(() -> wanted(kind.get(), state.get()), kind, state);
+        return wanted;
     }
 
     private static Predicate<ActivityLine> wanted(@Nullable ActivityKind kind, @Nullable ActivityState state) {

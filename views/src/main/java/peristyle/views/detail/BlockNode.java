@@ -8,6 +8,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ObjectId;
 import peristyle.views.chart.Claim;
@@ -15,6 +16,9 @@ import peristyle.views.chart.ClaimBar;
 
 /** A block of facts. What keeps its shape keeps its nodes: only the values change. */
 final class BlockNode extends VBox {
+
+    private static final double MOST_FOR_A_WORD = 120;
+    private static final double ICON = 24;
 
     private final Words words;
     private final Consumer<ObjectId> open;
@@ -98,6 +102,9 @@ final class BlockNode extends VBox {
         for (int column = 0; column < columns; column++) {
             ColumnConstraints constraints = new ColumnConstraints();
             constraints.setHgrow(column == columns - 1 || head == 1 ? Priority.ALWAYS : Priority.NEVER);
+            if (head == 1) {
+                constraints.setMinWidth(longestWord(headings, lines, column));
+            }
             if (head == 0 && column == 0) {
                 constraints.setMinWidth(120);
                 constraints.setPercentWidth(38);
@@ -118,5 +125,24 @@ final class BlockNode extends VBox {
                 grid.add(node, column, row + head);
             }
         }
+    }
+
+    /** No column of a table becomes so narrow that its words are broken, up to a limit. */
+    private static double longestWord(List<String> headings, List<List<Cell>> lines, int column) {
+        double longest = width(headings.get(column));
+        for (List<Cell> line : lines) {
+            Cell cell = line.get(column);
+            longest = Math.max(longest, width(cell.text()) + (cell.tone() == null ? 0 : ICON));
+        }
+        return Math.min(MOST_FOR_A_WORD, longest);
+    }
+
+    private static double width(String text) {
+        double longest = 0;
+        for (String word : text.split("\\s+")) {
+            longest =
+                    Math.max(longest, Math.ceil(new Text(word).getLayoutBounds().getWidth()) + 1);
+        }
+        return longest;
     }
 }

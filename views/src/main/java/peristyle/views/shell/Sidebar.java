@@ -13,6 +13,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import peristyle.views.console.Screen;
@@ -25,6 +28,9 @@ final class Sidebar extends VBox {
 
     private static final String NARROW = "sidebar.narrow";
     private static final int DIGITS = 10;
+
+    /** Icon, gap and padding of a button. */
+    private static final double BESIDE_WORDS = 56;
 
     private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
     private final Settings settings;
@@ -79,12 +85,21 @@ final class Sidebar extends VBox {
 
     private void narrow(boolean yes) {
         settings.put(NARROW, String.valueOf(yes));
-        buttons.values()
-                .forEach(button -> button.setContentDisplay(yes ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        buttons.values().forEach(button -> {
+            button.setContentDisplay(yes ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setMinWidth(yes ? USE_COMPUTED_SIZE : marked(button));
+        });
         getStyleClass().remove("narrow");
         if (yes) {
             getStyleClass().add("narrow");
         }
+    }
+
+    /** The chosen one is bold: the bar is wide enough for any of them, so that nothing moves when another is chosen. */
+    private static double marked(ToggleButton button) {
+        Text words = new Text(button.getText());
+        words.setFont(Font.font(null, FontWeight.BOLD, Font.getDefault().getSize()));
+        return Math.ceil(words.getLayoutBounds().getWidth()) + BESIDE_WORDS;
     }
 
     private void mark(@Nullable Screen screen) {

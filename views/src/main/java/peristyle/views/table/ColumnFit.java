@@ -27,6 +27,10 @@ final class ColumnFit<T> {
     private static final double WIDEST = 340;
     private static final double NARROWEST = 200;
     private static final double SCROLL_BAR = 16;
+    private static final double BORDER = 3;
+
+    /** The titles, and the other scroll bar. */
+    private static final double HEADER_LINES = 2;
 
     private final Listing<T> sheet;
     private final TableViewModel<T> model;
@@ -45,7 +49,7 @@ final class ColumnFit<T> {
 
     /** Fits the columns to their words and to the width of the table, unless there is nothing to fit them to. */
     void fit(TableView<Line<T>> table) {
-        double room = table.getWidth() - SCROLL_BAR;
+        double room = table.getWidth() - beside(table);
         if (model.lines().isEmpty() || room <= 0 || !untouched(table)) {
             return;
         }
@@ -66,6 +70,12 @@ final class ColumnFit<T> {
                 wish.column().setPrefWidth(width);
             }
         }
+    }
+
+    /** The border, and the scroll bar where there are more lines than fit. */
+    private double beside(TableView<?> table) {
+        double lines = (model.lines().size() + HEADER_LINES) * table.getFixedCellSize();
+        return lines > table.getHeight() ? SCROLL_BAR : BORDER;
     }
 
     private static <T> double sum(List<Wish<T>> wishes, ToDoubleFunction<Wish<T>> what) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -152,6 +153,45 @@ class DataTableTest {
         fx(() -> console.context().scope().set(Scope.ALL.at(null, SmallEstate.zoneId(0))));
         fx(() -> table.filter("name=vm-3"));
         assertThat(robot.lookup("#count").queryAs(Label.class).getText()).isEqualTo("1 / 10");
+    }
+
+    @Test
+    @DisplayName("columns share the width of the table, until the operator drags one; then they stay")
+    void fit() {
+        fx(() -> hideAllBut(List.of("name", "pool", "host", "zone", "power", "tenant", "os")));
+        assertThat(widths()).isLessThanOrEqualTo(lines.getWidth());
+        fx(() -> lines.getScene().getWindow().setWidth(900));
+        assertThat(widths()).isLessThanOrEqualTo(lines.getWidth());
+        fx(() -> lines.getVisibleLeafColumns().getFirst().setPrefWidth(333));
+        fx(() -> lines.getScene().getWindow().setWidth(1100));
+        assertThat(lines.getVisibleLeafColumns().getFirst().getWidth()).isEqualTo(333);
+    }
+
+    private double widths() {
+        return lines.getVisibleLeafColumns().stream()
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+    }
+
+    @Test
+    @DisplayName("a row that is led to is in sight, the last one too, and stays so when the table becomes lower")
+    void inSight() throws TimeoutException {
+        fx(() -> lines.getScene().getWindow().setHeight(330));
+        fx(() -> table.select(SmallEstate.vmId(30)));
+        Looking.until(() -> seen("vm-30"));
+        fx(() -> lines.getScene().getWindow().setHeight(260));
+        Looking.until(() -> seen("vm-30"));
+    }
+
+    private boolean seen(String name) {
+        Bounds rows = lines.lookup(".clipped-container")
+                .localToScene(lines.lookup(".clipped-container").getLayoutBounds());
+        return lines.lookupAll(".table-cell").stream()
+                .filter(DataCell.class::isInstance)
+                .map(DataCell.class::cast)
+                .filter(cell -> !cell.isEmpty() && name.equals(cell.getText()))
+                .map(cell -> cell.localToScene(cell.getLayoutBounds()))
+                .anyMatch(cell -> cell.getMinY() >= rows.getMinY() - 1 && cell.getMaxY() <= rows.getMaxY() + 1);
     }
 
     @Test
