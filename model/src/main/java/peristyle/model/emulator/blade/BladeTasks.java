@@ -80,6 +80,8 @@ public final class BladeTasks {
             boolean done = place < 0 || each.live(from, to, way(estate, faults, felt, each, place), seed, events);
             if (done) {
                 all.remove();
+                // Something else may have waited for it.
+                derived = -1;
             }
             version += done || before != each.failed() ? 1 : 0;
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.emulator.clock.DeviceClock;
 import peristyle.model.emulator.fault.HostConditions;
 import peristyle.model.emulator.hypervisor.HostLife.Cause;
 import peristyle.model.emulator.hypervisor.HostLife.Stage;
@@ -91,7 +92,8 @@ public final class HostWatch {
         if (cause == null) {
             return;
         }
-        long since = since(now, place, cause);
+        // Two paths may have gone long one after the other: what was not there a tick ago has come since.
+        long since = Math.max(since(now, place, cause), to - DeviceClock.TICK);
         if (life == null) {
             boolean up = host.state() == HostState.CONNECTED || host.state() == HostState.MAINTENANCE;
             if (up) {
@@ -102,19 +104,19 @@ public final class HostWatch {
             }
         } else if (life.stage == Stage.STARTING) {
             life.stage = life.cause.compareTo(Cause.STORAGELESS) >= 0 ? Stage.FAILED : Stage.UNREACHABLE;
-            worsen(estate, host, life, cause, since, to);
+            worsen(estate, host, life, cause, since);
         } else {
-            worsen(estate, host, life, cause, since, to);
+            worsen(estate, host, life, cause, since);
         }
     }
 
     /** What was only out of reach may die as well. */
-    private void worsen(Estate estate, Host host, HostLife life, Cause cause, long since, long to) {
+    private void worsen(Estate estate, Host host, HostLife life, Cause cause, long since) {
         if (cause.compareTo(life.cause) > 0) {
             life.cause = cause;
             if (life.stage == Stage.UNREACHABLE) {
                 life.stage = Stage.SILENT;
-                life.due = Math.max(since, to - 20) + silence(estate, host, cause);
+                life.due = since + silence(estate, host, cause);
             } else if (life.stage == Stage.SILENT) {
                 life.due = Math.min(life.due, since + silence(estate, host, cause));
             }
