@@ -3,9 +3,11 @@ package peristyle.views.detail;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -49,8 +51,9 @@ public final class ObjectPane extends StackPane {
         kind.getStyleClass().add("detail-name");
         kind.setMinWidth(USE_PREF_SIZE);
         state.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(name, Priority.NEVER);
-        HBox header = new HBox(name, kind, state);
+        FlowPane header = new FlowPane(name, kind, state);
+        header.setRowValignment(VPos.BASELINE);
+        name.maxWidthProperty().bind(header.widthProperty());
         header.getStyleClass().add("detail-header");
         columns.getStyleClass().add("detail-columns");
         for (VBox column : List.of(left, right)) {

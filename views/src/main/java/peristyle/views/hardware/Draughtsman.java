@@ -92,7 +92,9 @@ final class Draughtsman {
                 }
             }
         }
-        Picture all = RackPicture.of(racks, rackWords, question.width());
-        return new Seen(Face.RACKS, null, rackWords.summary(racks), known, all, troubles);
+        Racks shown = question.troubled() ? racks.troubled() : racks;
+        boolean small = racks.chassis() > RackPicture.MOST_LARGE;
+        Picture all = RackPicture.of(shown, rackWords, small, question.width());
+        return new Seen(Face.RACKS, null, rackWords.summary(shown), known, all, troubles);
     }
 }

@@ -78,6 +78,9 @@ public final class HardwareView implements ScreenView {
     private Button closer;
 
     @FXML
+    private ToggleButton troubled;
+
+    @FXML
     private Button host;
 
     @FXML
@@ -167,6 +170,8 @@ public final class HardwareView implements ScreenView {
         closer.setOnAction(click -> model.approach(model.chassisOfPick()));
         host.setGraphic(Icons.of(Feather.SERVER));
         host.setOnAction(click -> model.openPicked());
+        troubled.setGraphic(Icons.of(Feather.FILTER));
+        troubled.selectedProperty().bindBidirectional(model.troubled());
         model.near().subscribe(near -> offer());
     }
 
@@ -185,11 +190,12 @@ public final class HardwareView implements ScreenView {
     private void offer() {
         boolean racks = model.face().get() == Face.RACKS;
         boolean close = racks && model.near().get() != null;
-        seen(bar, racks && !model.seen().get().empty());
+        seen(bar, racks && (!model.seen().get().empty() || model.troubled().get()));
         seen(back, close);
         seen(previous, close);
         seen(next, close);
         seen(closer, racks && !close);
+        seen(troubled, racks && !close);
         closer.setDisable(model.chassisOfPick() == null);
         String target = model.targetOfPick();
         host.setDisable(target.isEmpty());
@@ -201,7 +207,11 @@ public final class HardwareView implements ScreenView {
         picture.show(now.picture(), now.title());
         boolean some = !now.empty();
         seen(nothing, !some);
-        nothingText.setText(texts.get("hardware.nothing." + now.face().name().toLowerCase(Locale.ROOT)));
+        boolean filtered = now.face() == Face.RACKS && model.troubled().get();
+        nothingText.setText(texts.get(
+                filtered
+                        ? "hardware.nothing.troubled"
+                        : "hardware.nothing." + now.face().name().toLowerCase(Locale.ROOT)));
         picture.setVisible(some);
         seen(legend, some);
         links.show(now.troublesOf(now.face()), some && now.known());

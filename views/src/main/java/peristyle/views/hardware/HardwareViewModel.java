@@ -2,10 +2,12 @@ package peristyle.views.hardware;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
@@ -35,6 +37,7 @@ final class HardwareViewModel {
     private final NativeViewModel nativeText;
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.RACKS);
     private final DoubleProperty width = new SimpleDoubleProperty();
+    private final BooleanProperty troubled = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable ChassisId> near = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Pick> picked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(Seen.NOTHING);
@@ -51,6 +54,7 @@ final class HardwareViewModel {
         nativeText = new NativeViewModel(context.jobs());
         face.subscribe(this::turned);
         width.subscribe(this::draw);
+        troubled.subscribe(this::draw);
     }
 
     /** What is picked stays picked only where the picture can show it. */
@@ -92,8 +96,8 @@ final class HardwareViewModel {
             return;
         }
         drawing = true;
-        Question question =
-                new Question(snapshot, context.scope().get(), face.get(), near.get(), Math.floor(width.get()));
+        Question question = new Question(
+                snapshot, context.scope().get(), face.get(), near.get(), troubled.get(), Math.floor(width.get()));
         context.jobs().quietly(progress -> draughtsman.draw(question), this::drawn, this::failed);
     }
 
@@ -245,6 +249,11 @@ final class HardwareViewModel {
 
     ObjectProperty<Face> face() {
         return face;
+    }
+
+    /** Whether of the racks only chassis with something wrong are shown. */
+    BooleanProperty troubled() {
+        return troubled;
     }
 
     /** How wide a picture can be. */

@@ -39,6 +39,7 @@ final class TroubleLinks {
         List<Node> nodes = new ArrayList<>();
         for (Trouble trouble : troubles.subList(0, Math.min(MOST, troubles.size()))) {
             Hyperlink link = new Hyperlink(trouble.said(), Icons.of(trouble.tone()));
+            link.maxWidthProperty().bind(place.widthProperty());
             link.setTooltip(new Tooltip(trouble.said()));
             link.setOnAction(click -> lead.accept(trouble));
             nodes.add(link);

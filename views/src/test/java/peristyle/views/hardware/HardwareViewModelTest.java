@@ -177,6 +177,18 @@ class HardwareViewModelTest {
     }
 
     @Test
+    @DisplayName("on request only the chassis with something wrong are drawn; where nothing is, none")
+    void troubledOnly() {
+        model.troubled().set(true);
+        assertThat(model.seen().get().empty()).isTrue();
+        happens(FaultOrder.of(FaultKind.BLADE_DEAD, blade.id()));
+        assertThat(model.seen().get().picture().spots())
+                .filteredOn(each -> each.pick().id() instanceof peristyle.model.estate.ChassisId)
+                .extracting(each -> each.pick().id())
+                .containsOnly(chassis.id());
+    }
+
+    @Test
     @DisplayName("from close by, the next and the previous chassis are one step away")
     void steps() {
         model.open(Pick.of(chassis.id()));

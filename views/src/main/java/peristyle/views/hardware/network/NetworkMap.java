@@ -116,10 +116,14 @@ public final class NetworkMap {
         Area to = places.get(wire.link().to());
         if (from != null && to != null) {
             double aside = aside(wire);
+            boolean inner = ranks.getOrDefault(wire.link().from(), 0.0) > 0;
+            // inner lines meet at the lower zone instead of crossing above it
+            double low = inner ? 0 : aside;
+            boolean down = to.centreY() > from.centreY();
             sketch.line(
-                    from.centreX() + aside,
+                    from.centreX() + (down ? aside : low),
                     from.centreY(),
-                    to.centreX() + aside,
+                    to.centreX() + (down ? low : aside),
                     to.centreY(),
                     wire.thickness(),
                     wire.ink(),

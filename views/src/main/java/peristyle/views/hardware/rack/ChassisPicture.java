@@ -25,6 +25,7 @@ public final class ChassisPicture {
     private static final double PART = 29;
     private static final double CABLE = 22;
     private static final int USUAL_SUPPLIES = 4;
+    private static final double NARROW = 90;
 
     private final Sketch sketch = new Sketch();
     private final RackWords words;
@@ -160,13 +161,15 @@ public final class ChassisPicture {
     }
 
     private void part(Area area, String name, Tone tone) {
+        boolean narrow = area.width() < NARROW;
+        double before = narrow ? 19 : 26;
         sketch.box(area, Ink.fill(tone), Ink.edge(tone), 5)
-                .mark(area.x() + 14, area.centreY(), 10, tone)
+                .mark(area.x() + before - 9, area.centreY(), 10, tone)
                 .words(
-                        new Area(area.x() + 26, area.y(), Math.max(0, area.width() - 30), area.height()),
+                        new Area(area.x() + before, area.y(), Math.max(0, area.width() - before - 2), area.height()),
                         name,
                         Ink.TEXT,
-                        Sketch.TEXT,
+                        narrow ? Sketch.TEXT - 1 : Sketch.TEXT,
                         false,
                         Figure.Side.LEFT);
     }

@@ -20,6 +20,15 @@ public record Frame(Chassis chassis, @Nullable ChassisStatus status, Tone tone, 
         bays = List.copyOf(bays);
     }
 
+    /** Whether it, one of its blades or what runs on one asks for a look. */
+    public boolean troubled() {
+        return asks(tone) || bays.stream().anyMatch(bay -> bay.blade() != null && asks(bay.tone()));
+    }
+
+    private static boolean asks(Tone tone) {
+        return tone != Tone.GOOD && tone != Tone.NOTICE;
+    }
+
     /** The name of a blade in it, as UCSM writes it: {@code sys/chassis-3/blade-5}. */
     public String distinguishedName(int slot) {
         return chassis.distinguishedName() + "/blade-" + slot;

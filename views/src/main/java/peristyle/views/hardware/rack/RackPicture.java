@@ -12,7 +12,7 @@ import peristyle.views.hardware.picture.Sketch;
 public final class RackPicture {
 
     /** With more chassis than this they are drawn small. */
-    static final int MOST_LARGE = 40;
+    public static final int MOST_LARGE = 40;
 
     private static final double GAP = 10;
     private static final double HEAD = 30;
@@ -29,9 +29,9 @@ public final class RackPicture {
         tile = small ? new SmallTile(sketch, words) : new LargeTile(sketch, words);
     }
 
-    /** Draws these racks as wide as this. */
-    public static Picture of(Racks racks, RackWords words, double width) {
-        return new RackPicture(words, width, racks.chassis() > MOST_LARGE).draw(racks);
+    /** Draws these racks as wide as this, each chassis small or large. */
+    public static Picture of(Racks racks, RackWords words, boolean small, double width) {
+        return new RackPicture(words, width, small).draw(racks);
     }
 
     private Picture draw(Racks racks) {

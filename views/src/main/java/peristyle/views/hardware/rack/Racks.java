@@ -41,6 +41,19 @@ public record Racks(List<Row> rows) {
         return new Gathering(snapshot, scope).racks();
     }
 
+    /** Only the chassis in which something is not as it should be, and the domains that have any or are in trouble themselves. */
+    public Racks troubled() {
+        List<Row> left = new ArrayList<>();
+        for (Row row : rows) {
+            List<Frame> frames = row.frames().stream().filter(Frame::troubled).toList();
+            boolean fabrics = row.interconnect(0) == Tone.GOOD && row.interconnect(1) == Tone.GOOD;
+            if (!frames.isEmpty() || !fabrics) {
+                left.add(new Row(row.domain(), row.status(), row.zone(), frames));
+            }
+        }
+        return new Racks(left);
+    }
+
     /** How many chassis there are. */
     public int chassis() {
         return rows.stream().mapToInt(row -> row.frames().size()).sum();

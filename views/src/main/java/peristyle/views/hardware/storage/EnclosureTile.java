@@ -76,7 +76,7 @@ final class EnclosureTile {
                         Figure.Side.LEFT)
                 .words(
                         new Area(area.x() + PAD, y + Sketch.LINE - 2, inner, Sketch.LINE),
-                        words.state(enclosure),
+                        words.brief(enclosure),
                         Ink.TEXT,
                         Sketch.TEXT - 1,
                         false,

@@ -80,6 +80,18 @@ public final class StorageWords {
         return gone == 0 ? texts.of(status.state()) : texts.get("hardware.array.gone", status.state(), gone);
     }
 
+    /** The same for where there is little room: what tells most stands first. */
+    String brief(Enclosure enclosure) {
+        ArrayStatus status = enclosure.status();
+        return status == null || status.progress() >= 1
+                ? state(enclosure)
+                : texts.get(
+                        "hardware.array.brief",
+                        status.state(),
+                        texts.formats().percent(status.progress()),
+                        status.left());
+    }
+
     String fill(Enclosure enclosure) {
         return texts.get(
                 "hardware.fill",
