@@ -19,14 +19,15 @@ import peristyle.views.text.Texts;
 final class PlanAnswer {
 
     private static final String AREA = "planning-screen.answer.";
-    private static final int MOST_WHYS = 20;
 
     private final Plan plan;
     private final Texts texts;
+    private final FigureWhys whys;
 
     private PlanAnswer(Plan plan, Texts texts) {
         this.plan = plan;
         this.texts = texts;
+        whys = new FigureWhys(plan, texts);
     }
 
     /** The figures of a plan, in the order in which they are read. */
@@ -46,7 +47,7 @@ final class PlanAnswer {
                         say("demand.storage", totals.vms() - totals.running(), left),
                         say("demand.size", totals.vcpus(), totals.memoryMib())),
                 left > 0 ? Tone.NOTICE : Tone.QUIET,
-                List.of());
+                whys.demand());
     }
 
     private Figure hosts() {
@@ -63,8 +64,7 @@ final class PlanAnswer {
                 cpools(Side.ACTIVE).size()));
         List<Why> why = new ArrayList<>();
         for (PlannedCpool cpool : cpools(Side.ACTIVE)) {
-            why.add(cpool.bound().why());
-            why.addAll(cpool.why());
+            why.addAll(FigureWhys.of(cpool));
         }
         Tone tone = more == 0 ? Tone.GOOD : more <= cpools(Side.ACTIVE).size() ? Tone.NOTICE : Tone.WARNING;
         return new Figure("hosts", say("hosts"), texts.formats().integer(gap.hosts()), notes, tone, why);
@@ -94,7 +94,7 @@ final class PlanAnswer {
                                 plan.settings().bounds().zones().get(1))
                         : say("survives.no-standby"));
         Tone tone = !proved ? Tone.DANGER : least == 0 ? Tone.WARNING : Tone.GOOD;
-        return new Figure("survives", say("survives"), say("survives.hosts", least), notes, tone, List.of());
+        return new Figure("survives", say("survives"), say("survives.hosts", least), notes, tone, whys.survives());
     }
 
     private Figure storage() {
@@ -112,18 +112,15 @@ final class PlanAnswer {
             notes.add(say("storage.standby", standby));
         }
         notes.add(plan.backupMib() > 0 ? say("storage.backup", plan.backupMib()) : say("storage.no-backup"));
-        List<Why> why = active.stream()
-                .flatMap(each -> each.why().stream())
-                .limit(MOST_WHYS)
-                .toList();
-        return new Figure("storage", say("storage"), texts.formats().size((double) size), notes, Tone.QUIET, why);
+        return new Figure(
+                "storage", say("storage"), texts.formats().size((double) size), notes, Tone.QUIET, whys.storage());
     }
 
     private Figure month() {
         BigDecimal total = plan.bill().total();
         String currency = plan.bill().currency();
         List<BillLine> lines = plan.bill().lines();
-        List<Why> why = lines.stream().map(BillLine::why).toList();
+        List<Why> why = whys.month();
         if (total != null && currency != null) {
             return new Figure(
                     "month",

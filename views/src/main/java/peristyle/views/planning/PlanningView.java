@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,6 +26,7 @@ import peristyle.model.planning.plan.Plan;
 import peristyle.model.planning.plan.PlannedDatastore;
 import peristyle.model.planning.plan.Refusal;
 import peristyle.model.planning.plan.Side;
+import peristyle.model.planning.plan.Why;
 import peristyle.model.planning.scenario.PlanScenario;
 import peristyle.model.planning.scenario.Scenario;
 import peristyle.model.planning.whatif.EstateFleet;
@@ -145,6 +147,10 @@ public final class PlanningView implements ScreenView {
         datastoreTable = new PlanTable<>("datastores", tables.datastoreColumns(), context);
         billTable = new PlanTable<>("bill", tables.billColumns(), context);
         basisPane = new BasisPane(context, tables);
+        vmTable.onWhy(row -> ask(row.vm().name(), plan -> new FigureWhys(plan, texts).of(row)));
+        datastoreTable.onWhy(store -> ask(store.name(), plan -> store.why()));
+        billTable.onWhy(line -> ask(line.name(), plan -> List.of(line.why())));
+        cpoolsPane.onWhy(cpool -> ask(cpool.name(), plan -> FigureWhys.of(cpool)));
         cpools.setContent(cpoolsPane);
         vms.setContent(body(vmTable));
         datastores.setContent(body(datastoreTable));
@@ -231,7 +237,8 @@ public final class PlanningView implements ScreenView {
         settingsPane.offer(outcome.demand());
         switch (outcome.source()) {
             case PlanSource.Files files -> forecastPane.about(files.inventory().history());
-            case PlanSource.Running estate -> forecastPane.about(estate.situation());
+            case PlanSource.Running estate ->
+                forecastPane.about(estate.situation(), outcome.settings().backup());
         }
         lookAhead();
         switch (outcome.result()) {
@@ -297,6 +304,14 @@ public final class PlanningView implements ScreenView {
 
     private void why(Figure figure) {
         context.dialogs().report(figure.title(), new WhyText(texts).of(figure.why()));
+    }
+
+    /** Shows where figures of the plan that is seen come from. */
+    private void ask(String title, Function<Plan, List<Why>> whys) {
+        PlanOutcome now = model.outcome().get();
+        if (now != null && now.result() instanceof Plan plan) {
+            context.dialogs().report(title, new WhyText(texts).of(whys.apply(plan)));
+        }
     }
 
     private void chooseFiles() {

@@ -9,6 +9,8 @@ import peristyle.views.text.Texts;
 /** Where numbers come from, in words: what each is, its formula, what went in, and the rules behind it. */
 final class WhyText {
 
+    private static final String UNITS = "why.unit.";
+
     private final Texts texts;
 
     WhyText(Texts texts) {
@@ -40,7 +42,7 @@ final class WhyText {
         return switch (unit) {
             case "MiB" -> formats.size(value);
             case "" -> formats.decimal(value);
-            default -> formats.with(value, unit);
+            default -> formats.with(value, texts.has(UNITS + unit) ? texts.get(UNITS + unit) : unit);
         };
     }
 }

@@ -78,6 +78,11 @@ public final class BackupSpace {
                 Ceiling.BACKUP_QUOTA, Metric.DATASTORE_USED, quotaMib, mib(situation.estate(), terms), forecast);
     }
 
+    /** The space of past days by the rule, oldest first. Reads the past: never on the JavaFX thread. */
+    public static List<DailyPeak> past(Situation situation, History history, BackupTerms terms) {
+        return new BackupSpace(situation.estate(), terms).past(situation, history);
+    }
+
     /** The space of past days: only of those on which every datastore with copies was measured. */
     private List<DailyPeak> past(Situation situation, History history) {
         Map<LocalDate, Double> sums = new TreeMap<>();

@@ -12,13 +12,22 @@ import peristyle.model.planning.whatif.Fleet.FleetVm;
  * @param name what people call it
  * @param zoneLost zone whose replicated VMs it runs beside its own, null where no zone is lost
  * @param fits whether everything that has to run fits; where not, no host has VMs
+ * @param load what everything that has to run takes
  * @param hosts its hosts, failed ones too
  */
 public record MonthPlacement(
-        String pool, String name, @Nullable String zoneLost, boolean fits, List<PlacedHost> hosts) {
+        String pool, String name, @Nullable String zoneLost, boolean fits, HostLoad load, List<PlacedHost> hosts) {
 
     public MonthPlacement {
         hosts = List.copyOf(hosts);
+    }
+
+    /** What the hosts that are left should run at most, together. */
+    public HostLoad limit() {
+        return hosts.stream()
+                .filter(host -> !host.failed())
+                .map(PlacedHost::limit)
+                .reduce(HostLoad.NONE, HostLoad::plus);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.planning.plan.HostLoad;
 import peristyle.model.planning.scenario.MonthPlacement.PlacedHost;
 import peristyle.model.planning.whatif.Fleet;
 import peristyle.model.planning.whatif.Fleet.FleetHost;
@@ -71,10 +72,11 @@ public final class MonthPlacements {
                             fit.placement().getOrDefault(vm.id(), ""), host -> new ArrayList<>())
                     .add(vm));
         }
+        HostLoad load = vms.stream().map(FleetVm::load).reduce(HostLoad.NONE, HostLoad::plus);
         List<PlacedHost> hosts = pool.hosts().stream()
                 .map(host -> new PlacedHost(
                         host.name(), !left.contains(host), host.limit(), byHost.getOrDefault(host.id(), List.of())))
                 .toList();
-        return new MonthPlacement(pool.pool().id(), pool.pool().name(), zone, fits, hosts);
+        return new MonthPlacement(pool.pool().id(), pool.pool().name(), zone, fits, load, hosts);
     }
 }

@@ -10,9 +10,11 @@ import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.exchange.inventory.DatedTotals;
 import peristyle.model.exchange.inventory.SeriesForecast;
+import peristyle.model.planning.forecast.BackupSpace;
 import peristyle.model.planning.forecast.Forecasts;
 import peristyle.model.planning.forecast.Outlook;
 import peristyle.model.planning.forecast.Outlooks;
+import peristyle.model.planning.settings.BackupTerms;
 import peristyle.model.rule.Situation;
 import peristyle.model.telemetry.History;
 import peristyle.model.telemetry.Unit;
@@ -30,8 +32,8 @@ final class Curves {
         this.texts = texts;
     }
 
-    /** The pools, datastores and core links of an estate, soonest first. */
-    List<Curve> of(Situation situation, History history, Progress progress) {
+    /** The pools, datastores, core links and the backups of an estate, soonest first. */
+    List<Curve> of(Situation situation, History history, BackupTerms backup, Progress progress) {
         Estate estate = situation.estate();
         List<EstateObject> objects = new ArrayList<>();
         estate.pools().forEach(objects::add);
@@ -45,8 +47,25 @@ final class Curves {
             curves.addAll(ofObject(situation, object, Forecasts.read(history, object.id(), situation.at()), today));
             progress.at((each + 1.0) / objects.size());
         }
+        backups(situation, history, backup, today).ifPresent(curves::add);
         curves.sort(Curve.SOONEST_FIRST);
         return curves;
+    }
+
+    /** The quota of backups (BK-5); nothing where none is said. */
+    private Optional<Curve> backups(Situation situation, History history, BackupTerms terms, LocalDate today) {
+        if (terms.quotaTib() == 0) {
+            return Optional.empty();
+        }
+        Outlook outlook = BackupSpace.outlook(situation, history, terms, terms.quotaMib());
+        return Optional.of(new Curve(
+                texts.get("planning-curve.backups"),
+                texts.get("planning-curve.measure.BACKUPS"),
+                outlook.metric().unit(),
+                today,
+                BackupSpace.past(situation, history, terms),
+                outlook.forecast(),
+                List.of(limit(outlook))));
     }
 
     /** One curve for each metric that has a limit. */

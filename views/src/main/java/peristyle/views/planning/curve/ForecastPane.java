@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.exchange.inventory.DatedTotals;
+import peristyle.model.planning.settings.BackupTerms;
 import peristyle.model.rule.Situation;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.planning.table.PlanColumn;
@@ -101,9 +102,9 @@ public final class ForecastPane extends VBox {
         return detail;
     }
 
-    /** From now on it is about the estate at this moment. */
-    public void about(Situation moment) {
-        model.about(moment);
+    /** From now on it is about the estate at this moment; backups take space by these terms. */
+    public void about(Situation moment, BackupTerms backup) {
+        model.about(moment, backup);
     }
 
     /** From now on it is about this series of exports. */

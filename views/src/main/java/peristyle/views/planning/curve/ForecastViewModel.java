@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.exchange.inventory.DatedTotals;
+import peristyle.model.planning.settings.BackupTerms;
 import peristyle.model.rule.Situation;
 import peristyle.views.bridge.Job;
 import peristyle.views.console.ConsoleContext;
@@ -29,6 +30,7 @@ final class ForecastViewModel {
     private final ConsoleContext context;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Waiting());
     private @Nullable Situation situation;
+    private BackupTerms backup = BackupTerms.USUAL;
     private List<DatedTotals> series = List.of();
     private @Nullable Job job;
 
@@ -37,8 +39,9 @@ final class ForecastViewModel {
     }
 
     /** From now on it is about the estate at this moment. */
-    void about(Situation moment) {
+    void about(Situation moment, BackupTerms terms) {
         situation = moment;
+        backup = terms;
         forget();
     }
 
@@ -66,6 +69,7 @@ final class ForecastViewModel {
         Texts texts = context.texts();
         Situation moment = situation;
         List<DatedTotals> exports = series;
+        BackupTerms terms = backup;
         job = context.jobs()
                 .start(
                         texts.get("planning-curve.job"),
@@ -73,7 +77,7 @@ final class ForecastViewModel {
                             Curves curves = new Curves(texts);
                             return moment == null
                                     ? curves.of(exports)
-                                    : curves.of(moment, context.plane().history(), progress);
+                                    : curves.of(moment, context.plane().history(), terms, progress);
                         },
                         known -> state.set(new State.Known(known)),
                         this::forget);

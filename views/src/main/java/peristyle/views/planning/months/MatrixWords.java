@@ -111,9 +111,15 @@ final class MatrixWords {
         long failed = placement.hosts().stream()
                 .filter(MonthPlacement.PlacedHost::failed)
                 .count();
-        return placement.fits()
+        String what = placement.fits()
                 ? say("pool-fits", name, placement.hosts().size() - failed, failed)
                 : say("pool-not", name);
+        return what + "\n"
+                + say(
+                        "pool-why",
+                        placement.load().memoryMib(),
+                        placement.limit().memoryMib(),
+                        placement.load().milliVcpus() / 1000.0);
     }
 
     /** A change with the day from which it holds. */

@@ -3,12 +3,15 @@ package peristyle.views.planning.picture;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ public final class CpoolsPane extends VBox {
     private Map<String, HostLoad> loads = Map.of();
     private Map<String, DemandVm> vms = Map.of();
     private @Nullable Catalog catalog;
+    private Consumer<PlannedCpool> onWhy = cpool -> {};
 
     /** A pane without Cpools. */
     public CpoolsPane(Texts texts) {
@@ -72,6 +76,11 @@ public final class CpoolsPane extends VBox {
         list.getItems().setAll(plan.cpools());
     }
 
+    /** Who is told when it is asked where the hosts of a Cpool come from; W asks for the one that is chosen. */
+    public void onWhy(Consumer<PlannedCpool> action) {
+        onWhy = action;
+    }
+
     /** The host that is looked at, null where none is. */
     public ReadOnlyObjectProperty<@Nullable HostPick> pick() {
         return pick.getReadOnlyProperty();
@@ -100,6 +109,7 @@ public final class CpoolsPane extends VBox {
             case LEFT -> pick.set(new HostPick(cpool.name(), Math.max(host - 1, 0), false));
             case ENTER, SPACE -> pick(cpool, Math.max(host, 0));
             case ESCAPE -> pick.set(null);
+            case W -> onWhy.accept(cpool);
             default -> {
                 return;
             }
@@ -132,10 +142,19 @@ public final class CpoolsPane extends VBox {
         private final Label name = new Label();
         private final Label facts = new Label();
         private final HostsCanvas canvas = new HostsCanvas();
-        private final VBox box = new VBox(name, facts, canvas);
+        private final Button why = new Button(texts.get("planning-screen.why"));
+        private final VBox box = new VBox(new HBox(8, name, why), facts, canvas);
 
         CpoolCell() {
             name.getStyleClass().add("detail-title");
+            why.getStyleClass().addAll("flat", "small", "plan-why");
+            why.setFocusTraversable(false); // the keys of the list belong to its hosts: W asks
+            why.setOnAction(click -> {
+                PlannedCpool cpool = getItem();
+                if (cpool != null) {
+                    onWhy.accept(cpool);
+                }
+            });
             facts.getStyleClass().add("muted");
             facts.setWrapText(true);
             facts.setMinHeight(USE_PREF_SIZE);

@@ -103,7 +103,8 @@ public final class SettingsPane extends VBox {
                 .choice("memory", MemoryBasis.values(), model.whole.memory)
                 .number("iops", model.whole.iopsPerGib)
                 .number("backup-days", model.whole.backupDays)
-                .number("daily-change", model.whole.dailyChange);
+                .number("daily-change", model.whole.dailyChange)
+                .number("quota", model.whole.quotaTib);
     }
 
     private FormGrid terms() {

@@ -38,6 +38,7 @@ final class WholeDraft {
     final StringProperty datastoreGib = new SimpleStringProperty("");
     final StringProperty backupDays = new SimpleStringProperty("");
     final StringProperty dailyChange = new SimpleStringProperty("");
+    final StringProperty quotaTib = new SimpleStringProperty("");
     final ObjectProperty<@Nullable PriceList> prices = new SimpleObjectProperty<>();
     private final Map<VmKind, ObjectProperty<Inclusion>> kinds = new EnumMap<>(VmKind.class);
 
@@ -68,6 +69,7 @@ final class WholeDraft {
         datastoreGib.set(String.valueOf(bounds.datastoreGib()));
         backupDays.set(String.valueOf(settings.backup().days()));
         dailyChange.set(Entry.plain(settings.backup().dailyChange() * PERCENT));
+        quotaTib.set(String.valueOf(settings.backup().quotaTib()));
         prices.set(settings.prices());
     }
 
@@ -110,6 +112,7 @@ final class WholeDraft {
     BackupTerms backup() {
         return new BackupTerms(
                 Entry.whole("days", backupDays.get(), 0, 3650),
-                Entry.number("dailyChange", dailyChange.get(), 0, PERCENT) / PERCENT);
+                Entry.number("dailyChange", dailyChange.get(), 0, PERCENT) / PERCENT,
+                Entry.whole("quotaTib", quotaTib.get(), 0, BackupTerms.MOST_TIB));
     }
 }

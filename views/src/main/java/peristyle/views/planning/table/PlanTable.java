@@ -183,6 +183,22 @@ public final class PlanTable<T> extends VBox {
         return selected.getReadOnlyProperty();
     }
 
+    /** Adds a button that asks where the figures of the selected row come from; a double click and Enter ask too. */
+    public void onWhy(Consumer<T> action) {
+        Button why = new Button(texts.get("planning-screen.why"), Icons.of(Feather.HELP_CIRCLE));
+        why.setId(table.getId() + "-why");
+        why.setMinWidth(Region.USE_PREF_SIZE);
+        why.disableProperty().bind(selected.isNull());
+        why.setOnAction(click -> {
+            T line = selected.get();
+            if (line != null) {
+                action.accept(line);
+            }
+        });
+        bar.getChildren().add(bar.getChildren().size() - 1, why);
+        onOpen(action);
+    }
+
     /** What happens on a double click or Enter. */
     public void onOpen(Consumer<T> action) {
         Runnable open = () -> {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import peristyle.model.catalog.CatalogFile;
 import peristyle.model.exchange.inventory.DatedTotals;
 import peristyle.model.planning.forecast.TimeLeft;
+import peristyle.model.planning.settings.BackupTerms;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.SmallEstate;
@@ -38,7 +39,7 @@ class CurvesTest {
     }
 
     private void estate() {
-        model.about(console.plane().snapshot().situation());
+        model.about(console.plane().snapshot().situation(), BackupTerms.USUAL);
         model.look();
     }
 
@@ -102,6 +103,17 @@ class CurvesTest {
         // 260,000 MiB left at 2,857 MiB a day
         assertThat(curve.first().flatMap(Curve.Limit::earliest))
                 .hasValueSatisfying(days -> assertThat(days).isBetween(85, 92));
+    }
+
+    @Test
+    @DisplayName("BK-5 the quota of backups has a curve where one is said")
+    void quota() {
+        model.about(console.plane().snapshot().situation(), new BackupTerms(30, 0.02, 50));
+        model.look();
+        assertThat(known()).anySatisfy(curve -> {
+            assertThat(curve.name()).isEqualTo("Backups");
+            assertThat(curve.first().orElseThrow().value()).isEqualTo(50 * 1024.0 * 1024);
+        });
     }
 
     @Test

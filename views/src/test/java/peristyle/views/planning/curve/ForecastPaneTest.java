@@ -17,6 +17,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import peristyle.model.catalog.CatalogFile;
+import peristyle.model.planning.settings.BackupTerms;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.Looking;
@@ -47,7 +48,7 @@ class ForecastPaneTest {
         scene.getStylesheets().add("/peristyle/css/console.css");
         stage.setScene(scene);
         stage.show();
-        pane.about(console.plane().snapshot().situation());
+        pane.about(console.plane().snapshot().situation(), BackupTerms.USUAL);
         pane.look();
     }
 

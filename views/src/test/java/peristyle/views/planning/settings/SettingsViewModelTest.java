@@ -54,6 +54,7 @@ class SettingsViewModelTest {
         model.whole.datastoreGib.set("4096");
         model.whole.backupDays.set("14");
         model.whole.dailyChange.set("5");
+        model.whole.quotaTib.set("80");
         model.whole.of(VmKind.PLACEHOLDER).set(Inclusion.FULL);
         PlanSettings made = settings();
         assertThat(made.terms().overcommit()).isEqualTo(6);
@@ -72,6 +73,7 @@ class SettingsViewModelTest {
         assertThat(made.bounds().datastoreGib()).isEqualTo(4096);
         assertThat(made.backup().days()).isEqualTo(14);
         assertThat(made.backup().dailyChange()).isEqualTo(0.05);
+        assertThat(made.backup().quotaTib()).isEqualTo(80);
     }
 
     @Test

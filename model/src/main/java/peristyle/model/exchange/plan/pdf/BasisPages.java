@@ -118,7 +118,7 @@ final class BasisPages {
     }
 
     private void leftOut(Demand demand) throws IOException {
-        paper.chapter(words.text("planfile.pdf.left-out"));
+        paper.chapter(words.text("planfile.pdf.left-out-rows"));
         PaperTable table = new PaperTable(List.of(
                 PaperTable.text(words.text("planfile.pdf.left-out.kind"), 26),
                 PaperTable.text(words.text("planfile.pdf.left-out.counts"), 22),
@@ -160,7 +160,7 @@ final class BasisPages {
                     words.integer(sheet.rowsRead()),
                     words.integer(sheet.rowsKept()),
                     sheet.leftOut().stream()
-                            .map(left -> words.of(left.reason()) + ": " + words.integer(left.rows()))
+                            .map(left -> words.text("planfile.pdf.left-out-rows", words.of(left.reason()), left.rows()))
                             .collect(Collectors.joining("; ")));
         }
         paper.part(words.text("planfile.pdf.rows"), 60);
@@ -184,8 +184,13 @@ final class BasisPages {
     private void why(PaperTable table, PlannedCpool cpool, Why why) {
         String result = why.unit().equals("MiB")
                 ? words.size(why.result())
-                : words.decimal(why.result(), why.result() == Math.rint(why.result()) ? 0 : 2) + " " + why.unit();
+                : words.decimal(why.result(), why.result() == Math.rint(why.result()) ? 0 : 2) + " " + unit(why);
         String key = "why." + why.code();
         table.row(cpool.name(), words.has(key) ? words.text(key) : why.code(), result.strip(), WhyText.of(why));
+    }
+
+    private String unit(Why why) {
+        String key = "why.unit." + why.unit();
+        return words.has(key) ? words.text(key) : why.unit();
     }
 }

@@ -27,6 +27,9 @@ public final class PlanWorkbook {
     private static final int MOST_ROWS = Worksheet.MAX_ROWS - 2;
     private static final String HEADER_FILL = "E7EAEF";
 
+    /** Columns as wide as this hold sentences, which would run over the paper's edge. */
+    private static final int LONG_TEXT = 50;
+
     private final PlanWords words;
 
     private PlanWorkbook(PlanWords words) {
@@ -70,7 +73,7 @@ public final class PlanWorkbook {
                 rows[0]++;
                 for (int column = 0; column < columns.size(); column++) {
                     put(sheet, rows[0], column, cells.get(column));
-                    style(sheet, rows[0], column, columns.get(column).kind());
+                    style(sheet, rows[0], column, columns.get(column));
                 }
             }
         });
@@ -100,14 +103,18 @@ public final class PlanWorkbook {
         }
     }
 
-    private static void style(Worksheet sheet, int row, int column, PlanColumn.Kind kind) {
+    private static void style(Worksheet sheet, int row, int column, PlanColumn<?> of) {
         StyleSetter style = sheet.style(row, column);
-        switch (kind) {
+        switch (of.kind()) {
             case WHOLE -> style.format("#,##0").set();
             case DECIMAL -> style.format("#,##0.###").set();
             case SHARE -> style.format("0.0%").set();
             case MONEY -> style.format("#,##0.00").set();
-            case TEXT, FLAG, SENTENCE -> {}
+            case TEXT, FLAG, SENTENCE -> {
+                if (of.width() >= LONG_TEXT) {
+                    style.wrapText(true).verticalAlignment("top").set();
+                }
+            }
         }
     }
 
