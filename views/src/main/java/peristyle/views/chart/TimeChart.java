@@ -83,7 +83,10 @@ public final class TimeChart extends VBox {
 
     /** Shows this from now on. */
     public void plot(Trend trend) {
-        title.setText(trend.title());
+        // The unit comes with the values; where it is known for this title, it stays while they are read anew.
+        if (!title.getText().startsWith(trend.title())) {
+            title.setText(trend.title());
+        }
         model.trend(trend);
     }
 

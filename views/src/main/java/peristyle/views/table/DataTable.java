@@ -64,6 +64,10 @@ public final class DataTable<T> extends VBox {
     private Consumer<T> opened = object -> {};
     private Set<Object> kept = new HashSet<>();
     private @Nullable Object wanted;
+
+    /** Led before a filter left it out: it leads again where it comes back before anything else is selected. */
+    private @Nullable Object missed;
+
     private final KeptInView inView;
     private final ColumnFit<T> fit;
     private String arranged = "";
@@ -226,6 +230,7 @@ public final class DataTable<T> extends VBox {
 
     private void lead(@Nullable Line<T> line) {
         if (!placing) {
+            missed = line == null ? missed : null;
             selected.set(line == null ? null : line.object());
         }
     }
@@ -253,10 +258,10 @@ public final class DataTable<T> extends VBox {
 
     private void restoreSelection() {
         T led = selected.get();
-        Object lead = wanted != null ? wanted : led == null ? null : sheet.key(led);
+        Object lead = wanted != null ? wanted : led == null ? missed : sheet.key(led);
         List<Integer> rows = new ArrayList<>();
         int leadRow = -1;
-        for (int row = 0; row < model.lines().size() && (!kept.isEmpty() || wanted != null); row++) {
+        for (int row = 0; row < model.lines().size() && (!kept.isEmpty() || lead != null); row++) {
             Object id = sheet.key(model.lines().get(row).object());
             if (id.equals(lead)) {
                 leadRow = row;
@@ -277,6 +282,7 @@ public final class DataTable<T> extends VBox {
             wanted = null;
             inView.want();
         }
+        missed = leadRow < 0 && rows.isEmpty() ? lead : null;
         placing = false;
         lead(table.getSelectionModel().getSelectedItem());
     }

@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +24,7 @@ final class TraceDialog {
 
     private static final double WIDTH = 900;
     private static final double HEIGHT = 420;
+    private static final double LEAST_WIDTH = 760;
 
     private final ConsoleContext context;
     private final TraceViewModel model;
@@ -41,7 +44,15 @@ final class TraceDialog {
         HBox body = new HBox(targets(), way);
         HBox.setHgrow(way, Priority.ALWAYS);
         body.getStyleClass().add("trace-body");
-        body.setPrefHeight(HEIGHT);
+        body.setPrefSize(WIDTH, HEIGHT);
+        body.setMinWidth(LEAST_WIDTH);
+        // A list keeps the Escape key to itself: it closes here as everywhere.
+        body.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                dialog.close();
+                key.consume();
+            }
+        });
         String title = texts.get("trace.title", from.name());
         dialog.initOwner(owner);
         dialog.initModality(Modality.WINDOW_MODAL);
@@ -50,7 +61,6 @@ final class TraceDialog {
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(body);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        dialog.getDialogPane().setPrefWidth(WIDTH);
         dialog.setOnHidden(hidden -> release());
     }
 

@@ -75,6 +75,16 @@ class DataTableTest {
     }
 
     @Test
+    @DisplayName("what a filter leaves out while it is typed is selected again when it comes back")
+    void selectedAgain() {
+        fx(() -> table.select(SmallEstate.vmId(12)));
+        fx(() -> table.filter("name=vm-1"));
+        assertThat(table.selected().get()).isNull();
+        fx(() -> table.filter("name=vm-12"));
+        assertThat(table.selected().get()).extracting(Vm::name).isEqualTo("vm-12");
+    }
+
+    @Test
     @DisplayName("an object that is not there yet is selected as soon as it is")
     void selectLater() {
         fx(() -> table.select(SmallEstate.vmId(33)));
