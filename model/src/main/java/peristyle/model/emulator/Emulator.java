@@ -387,7 +387,7 @@ public final class Emulator implements Devices {
     }
 
     HypervisorStatus hypervisorStatus() {
-        return life.status(estate, plant, clock.tickSecond());
+        return life.status(estate, plant, incidents.watch(), clock.tickSecond());
     }
 
     Incidents incidents() {

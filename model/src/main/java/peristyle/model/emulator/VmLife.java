@@ -87,10 +87,10 @@ final class VmLife {
     }
 
     /** How the hypervisors are at this second. */
-    HypervisorStatus status(Estate estate, Plant plant, long second) {
+    HypervisorStatus status(Estate estate, Plant plant, HostWatch watch, long second) {
         Map<VmId, Halt> halts = new HashMap<>(snapshots.halts(estate));
         halts.putAll(shortage.halts());
-        return new HypervisorPicture(estate, plant.hosts)
+        return new HypervisorPicture(estate, plant.hosts, watch)
                 .at(second, halts, snapshots.statuses(estate), migrations.statuses());
     }
 

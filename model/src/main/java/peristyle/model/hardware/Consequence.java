@@ -25,6 +25,7 @@ public final class Consequence {
     public static EstateChange of(DeviceEvent event, Estate estate) {
         return switch (event) {
             case DeviceEvent.HostFailed it -> hostFailed(it, estate);
+            case DeviceEvent.HostIsolated it -> host(it.subject(), HostState.DISCONNECTED, estate);
             case DeviceEvent.HostUnreachable it -> host(it.subject(), HostState.DISCONNECTED, estate);
             case DeviceEvent.HostReturned it -> host(it.subject(), it.state(), estate);
             case DeviceEvent.VmRestarted it -> vmStarted(it, estate);

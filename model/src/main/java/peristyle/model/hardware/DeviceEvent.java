@@ -73,6 +73,9 @@ public sealed interface DeviceEvent {
     /** A host is not heard any more; whether its VMs run is unknown. */
     record HostUnreachable(Instant at, HostId subject) implements DeviceEvent {}
 
+    /** A host has no network, but its heartbeat through storage goes on: its VMs are left running (HA-1). */
+    record HostIsolated(Instant at, HostId subject) implements DeviceEvent {}
+
     /** A host is there again, in this state. */
     record HostReturned(Instant at, HostId subject, HostState state, Duration away) implements DeviceEvent {}
 

@@ -56,6 +56,10 @@ final class Causes {
                 OpenIncident incident = of(it, it.subject(), estate);
                 incident.carry(it.subject(), incident.root, Effect.Kind.HOST_UNREACHABLE, it.at());
             }
+            case DeviceEvent.HostIsolated it -> {
+                OpenIncident incident = of(it, it.subject(), estate);
+                incident.carry(it.subject(), incident.root, Effect.Kind.HOST_UNREACHABLE, it.at());
+            }
             case DeviceEvent.HostReturned it -> over(it);
             case DeviceEvent.VmRestarted it -> over(it);
             case DeviceEvent.VmLeftOff it ->

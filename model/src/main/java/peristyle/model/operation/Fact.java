@@ -20,6 +20,7 @@ record Fact(DeviceEvent event) implements Operation {
         return switch (event) {
             case DeviceEvent.HostFailed it -> true;
             case DeviceEvent.HostUnreachable it -> true;
+            case DeviceEvent.HostIsolated it -> true;
             case DeviceEvent.HostReturned it -> true;
             case DeviceEvent.VmRestarted it -> true;
             case DeviceEvent.VmMoved it -> true;
@@ -33,6 +34,7 @@ record Fact(DeviceEvent event) implements Operation {
         return switch (event) {
             case DeviceEvent.HostFailed it -> "device.host-failed";
             case DeviceEvent.HostUnreachable it -> "device.host-unreachable";
+            case DeviceEvent.HostIsolated it -> "device.host-isolated";
             case DeviceEvent.HostReturned it -> "device.host-returned";
             case DeviceEvent.VmRestarted it -> "device.vm-restarted";
             case DeviceEvent.VmMoved it -> "device.vm-moved";

@@ -158,7 +158,7 @@ class HighAvailabilityTest {
                 FaultOrder.of(FaultKind.HOST_ISOLATED, vmware.id(), xen.id()).lasting(Duration.ofMinutes(5)));
         seen.run(emulator, Duration.ofMinutes(30));
 
-        assertThat(seen.of(DeviceEvent.HostUnreachable.class))
+        assertThat(seen.of(DeviceEvent.HostIsolated.class))
                 .extracting(DeviceEvent::subject)
                 .containsExactly(vmware.id());
         assertThat(seen.of(DeviceEvent.HostFailed.class))

@@ -19,6 +19,7 @@ public enum ActivityKind {
     FAULT_ENDED,
     HOST_FAILED,
     HOST_UNREACHABLE,
+    HOST_ISOLATED,
     HOST_RETURNED,
     VM_RESTARTED,
     VM_LEFT_OFF,
@@ -57,6 +58,7 @@ public enum ActivityKind {
             case DeviceEvent.FaultEnded it -> FAULT_ENDED;
             case DeviceEvent.HostFailed it -> HOST_FAILED;
             case DeviceEvent.HostUnreachable it -> HOST_UNREACHABLE;
+            case DeviceEvent.HostIsolated it -> HOST_ISOLATED;
             case DeviceEvent.HostReturned it -> HOST_RETURNED;
             case DeviceEvent.VmRestarted it -> VM_RESTARTED;
             case DeviceEvent.VmLeftOff it -> VM_LEFT_OFF;
@@ -94,6 +96,7 @@ public enum ActivityKind {
                     FAULT_STRUCK,
                     HOST_FAILED,
                     HOST_UNREACHABLE,
+                    HOST_ISOLATED,
                     VM_LEFT_OFF,
                     DATASTORE_FILLED,
                     VM_FROZEN,

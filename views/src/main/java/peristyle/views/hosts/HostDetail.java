@@ -54,6 +54,13 @@ public final class HostDetail implements Describer<Host> {
                 List.of(
                         words.fact("column.pool", words.link(snapshot, host.pool())),
                         words.fact("column.blade", words.link(snapshot, host.blade())),
+                        words.fact(
+                                "detail.availability",
+                                snapshot.hardware()
+                                        .hypervisors()
+                                        .role(host.id())
+                                        .map(words::state)
+                                        .orElseGet(() -> Cell.of(Formats.UNKNOWN, Tone.UNKNOWN))),
                         words.fact("column.build", host.build()),
                         words.fact("column.cores", texts.formats().integer(host.cores())),
                         words.fact("column.core_ghz", texts.formats().decimal(host.mhzPerCore() / 1000)),

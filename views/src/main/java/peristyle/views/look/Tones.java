@@ -12,6 +12,7 @@ import peristyle.model.operation.TaskState;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.ReplicaState;
 import peristyle.model.telemetry.Rpo;
+import peristyle.model.telemetry.hypervisor.HaRole;
 import peristyle.model.telemetry.hypervisor.MemoryState;
 import peristyle.model.telemetry.hypervisor.SnapshotPhase;
 
@@ -25,6 +26,7 @@ public final class Tones {
         return value instanceof PowerState
                 || value instanceof HostState
                 || value instanceof MemoryState
+                || value instanceof HaRole
                 || value instanceof SnapshotPhase
                 || value instanceof GuestTools
                 || value instanceof Severity
@@ -45,6 +47,7 @@ public final class Tones {
             case PowerState power -> power(power);
             case HostState host -> host(host);
             case MemoryState memory -> memory(memory);
+            case HaRole role -> role(role);
             case SnapshotPhase phase -> snapshot(phase);
             case GuestTools tools -> tools(tools);
             case Severity severity -> severity(severity);
@@ -75,6 +78,16 @@ public final class Tones {
             case CONNECTED -> Tone.GOOD;
             case MAINTENANCE -> Tone.NOTICE;
             case DISCONNECTED -> Tone.WARNING;
+            case FAILED -> Tone.DANGER;
+        };
+    }
+
+    private static Tone role(HaRole role) {
+        return switch (role) {
+            case MASTER, MEMBER -> Tone.GOOD;
+            case NONE -> Tone.QUIET;
+            case STARTING -> Tone.NOTICE;
+            case SILENT, ELECTING, ISOLATED, UNREACHABLE -> Tone.WARNING;
             case FAILED -> Tone.DANGER;
         };
     }

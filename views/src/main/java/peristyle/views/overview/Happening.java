@@ -114,6 +114,7 @@ record Happening(
             case DeviceEvent.FaultEnded it -> Tone.GOOD;
             case DeviceEvent.HostFailed it -> Tone.DANGER;
             case DeviceEvent.HostUnreachable it -> Tone.DANGER;
+            case DeviceEvent.HostIsolated it -> Tone.WARNING;
             case DeviceEvent.DatastoreFilled it -> Tone.DANGER;
             case DeviceEvent.DatastoreFreed it -> Tone.GOOD;
             case DeviceEvent.VmFrozen it -> Tone.DANGER;

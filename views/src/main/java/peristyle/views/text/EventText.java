@@ -30,6 +30,7 @@ public final class EventText {
             case DeviceEvent.FaultEnded it -> List.of(it.subject(), fault(it.kind(), it.part(), texts), it.lasted());
             case DeviceEvent.HostFailed it -> List.of(it.subject(), it.stopped().size());
             case DeviceEvent.HostUnreachable it -> List.of(it.subject());
+            case DeviceEvent.HostIsolated it -> List.of(it.subject());
             case DeviceEvent.DatastoreFilled it -> List.of(it.subject());
             case DeviceEvent.DatastoreFreed it -> List.of(it.subject(), it.full());
             case DeviceEvent.VmFrozen it -> List.of(it.subject(), it.datastore());

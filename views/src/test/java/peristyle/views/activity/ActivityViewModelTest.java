@@ -217,6 +217,7 @@ class ActivityViewModelTest {
                                 NOON, SmallEstate.hostId(0, 0), FaultKind.HOST_CRASH, 1, Duration.ofHours(1)),
                         new DeviceEvent.HostFailed(NOON, SmallEstate.hostId(0, 0), List.of(SmallEstate.vmId(1))),
                         new DeviceEvent.HostUnreachable(NOON, SmallEstate.hostId(0, 0)),
+                        new DeviceEvent.HostIsolated(NOON, SmallEstate.hostId(0, 0)),
                         new DeviceEvent.HostReturned(
                                 NOON, SmallEstate.hostId(0, 0), HostState.CONNECTED, Duration.ofHours(1)),
                         new DeviceEvent.VmRestarted(

@@ -59,6 +59,7 @@ public final class HostConditions {
     private final long[] deadSince;
     private final long[] hungSince;
     private final long[] isolatedSince;
+    private final long[] cutOffSince;
     private final long[] storagelessSince;
     private final long[] silentSince;
     private final boolean[] hogged;
@@ -70,6 +71,7 @@ public final class HostConditions {
         deadSince = never();
         hungSince = never();
         isolatedSince = never();
+        cutOffSince = never();
         storagelessSince = never();
         silentSince = never();
         hogged = new boolean[at.hosts];
@@ -93,8 +95,8 @@ public final class HostConditions {
             deadSince[host] = Math.min(work, dead(now, host));
             long converged = converged(now, host);
             hungSince[host] = Math.min(now.since(BLADE_HANG, at.blade[host]), converged);
-            isolatedSince[host] =
-                    Math.min(now.since(HOST_ISOLATED, host), fabrics(now, host, VNIC_DOWN, at.blade[host]));
+            cutOffSince[host] = fabrics(now, host, VNIC_DOWN, at.blade[host]);
+            isolatedSince[host] = Math.min(now.since(HOST_ISOLATED, host), cutOffSince[host]);
             storagelessSince[host] =
                     Math.min(fabrics(now, host, VHBA_PATH_DOWN, at.blade[host]), fabrics(now, host, FC_PATH, host));
             silentSince[host] = now.since(AGENT_SILENT, host);
@@ -154,6 +156,11 @@ public final class HostConditions {
     /** Second since which the host does nothing, or reaches nothing at all; {@link #NEVER} where it does. */
     public long hungSince(int host) {
         return hungSince[host];
+    }
+
+    /** Second since which neither the host nor its VMs reach a network; {@link #NEVER} where they do. */
+    public long cutOffSince(int host) {
+        return cutOffSince[host];
     }
 
     /** Second since which the host reaches no network; {@link #NEVER} where it does. */

@@ -24,8 +24,10 @@ final class HostLife {
     enum Cause {
         /** The management agent alone. */
         AGENT,
-        /** It has no network; its VMs run. */
+        /** It has no network; its VMs run and have theirs. */
         ISOLATED,
+        /** Neither it nor its VMs have a network. */
+        CUT_OFF,
         /** It has no storage: its VMs stand still. */
         STORAGELESS,
         /** It does nothing, or reaches nothing at all. */
@@ -37,6 +39,9 @@ final class HostLife {
     final HostState before;
     final long since;
     Stage stage = Stage.SILENT;
+    /** Whether it led its pool when it fell silent. */
+    boolean led;
+
     Cause cause;
     /** When the next step is due, s. */
     long due;
@@ -53,7 +58,8 @@ final class HostLife {
         out.writeUTF(cause.name());
         out.writeUTF(stage.name());
         out.writeLong(since);
-        out.writeLong(due);
+        // The sign tells whether it led: moments lie after 1970.
+        out.writeLong(led ? -due : due);
     }
 
     static HostLife restore(DataInput in) throws IOException {
@@ -61,7 +67,10 @@ final class HostLife {
             HostState before = HostState.valueOf(in.readUTF());
             Cause cause = Cause.valueOf(in.readUTF());
             Stage stage = Stage.valueOf(in.readUTF());
-            HostLife life = new HostLife(before, cause, in.readLong(), in.readLong());
+            long since = in.readLong();
+            long due = in.readLong();
+            HostLife life = new HostLife(before, cause, since, Math.abs(due));
+            life.led = due < 0;
             life.stage = stage;
             return life;
         } catch (IllegalArgumentException unknown) {

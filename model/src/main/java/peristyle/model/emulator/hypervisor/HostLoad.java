@@ -20,7 +20,11 @@ public final class HostLoad {
     private final VmLoad demand;
     private final int hotHost;
     private final int packedHost;
+    /** Whether it tells what it uses. */
     private final boolean[] answers;
+    /** Whether it runs VMs, measured or not. */
+    private final boolean[] runs;
+
     /** What processors give of their clock, 0 to 1: less where they are too hot or lack power. */
     private final float[] clock;
     /** Whether all VMs touch all their memory. */
@@ -54,6 +58,7 @@ public final class HostLoad {
         this.packedHost = packedHost;
         int places = estate.hosts().places();
         answers = new boolean[places];
+        runs = new boolean[places];
         clock = new float[places];
         Arrays.fill(clock, 1);
         hogged = new boolean[places];
@@ -84,6 +89,7 @@ public final class HostLoad {
             if (host != null) {
                 describe(estate, place, host);
                 answers[place] &= watch.heard(host.id());
+                runs[place] = answers[place] || watch.runsUnheard(host.id());
             }
         }
         memory = new HostMemory(vms, demand.memoryMib, firstVm, vmAt, memoryMib, overheadMib, xen);
@@ -115,7 +121,7 @@ public final class HostLoad {
     /** Gives what was asked for, as far as there is. */
     public void share() {
         for (int host = 0; host < answers.length; host++) {
-            if (answers[host]) {
+            if (runs[host]) {
                 memory.share(host, hogged[host]);
                 shareProcessor(host);
             } else {
@@ -177,6 +183,11 @@ public final class HostLoad {
         return given;
     }
 
+    /** Whether this host tells what it uses. */
+    boolean answers(int host) {
+        return answers[host];
+    }
+
     /** Cores that this VM keeps busy. */
     double busyCores(int vm) {
         return vms.active[vm] && vms.limitMhz[vm] > 0 ? vms.vcpus[vm] * (double) vmMhz[vm] / vms.limitMhz[vm] : 0;
@@ -194,12 +205,12 @@ public final class HostLoad {
 
     /** Share of this host's memory in use, NaN where it does not answer. */
     public float memoryShare(int host) {
-        return memory.share(host);
+        return answers[host] ? memory.share(host) : Float.NaN;
     }
 
     /** Share of this host's processor clock in use, NaN where it does not answer. */
     public float cpuShare(int host) {
-        return usedMhz[host] / capacityMhz[host];
+        return answers[host] ? usedMhz[host] / capacityMhz[host] : Float.NaN;
     }
 
     /** Storage operations a second that a VM asks for, those of its swapping included. */

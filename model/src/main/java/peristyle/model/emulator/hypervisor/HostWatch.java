@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +22,21 @@ import peristyle.model.estate.Host;
 import peristyle.model.estate.HostId;
 import peristyle.model.estate.HostState;
 import peristyle.model.estate.Platform;
+import peristyle.model.estate.PoolId;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.telemetry.hypervisor.HaRole;
 
 /**
  * Notices that hosts fall silent, draws the conclusion by heartbeat (HA-1, CP-7), and notices their return.
  *
  * <p>VMware: fifteen seconds without heartbeat over network and storage and three for a last question, then a host is
  * dead; where it was the pool's first, the others first elect another, fifteen seconds more. Xen: sixty seconds, as long
- * again where it was the first. A host that only has no network: VMware leaves its VMs running and says that it cannot be
- * reached; a Xen host of a pool with high availability resets itself, so that its VMs may run elsewhere. A host that only has
- * no storage: its VMs are ended and start elsewhere, under VMware after 320 s; a Xen host is silent at once, for its
+ * again where it was the first. A host that only has no network: VMware hears its heartbeat through storage, knows that it
+ * is isolated and leaves its VMs running; where these have no network either, a host of a pool with high availability ends
+ * them, so that they may run elsewhere. A Xen host of such a pool resets itself in both cases. A host that only has no
+ * storage: its VMs are ended and start elsewhere, under VMware after 320 s; a Xen host is silent at once, for its
  * heartbeat goes through storage.
  */
 public final class HostWatch {
@@ -67,6 +71,50 @@ public final class HostWatch {
         return lives.isEmpty() || !lives.containsKey(host.value());
     }
 
+    /** Whether a host that is not heard goes on with its VMs: only its network or its agent is gone. */
+    boolean runsUnheard(HostId host) {
+        HostLife life = lives.isEmpty() ? null : lives.get(host.value());
+        return life != null && life.stage != Stage.FAILED && life.cause.compareTo(Cause.CUT_OFF) <= 0;
+    }
+
+    /** The host that leads each pool: of those that are connected and heard the one with the least id. */
+    Map<PoolId, HostId> leaders(Estate estate) {
+        Map<PoolId, HostId> leaders = new HashMap<>();
+        for (Host host : estate.hosts()) {
+            if (host.state() == HostState.CONNECTED && heard(host.id())) {
+                leaders.merge(
+                        host.pool(), host.id(), (one, other) -> one.value().compareTo(other.value()) < 0 ? one : other);
+            }
+        }
+        return leaders;
+    }
+
+    /** What this host is to the high availability of its pool, which these lead. */
+    HaRole role(Estate estate, Host host, Map<PoolId, HostId> leaders) {
+        boolean available = estate.pools()
+                .find(host.pool())
+                .filter(ComputePool::highAvailability)
+                .isPresent();
+        HostLife life = lives.get(host.id().value());
+        if (!available) {
+            return HaRole.NONE;
+        }
+        if (life != null) {
+            return switch (life.stage) {
+                case SILENT -> life.led ? HaRole.ELECTING : HaRole.SILENT;
+                case FAILED -> HaRole.FAILED;
+                case UNREACHABLE -> life.cause == Cause.AGENT ? HaRole.UNREACHABLE : HaRole.ISOLATED;
+                case STARTING -> HaRole.STARTING;
+            };
+        }
+        return switch (host.state()) {
+            case CONNECTED -> host.id().equals(leaders.get(host.pool())) ? HaRole.MASTER : HaRole.MEMBER;
+            case MAINTENANCE -> HaRole.MEMBER;
+            case DISCONNECTED -> HaRole.UNREACHABLE;
+            case FAILED -> HaRole.FAILED;
+        };
+    }
+
     /** Lives to this second, exclusive. What happens is added to the events; VMs that stopped are in them. */
     public void live(Estate estate, HostConditions now, long to, List<DeviceEvent> events) {
         for (int place = 0; place < now.places(); place++) {
@@ -98,9 +146,9 @@ public final class HostWatch {
             boolean up = host.state() == HostState.CONNECTED || host.state() == HostState.MAINTENANCE;
             if (up) {
                 version++;
-                lives.put(
-                        host.id().value(),
-                        new HostLife(host.state(), cause, since, since + silence(estate, host, cause)));
+                HostLife begun = new HostLife(host.state(), cause, since, since + silence(estate, host, cause));
+                begun.led = host.state() == HostState.CONNECTED && first(estate, host);
+                lives.put(host.id().value(), begun);
             }
         } else if (life.stage == Stage.STARTING) {
             life.stage = life.cause.compareTo(Cause.STORAGELESS) >= 0 ? Stage.FAILED : Stage.UNREACHABLE;
@@ -133,6 +181,9 @@ public final class HostWatch {
         if (now.storagelessSince(place) != HostConditions.NEVER) {
             return Cause.STORAGELESS;
         }
+        if (now.cutOffSince(place) != HostConditions.NEVER) {
+            return Cause.CUT_OFF;
+        }
         if (now.isolatedSince(place) != HostConditions.NEVER) {
             return Cause.ISOLATED;
         }
@@ -145,6 +196,7 @@ public final class HostWatch {
             case HUNG -> now.hungSince(place);
             case STORAGELESS -> now.storagelessSince(place);
             case ISOLATED -> now.isolatedSince(place);
+            case CUT_OFF -> now.cutOffSince(place);
             case AGENT -> now.silentSince(place);
         };
     }
@@ -213,8 +265,9 @@ public final class HostWatch {
 
     private static void conclude(Estate estate, Host host, HostLife life, List<DeviceEvent> events) {
         Instant at = Instant.ofEpochSecond(life.due);
-        boolean resets = life.cause == Cause.ISOLATED
-                && xen(estate, host)
+        boolean alone = life.cause == Cause.ISOLATED || life.cause == Cause.CUT_OFF;
+        boolean resets = alone
+                && (xen(estate, host) || life.cause == Cause.CUT_OFF)
                 && estate.pools()
                         .find(host.pool())
                         .filter(ComputePool::highAvailability)
@@ -230,7 +283,10 @@ public final class HostWatch {
             events.add(new DeviceEvent.HostFailed(at, host.id(), stopped));
         } else {
             life.stage = Stage.UNREACHABLE;
-            events.add(new DeviceEvent.HostUnreachable(at, host.id()));
+            events.add(
+                    alone && !xen(estate, host)
+                            ? new DeviceEvent.HostIsolated(at, host.id())
+                            : new DeviceEvent.HostUnreachable(at, host.id()));
         }
     }
 

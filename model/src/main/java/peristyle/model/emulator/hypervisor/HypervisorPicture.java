@@ -6,8 +6,10 @@ import java.util.Map;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.HostId;
+import peristyle.model.estate.PoolId;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
+import peristyle.model.telemetry.hypervisor.HaRole;
 import peristyle.model.telemetry.hypervisor.Halt;
 import peristyle.model.telemetry.hypervisor.HostStatus;
 import peristyle.model.telemetry.hypervisor.HypervisorStatus;
@@ -20,23 +22,30 @@ public final class HypervisorPicture {
 
     private final Estate estate;
     private final HostLoad load;
+    private final HostWatch watch;
 
-    public HypervisorPicture(Estate estate, HostLoad load) {
+    public HypervisorPicture(Estate estate, HostLoad load, HostWatch watch) {
         this.estate = estate;
         this.load = load;
+        this.watch = watch;
     }
 
     /** How they are at this second, while these VMs stand still, have these snapshots and are moved. */
     public HypervisorStatus at(
             long second, Map<VmId, Halt> halts, Map<VmId, SnapshotStatus> snapshots, Map<VmId, MoveStatus> moves) {
         Map<HostId, HostStatus> hosts = new HashMap<>();
+        Map<HostId, HaRole> roles = new HashMap<>();
+        Map<PoolId, HostId> leaders = watch.leaders(estate);
         for (int place = 0; place < estate.hosts().places(); place++) {
             Host host = estate.hosts().at(place);
+            if (host != null) {
+                roles.put(host.id(), watch.role(estate, host, leaders));
+            }
             if (host != null && !Float.isNaN(load.memoryShare(place))) {
                 hosts.put(host.id(), new HostStatus(load.memory.state(place), load.memory.of(place)));
             }
         }
-        return new HypervisorStatus(Instant.ofEpochSecond(second), hosts, reclaimed(), halts, snapshots, moves);
+        return new HypervisorStatus(Instant.ofEpochSecond(second), hosts, reclaimed(), halts, snapshots, moves, roles);
     }
 
     private Map<VmId, Reclaimed> reclaimed() {

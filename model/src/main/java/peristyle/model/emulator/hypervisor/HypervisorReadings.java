@@ -10,6 +10,16 @@ import peristyle.model.telemetry.Readings;
 /** Writes what VMs and hosts use; what is off uses nothing, what does not answer is unknown. */
 public final class HypervisorReadings {
 
+    private static final Metric[] OF_HOSTS = {
+        Metric.HOST_CPU,
+        Metric.HOST_MEMORY,
+        Metric.HOST_READY,
+        Metric.HOST_SHARED,
+        Metric.HOST_BALLOONED,
+        Metric.HOST_COMPRESSED,
+        Metric.HOST_SWAPPED
+    };
+
     private final VmTable table;
     private final VmLoad demand;
     private final HostLoad hosts;
@@ -48,7 +58,7 @@ public final class HypervisorReadings {
         float[] network = into.column(Metric.VM_NETWORK);
         float[] ready = into.column(Metric.VM_READY);
         for (int vm = 0; vm < table.places; vm++) {
-            if (table.active[vm]) {
+            if (table.active[vm] && !table.unknown[vm]) {
                 cpu[vm] = hosts.vmMhz[vm];
                 memory[vm] = hosts.memory.vmMib[vm];
                 network[vm] = demand.mbps[vm];
@@ -62,16 +72,25 @@ public final class HypervisorReadings {
             }
         }
         int places = poolOfHost.length;
-        System.arraycopy(hosts.usedMhz, 0, into.column(Metric.HOST_CPU), 0, places);
-        System.arraycopy(hosts.memory.usedMib, 0, into.column(Metric.HOST_MEMORY), 0, places);
+        float[] ofHosts = into.column(Metric.HOST_CPU);
+        float[] memoryOfHosts = into.column(Metric.HOST_MEMORY);
+        System.arraycopy(hosts.usedMhz, 0, ofHosts, 0, places);
+        System.arraycopy(hosts.memory.usedMib, 0, memoryOfHosts, 0, places);
         System.arraycopy(hosts.ready.ofHost, 0, into.column(Metric.HOST_READY), 0, places);
         hosts.memory.read(
                 into.column(Metric.HOST_SHARED),
                 into.column(Metric.HOST_BALLOONED),
                 into.column(Metric.HOST_COMPRESSED),
                 into.column(Metric.HOST_SWAPPED));
-        sum(hosts.usedMhz, into.column(Metric.POOL_CPU));
-        sum(hosts.memory.usedMib, into.column(Metric.POOL_MEMORY));
+        for (int host = 0; host < places; host++) {
+            if (!hosts.answers(host)) {
+                for (Metric metric : OF_HOSTS) {
+                    into.column(metric)[host] = Float.NaN;
+                }
+            }
+        }
+        sum(ofHosts, into.column(Metric.POOL_CPU));
+        sum(memoryOfHosts, into.column(Metric.POOL_MEMORY));
     }
 
     /** Whether the use of this VM is known, if only as nothing. */

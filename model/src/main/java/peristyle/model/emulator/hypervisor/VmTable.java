@@ -20,7 +20,7 @@ public final class VmTable {
     private static final Workload[] WORKLOADS = Workload.values();
 
     final int places;
-    /** Whether it runs on a host that answers. */
+    /** Whether it runs: on a host that answers, or on one of which only network or agent is gone. */
     final boolean[] active;
     /** Whether nothing is known of it: its host or its source does not say. */
     final boolean[] unknown;
@@ -116,7 +116,7 @@ public final class VmTable {
         return sharePart[line];
     }
 
-    /** Whether this VM runs on a host that answers. */
+    /** Whether this VM runs, on a host that answers or on one of which only network or agent is gone. */
     public boolean active(int place) {
         return active[place];
     }
@@ -144,10 +144,13 @@ public final class VmTable {
 
     private void fill(Estate estate, long seed, int place, Vm vm, HostWatch watch) {
         Host on = vm.host() == null ? null : estate.hosts().find(vm.host()).orElse(null);
-        boolean silent = on != null
-                && (on.state() == HostState.DISCONNECTED || on.state() == HostState.FAILED || !watch.heard(on.id()));
-        active[place] = vm.running() && on != null && !silent;
-        unknown[place] = vm.power() == PowerState.UNKNOWN || (vm.running() && !active[place]);
+        boolean answers = on != null
+                && on.state() != HostState.DISCONNECTED
+                && on.state() != HostState.FAILED
+                && watch.heard(on.id());
+        boolean runs = on != null && on.state() != HostState.FAILED && watch.runsUnheard(on.id());
+        active[place] = vm.running() && (answers || runs);
+        unknown[place] = vm.power() == PowerState.UNKNOWN || (vm.running() && !answers);
         host[place] = on == null ? -1 : estate.hosts().placeOf(on.id());
         workload[place] = (byte) vm.workload().ordinal();
         long own = Noise.key(seed, vm.id().value(), 1);

@@ -172,7 +172,7 @@ public final class DatastoreLoad {
         float[] ofVmIops = into.column(Metric.VM_IOPS);
         float[] ofVmLatency = into.column(Metric.VM_LATENCY);
         for (int vm = 0; vm < asked.length; vm++) {
-            boolean active = vms.active(vm);
+            boolean active = vms.active(vm) && known.known(vm);
             ofVmIops[vm] = active ? vmIops[vm] : known.known(vm) ? 0 : Float.NaN;
             ofVmLatency[vm] = active ? vmLatency[vm] : Float.NaN;
         }

@@ -45,6 +45,7 @@ public final class EventKind {
             case DeviceEvent.FaultEnded it -> "fault-ended";
             case DeviceEvent.HostFailed it -> "host-failed";
             case DeviceEvent.HostUnreachable it -> "host-unreachable";
+            case DeviceEvent.HostIsolated it -> "host-isolated";
             case DeviceEvent.DatastoreFilled it -> "datastore-filled";
             case DeviceEvent.DatastoreFreed it -> "datastore-freed";
             case DeviceEvent.VmFrozen it -> "vm-frozen";

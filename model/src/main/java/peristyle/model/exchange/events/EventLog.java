@@ -137,6 +137,7 @@ public final class EventLog implements DeviceListener {
             case DeviceEvent.HostFailed it ->
                 line.put("vms_stopped", it.stopped().size());
             case DeviceEvent.HostUnreachable it -> line;
+            case DeviceEvent.HostIsolated it -> line;
             case DeviceEvent.DatastoreFilled it -> line;
             case DeviceEvent.DatastoreFreed it -> line.put("full_s", it.full().toSeconds());
             case DeviceEvent.VmFrozen it -> line.put("datastore", it.datastore().value());

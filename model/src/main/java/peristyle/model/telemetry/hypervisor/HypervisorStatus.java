@@ -16,6 +16,7 @@ import peristyle.model.estate.VmId;
  * @param halts VMs that are on and do nothing
  * @param snapshots snapshots of VMs of which a backup or a replication is made, or was
  * @param moves live migrations under way
+ * @param roles what each host is to the high availability of its pool
  */
 public record HypervisorStatus(
         @Nullable Instant at,
@@ -23,11 +24,12 @@ public record HypervisorStatus(
         Map<VmId, Reclaimed> reclaimed,
         Map<VmId, Halt> halts,
         Map<VmId, SnapshotStatus> snapshots,
-        Map<VmId, MoveStatus> moves) {
+        Map<VmId, MoveStatus> moves,
+        Map<HostId, HaRole> roles) {
 
     /** Nothing known. */
     public static final HypervisorStatus UNKNOWN =
-            new HypervisorStatus(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            new HypervisorStatus(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public HypervisorStatus {
         hosts = Map.copyOf(hosts);
@@ -35,6 +37,7 @@ public record HypervisorStatus(
         halts = Map.copyOf(halts);
         snapshots = Map.copyOf(snapshots);
         moves = Map.copyOf(moves);
+        roles = Map.copyOf(roles);
     }
 
     /** This host now; empty where it does not answer. */
@@ -55,6 +58,11 @@ public record HypervisorStatus(
     /** How far the live migration of this VM has come; empty where it is not moved. */
     public Optional<MoveStatus> move(VmId id) {
         return Optional.ofNullable(moves.get(id));
+    }
+
+    /** What this host is to the high availability of its pool; empty where nothing is known. */
+    public Optional<HaRole> role(HostId id) {
+        return Optional.ofNullable(roles.get(id));
     }
 
     /** What was taken back from this VM on this host; empty where the host does not answer. */
