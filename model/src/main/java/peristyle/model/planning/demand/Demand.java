@@ -14,6 +14,7 @@ import java.util.Map;
  * @param leftOut those that do not count
  * @param doubts what was taken for granted
  * @param existing Cpools that are there already
+ * @param stores datastores that are there already
  * @param aligned measured load over time of all VMs together; empty where no series is known
  * @param measured what VMs were measured to use, by their ids; nothing is sized on it
  */
@@ -26,6 +27,7 @@ public record Demand(
         List<LeftOutVm> leftOut,
         List<DemandDoubt> doubts,
         List<ExistingPool> existing,
+        List<ExistingStore> stores,
         List<AlignedLoad> aligned,
         Map<String, MeasuredUse> measured) {
 
@@ -36,6 +38,7 @@ public record Demand(
         leftOut = List.copyOf(leftOut);
         doubts = List.copyOf(doubts);
         existing = List.copyOf(existing);
+        stores = List.copyOf(stores);
         aligned = List.copyOf(aligned);
         measured = Map.copyOf(measured);
     }
@@ -50,7 +53,7 @@ public record Demand(
             List<LeftOutVm> leftOut,
             List<DemandDoubt> doubts,
             List<ExistingPool> existing) {
-        this(source, rules, vms, affinity, decisions, leftOut, doubts, existing, List.of(), Map.of());
+        this(source, rules, vms, affinity, decisions, leftOut, doubts, existing, List.of(), List.of(), Map.of());
     }
 
     /** Sums over the VMs that count. */
@@ -60,11 +63,12 @@ public record Demand(
 
     /** The same demand with these VMs instead. */
     public Demand withVms(List<DemandVm> others) {
-        return new Demand(source, rules, others, affinity, decisions, leftOut, doubts, existing, aligned, measured);
+        return new Demand(
+                source, rules, others, affinity, decisions, leftOut, doubts, existing, stores, aligned, measured);
     }
 
     /** The same demand with these rules between VMs instead. */
     public Demand withAffinity(List<DemandRule> others) {
-        return new Demand(source, rules, vms, others, decisions, leftOut, doubts, existing, aligned, measured);
+        return new Demand(source, rules, vms, others, decisions, leftOut, doubts, existing, stores, aligned, measured);
     }
 }

@@ -29,6 +29,7 @@ public final class DemandDraft {
     private final Set<String> countedDisks = new HashSet<>();
     private final Map<List<String>, DemandRule> affinity = new LinkedHashMap<>();
     private final List<ExistingPool> existing = new ArrayList<>();
+    private final List<ExistingStore> stores = new ArrayList<>();
     private final Map<String, MeasuredUse> measured = new HashMap<>();
     private final List<AlignedLoad> aligned = new ArrayList<>();
 
@@ -141,6 +142,11 @@ public final class DemandDraft {
                 });
     }
 
+    /** Adds a datastore that is there already. */
+    public void existing(ExistingStore store) {
+        stores.add(store);
+    }
+
     /** What a VM was measured to use, by the id that it has here. */
     public void measured(String vm, MeasuredUse use) {
         measured.put(vm, use);
@@ -173,6 +179,7 @@ public final class DemandDraft {
                 leftOut,
                 all,
                 existing,
+                stores,
                 aligned,
                 measured);
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.AffinityRule;
 import peristyle.model.estate.ComputePool;
 import peristyle.model.estate.Cpool;
+import peristyle.model.estate.Datastore;
+import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.Disk;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.HostState;
@@ -23,6 +25,7 @@ public final class EstateDemand {
     private final ToDoubleFunction<VmId> iops;
     private final EstateUse use;
     private final DemandDraft draft;
+    private final Map<DatastoreId, Long> others = new HashMap<>();
     private final Map<String, Platform> platforms = new HashMap<>();
 
     private EstateDemand(Estate estate, DemandRules rules, ToDoubleFunction<VmId> iops, EstateUse use) {
@@ -64,6 +67,17 @@ public final class EstateDemand {
             }
         }
         estate.vms().forEach(this::add);
+        for (Datastore store : estate.datastores()) {
+            if (store.platform() == Platform.VMWARE) {
+                draft.existing(new ExistingStore(
+                        store.name(),
+                        estate.nameOf(store.zone()),
+                        estate.nameOf(store.tenant()),
+                        store.storageClass(),
+                        store.sizeMib(),
+                        others.getOrDefault(store.id(), 0L)));
+            }
+        }
         for (AffinityRule rule : estate.affinityRules()) {
             String place = estate.nameOf(rule.pool());
             DemandRule made = new DemandRule(rule.name(), place, rule.type(), rule.enabled(), List.of());
@@ -95,6 +109,7 @@ public final class EstateDemand {
         String id = draft.unique(vm.id().value());
         Inclusion inclusion = draft.decide(kind, vm.power(), new LeftOutVm(id, vm.name(), place, kind));
         if (inclusion == Inclusion.OUT) {
+            vm.disks().forEach(disk -> others.merge(disk.datastore(), disk.sizeMib(), Long::sum));
             return;
         }
         List<DemandDisk> disks = vm.disks().stream().map(this::disk).toList();

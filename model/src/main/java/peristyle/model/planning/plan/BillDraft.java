@@ -61,7 +61,7 @@ final class BillDraft {
 
     void datastore(PlannedDatastore datastore) {
         StorageClass storage = catalog.storageClass(datastore.storageClass());
-        storage(storage, datastore.sizeMib(), datastore.name(), "CO-1 ST-2 ST-5");
+        storage(storage, datastore.sizeMib() - datastore.existingMib(), datastore.name(), "CO-1 ST-2 ST-5");
     }
 
     private void storage(StorageClass storage, long sizeMib, String of, String rules) {

@@ -19,6 +19,10 @@ public record DiskPlacement(String disk, String vm, String datastore, long sizeM
         CLASS_BY_SETTING,
         /** The class that is cheapest by the price list for its size and IOPS. */
         CLASS_BY_COST,
+        /** It lies there now. */
+        STAYS,
+        /** There is room in a datastore that is kept. */
+        ROOM,
         /** A raw disk is a LUN of its own. */
         RAW
     }

@@ -47,7 +47,7 @@ final class KeptPools {
             throw Feasibility.refused(
                     Problem.of("planning.keep-existing", demand.existing().size()), PlanNote.of("green-field"));
         }
-        notes.add(PlanNote.of("storage-anew"));
+        notes.add(PlanNote.of("services-in-full"));
         return kept;
     }
 

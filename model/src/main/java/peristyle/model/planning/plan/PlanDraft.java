@@ -11,6 +11,7 @@ import peristyle.model.catalog.Service;
 import peristyle.model.planning.demand.Demand;
 import peristyle.model.planning.demand.DemandVm;
 import peristyle.model.planning.demand.ExistingPool;
+import peristyle.model.planning.demand.ExistingStore;
 import peristyle.model.planning.demand.VmKind;
 import peristyle.model.planning.settings.PlanSettings;
 import peristyle.model.planning.settings.Protection;
@@ -25,6 +26,7 @@ final class PlanDraft {
     private final List<PlannedCpool> cpools = new ArrayList<>();
     private final List<PlannedDatastore> datastores = new ArrayList<>();
     private final Map<String, VmPlacement> vms = new HashMap<>();
+    private final Set<String> storesThere;
     private final Set<String> existing;
     private final Map<String, Long> activated = new HashMap<>();
     private final List<DiskPlacement> disks = new ArrayList<>();
@@ -39,6 +41,7 @@ final class PlanDraft {
         this.settings = settings;
         this.notes = notes;
         bill = new BillDraft(catalog, settings);
+        storesThere = demand.stores().stream().map(ExistingStore::name).collect(Collectors.toSet());
         existing = demand.existing().stream().map(ExistingPool::name).collect(Collectors.toSet());
     }
 
@@ -51,7 +54,7 @@ final class PlanDraft {
         hosts.write(compute.cpools(), standby);
         cpools.addAll(hosts.cpools());
         work.kept().forEach(pool -> activated.put(pool.name(), pool.activatedMib()));
-        StoreWriter space = new StoreWriter(work, settings);
+        StoreWriter space = new StoreWriter(work, settings, storesThere);
         space.write(stores, hosts.names(Side.ACTIVE), hosts.names(Side.STANDBY));
         datastores.addAll(space.datastores());
         disks.addAll(space.disks());

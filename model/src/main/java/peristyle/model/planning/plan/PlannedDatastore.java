@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param storageClass key of its class
  * @param raw whether it is a raw LUN that one VM has whole, without a datastore's claims
  * @param sizeMib allocated size, MiB, in whole billing units, at least 500 GiB (ST-2)
+ * @param existingMib of that what is there already and costs nothing more, MiB; 0 where it is new
  * @param claims what must find room in it (ST-5)
  * @param iops what its disks carry, growth included
  * @param iopsLimit class rate × allocated TiB (ST-1); infinite where nothing is committed
@@ -31,6 +32,7 @@ public record PlannedDatastore(
         String storageClass,
         boolean raw,
         long sizeMib,
+        long existingMib,
         Claims claims,
         double iops,
         double iopsLimit,

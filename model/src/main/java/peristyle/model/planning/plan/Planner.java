@@ -27,6 +27,7 @@ public final class Planner {
     private final Catalog catalog;
     private final PlanBudget budget;
     private final Feasibility feasibility;
+    private final KeptStores keptStores;
     private final List<PlanNote> notes = new ArrayList<>();
 
     private Planner(Demand demand, PlanSettings settings, Catalog catalog, PlanLimits limits) {
@@ -35,6 +36,7 @@ public final class Planner {
         this.catalog = catalog;
         budget = new PlanBudget(limits);
         feasibility = new Feasibility(settings, catalog);
+        keptStores = new KeptStores(demand, settings, catalog, settings.bounds().datastoreGib() * MIB_OF_GIB);
     }
 
     /**
@@ -144,6 +146,9 @@ public final class Planner {
         StorageClasses classes = new StorageClasses(work, settings, catalog);
         StorageUnits units = new StorageUnits(work.terms().growthFactor(), classes, counted, room);
         work.vms().forEach(units::add);
-        return new StoragePacker(room).pack(units.units());
+        List<StorageUnit> left = new ArrayList<>(units.units());
+        List<StoreDraft> stores = new ArrayList<>(keptStores.fill(work, classes, left));
+        stores.addAll(new StoragePacker(room).pack(left));
+        return stores;
     }
 }

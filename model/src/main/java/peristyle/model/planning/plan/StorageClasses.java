@@ -72,6 +72,11 @@ final class StorageClasses {
                 .orElse(allowed.getLast());
     }
 
+    /** Whether a datastore of this class that is there may be kept. */
+    boolean allows(StorageClass there) {
+        return wished == null ? allowed.contains(there) : wished.equals(there);
+    }
+
     boolean isByCost() {
         return wished == null
                 && settings.goal() == Goal.LEAST_COST

@@ -1,7 +1,10 @@
 package peristyle.model.planning.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.StorageClass;
+import peristyle.model.planning.demand.ExistingStore;
 import peristyle.model.planning.plan.PlannedDatastore.Claims;
 import peristyle.model.planning.settings.PlanBounds;
 
@@ -10,9 +13,11 @@ import peristyle.model.planning.settings.PlanBounds;
  *
  * @param storageClass its class
  * @param raw whether it is a raw LUN
+ * @param kept the datastore that it continues, null where it is new
  * @param units what lies in it
  */
-record StoreDraft(StorageClass storageClass, boolean raw, List<StorageUnit> units) {
+record StoreDraft(
+        StorageClass storageClass, boolean raw, @Nullable ExistingStore kept, List<StorageUnit> units) {
 
     private static final int MIB_OF_GIB = 1024;
     private static final double MIB_OF_TIB = 1024.0 * 1024;
@@ -22,8 +27,30 @@ record StoreDraft(StorageClass storageClass, boolean raw, List<StorageUnit> unit
         units = List.copyOf(units);
     }
 
+    StoreDraft(StorageClass storageClass, boolean raw, List<StorageUnit> units) {
+        this(storageClass, raw, null, units);
+    }
+
+    /** A datastore that is kept. */
+    StoreDraft(StorageClass storageClass, @Nullable ExistingStore kept, List<StorageUnit> units) {
+        this(storageClass, false, kept, units);
+    }
+
+    /** The same with this in it as well. */
+    StoreDraft with(StorageUnit unit) {
+        List<StorageUnit> all = new ArrayList<>(units);
+        all.add(unit);
+        return new StoreDraft(storageClass, raw, kept, all);
+    }
+
+    /** What is there already, MiB. */
+    long keptMib() {
+        return kept == null ? 0 : kept.sizeMib();
+    }
+
     long needMib() {
-        return units.stream().mapToLong(StorageUnit::needMib).sum();
+        return (kept == null ? 0 : kept.othersMib())
+                + units.stream().mapToLong(StorageUnit::needMib).sum();
     }
 
     double iops() {
@@ -58,7 +85,7 @@ record StoreDraft(StorageClass storageClass, boolean raw, List<StorageUnit> unit
 
     /** Its size, MiB: enough for its contents, its IOPS and a LUN (ST-2). */
     long sizeMib() {
-        return Math.max(Math.max(sizeBySpaceMib(), sizeByIopsMib()), leastMib());
+        return Math.max(Math.max(sizeBySpaceMib(), sizeByIopsMib()), Math.max(leastMib(), inUnits(keptMib())));
     }
 
     Resource binding() {
@@ -70,7 +97,7 @@ record StoreDraft(StorageClass storageClass, boolean raw, List<StorageUnit> unit
     }
 
     Claims claims() {
-        long written = 0;
+        long written = kept == null ? 0 : kept.othersMib();
         long thin = 0;
         long growth = 0;
         long swap = 0;

@@ -11,6 +11,7 @@ import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.StorageClass;
 import peristyle.model.planning.demand.DemandVm;
 import peristyle.model.planning.demand.ExistingPool;
+import peristyle.model.planning.demand.ExistingStore;
 import peristyle.model.planning.demand.VmKind;
 import peristyle.model.planning.plan.BillLine;
 import peristyle.model.planning.plan.Plan;
@@ -20,6 +21,7 @@ import peristyle.model.planning.plan.Side;
 import peristyle.model.planning.plan.VmPlacement;
 import peristyle.model.planning.settings.GroupTerms;
 import peristyle.model.planning.settings.Protection;
+import peristyle.model.planning.settings.Start;
 
 /** Counts the bill of quantities anew (CO-1): every SKU is written out here as the rules name it. */
 final class BillChecker {
@@ -106,7 +108,12 @@ final class BillChecker {
         for (PlannedDatastore store : plan.datastores()) {
             StorageClass storage = catalog.storageClass(store.storageClass());
             String sku = storage.sku().replace("csp:(region):", "");
-            add(sku, Math.ceilDiv(store.sizeMib(), storage.unitGib() * 1024L));
+            long there = 0;
+            for (ExistingStore existing : plan.demand().stores()) {
+                boolean kept = plan.settings().start() == Start.KEEP_EXISTING && store.side() == Side.ACTIVE;
+                there += kept && existing.name().equals(store.name()) ? existing.sizeMib() : 0;
+            }
+            add(sku, Math.ceilDiv(store.sizeMib() - there, storage.unitGib() * 1024L));
             if (store.side() == Side.ACTIVE && terms(store.group()).protection().contains(Protection.GLOBAL_MIRROR)) {
                 add("iaas:storage:licence:globalmirror:v1", Math.ceilDiv(store.sizeMib(), 1024L * 1024));
             }

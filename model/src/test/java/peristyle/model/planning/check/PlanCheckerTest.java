@@ -251,6 +251,7 @@ class PlanCheckerTest {
                 storageClass,
                 store.raw(),
                 sizeMib,
+                store.existingMib(),
                 store.claims(),
                 store.iops(),
                 store.iopsLimit(),

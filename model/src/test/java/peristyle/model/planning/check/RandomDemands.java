@@ -3,6 +3,7 @@ package peristyle.model.planning.check;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import peristyle.model.planning.demand.DemandVm;
 import peristyle.model.planning.demand.DiskBasis;
 import peristyle.model.planning.demand.ExistingHost;
 import peristyle.model.planning.demand.ExistingPool;
+import peristyle.model.planning.demand.ExistingStore;
 import peristyle.model.planning.demand.Inclusion;
 import peristyle.model.planning.demand.IopsOrigin;
 import peristyle.model.planning.demand.MemoryBasis;
@@ -112,7 +114,27 @@ public final class RandomDemands {
                 demand.decisions(),
                 demand.leftOut(),
                 demand.doubts(),
-                pools);
+                pools,
+                stores(catalog),
+                List.of(),
+                Map.of());
+    }
+
+    private List<ExistingStore> stores(Catalog catalog) {
+        List<ExistingStore> stores = new ArrayList<>();
+        for (int number = 0; number < 3; number++) {
+            long size = 1024L * (500 + random.nextInt(9_000));
+            stores.add(new ExistingStore(
+                    "store " + number,
+                    random.nextInt(3) == 0 ? "TH3S" : "PAR7S",
+                    random.nextInt(4) == 0 ? "tenant " + number % 2 : null,
+                    catalog.storageClasses()
+                            .get(random.nextInt(catalog.storageClasses().size()))
+                            .id(),
+                    size,
+                    random.nextInt(3) == 0 ? random.nextLong(size) : 0));
+        }
+        return stores;
     }
 
     private ExistingPool pool(int number, Catalog catalog) {
@@ -196,7 +218,7 @@ public final class RandomDemands {
                         thin,
                         false,
                         random.nextInt(12) == 0,
-                        null);
+                        "store " + id.length() % 4);
     }
 
     private DemandRule rule(int number, List<DemandVm> vms) {

@@ -12,6 +12,7 @@ import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.StorageClass;
 import peristyle.model.planning.demand.DemandDisk;
 import peristyle.model.planning.demand.DemandVm;
+import peristyle.model.planning.demand.ExistingStore;
 import peristyle.model.planning.demand.VmKind;
 import peristyle.model.planning.plan.DiskPlacement;
 import peristyle.model.planning.plan.Plan;
@@ -20,6 +21,7 @@ import peristyle.model.planning.plan.Side;
 import peristyle.model.planning.plan.VmPlacement;
 import peristyle.model.planning.settings.GroupTerms;
 import peristyle.model.planning.settings.Protection;
+import peristyle.model.planning.settings.Start;
 
 /** Judges the storage of a plan by ST-1, ST-2, ST-5, GM-4, VR-3 and BK-1. */
 final class StorageChecker {
@@ -126,7 +128,7 @@ final class StorageChecker {
             double usable = store.raw() ? size : 0.9 * size;
             complain(size < 500 * 1024, "ST-2", store.name(), size);
             complain(size % (storage.unitGib() * 1024L) != 0, "CO-1", "not in units", store.name());
-            complain(bytes.getOrDefault(contents, 0.0) > usable + 1e-3, "ST-5", store.name(), size);
+            complain(bytes.getOrDefault(contents, 0.0) + kept(store) > usable + 1e-3, "ST-5", store.name(), size);
             double limit = storage.iopsPerTib() * size / MIB_OF_TIB;
             boolean committed = storage.iopsPerTib() > 0;
             complain(committed && iops.getOrDefault(contents, 0.0) > limit + 1e-3, "ST-1", store.name(), limit);
@@ -139,6 +141,25 @@ final class StorageChecker {
                     store.name(),
                     storage.id());
         }
+    }
+
+    /** A datastore that is there stays as it is, or grows; what VMs hold in it that do not count, MiB. */
+    private double kept(PlannedDatastore store) {
+        String name = store.mirrorOf() == null ? store.name() : store.mirrorOf();
+        boolean keeps = plan.settings().start() == Start.KEEP_EXISTING;
+        for (ExistingStore there : plan.demand().stores()) {
+            if (keeps && there.name().equals(name)) {
+                boolean active = store.mirrorOf() == null;
+                complain(active && store.existingMib() != there.sizeMib(), "KEPT", "size there", name);
+                complain(store.sizeMib() < there.sizeMib(), "KEPT", "shrunk", name);
+                complain(!there.storageClass().equals(store.storageClass()), "KEPT", "class", name);
+                complain(active && !there.zone().equals(store.zone()), "KEPT", "zone", name);
+                complain(there.tenant() != null && !there.tenant().equals(store.tenant()), "PL-3", "kept", name);
+                return there.othersMib();
+            }
+        }
+        complain(store.existingMib() != 0, "KEPT", "datastore not there", name);
+        return 0;
     }
 
     /** GM-4 and VR-3: the standby side has the same storage. */

@@ -30,6 +30,7 @@ class RightSizingTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of("a", new MeasuredUse(vcpus, memory)));
     }
 

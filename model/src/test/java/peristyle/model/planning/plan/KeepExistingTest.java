@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,15 @@ import peristyle.model.catalog.CatalogFile;
 import peristyle.model.planning.check.PlanChecker;
 import peristyle.model.planning.check.RandomDemands;
 import peristyle.model.planning.demand.Demand;
+import peristyle.model.planning.demand.DemandDisk;
+import peristyle.model.planning.demand.DemandIops;
+import peristyle.model.planning.demand.DemandPlace;
 import peristyle.model.planning.demand.DemandRules;
 import peristyle.model.planning.demand.DemandVm;
 import peristyle.model.planning.demand.ExistingHost;
 import peristyle.model.planning.demand.ExistingPool;
+import peristyle.model.planning.demand.ExistingStore;
+import peristyle.model.planning.demand.IopsOrigin;
 import peristyle.model.planning.settings.GroupTerms;
 import peristyle.model.planning.settings.PlanBounds;
 import peristyle.model.planning.settings.PlanSettings;
@@ -149,6 +155,75 @@ class KeepExistingTest {
 
         assertThat(plan.cpools()).extracting(PlannedCpool::zone).containsOnly("AZ07");
         assertThat(plan.datastores()).extracting(PlannedDatastore::zone).containsOnly("AZ07");
+    }
+
+    private static DemandVm onStore(String id, long diskGib, double iops) {
+        DemandVm vm = RandomDemands.vm(id, 1, GIB);
+        return new DemandVm(
+                vm.id(),
+                vm.name(),
+                new DemandPlace(null, null, "cluster 1", null, null, null, null),
+                vm.platform(),
+                vm.power(),
+                vm.kind(),
+                vm.inclusion(),
+                vm.compute(),
+                List.of(new DemandDisk(id + "/d", "d", diskGib * GIB, null, false, false, false, "ds")),
+                vm.diskBasis(),
+                new DemandIops(iops, IopsOrigin.MEASURED),
+                1,
+                "",
+                List.of(),
+                vm.restart(),
+                false);
+    }
+
+    private static Plan onStores(List<DemandVm> vms, ExistingStore... stores) {
+        return planned(
+                new Demand(
+                        "test",
+                        DemandRules.USUAL,
+                        vms,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(pool("cluster 1", 3, 500)),
+                        List.of(stores),
+                        List.of(),
+                        Map.of()),
+                KEEP);
+    }
+
+    private static final String ESSENTIAL = "csp:fr1:iaas:storage:bloc:live:v1";
+
+    @Test
+    @DisplayName("ST-5 CO-1 what lies in a datastore stays there, and nothing is ordered while it has room")
+    void datastoreStays() {
+        Plan plan = onStores(
+                List.of(onStore("a", 300, 10), onStore("b", 400, 10)),
+                new ExistingStore("ds", "PAR7S", null, "essential", 1_000 * GIB, 0));
+
+        assertThat(plan.datastores()).singleElement().satisfies(store -> {
+            assertThat(store.name()).isEqualTo("ds");
+            assertThat(store.sizeMib()).isEqualTo(1_000 * GIB);
+            assertThat(store.existingMib()).isEqualTo(1_000 * GIB);
+        });
+        assertThat(plan.disks()).extracting(DiskPlacement::reason).containsOnly(DiskPlacement.Reason.STAYS);
+        assertThat(plan.bill().lines()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "ST-5 a datastore that is too small, or holds disks that do not count, grows, and the growth is ordered")
+    void datastoreGrows() {
+        // 700 GiB of disks, 2 of swap, 300 of others are nine tenths of 1,114.
+        Plan plan = onStores(
+                List.of(onStore("a", 300, 10), onStore("b", 400, 10)),
+                new ExistingStore("ds", "PAR7S", null, "essential", 1_000 * GIB, 300 * GIB));
+
+        assertThat(plan.datastores().getFirst().sizeMib()).isEqualTo(1_114 * GIB);
+        assertThat(ordered(plan, ESSENTIAL)).isEqualTo(114);
     }
 
     @Test

@@ -17,6 +17,7 @@ final class StorageJson {
                 .put("storage_class", datastore.storageClass())
                 .put("raw", datastore.raw())
                 .put("size_mib", datastore.sizeMib())
+                .put("existing_mib", datastore.existingMib())
                 .object(
                         "claims",
                         claims -> claims.put("written_mib", datastore.claims().writtenMib())

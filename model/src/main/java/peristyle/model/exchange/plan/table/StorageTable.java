@@ -34,6 +34,7 @@ final class StorageTable {
                                         .name()),
                         flag("raw", PlannedDatastore::raw),
                         whole("size_gib", each -> each.sizeMib() / MIB_OF_GIB),
+                        whole("existing_mib", PlannedDatastore::existingMib),
                         share(
                                 "claimed_share",
                                 each -> ComputeTables.part(each.claims().sumMib(), each.sizeMib())),
