@@ -14,6 +14,7 @@ module peristyle.model {
     requires org.apache.fontbox;
 
     exports peristyle.model.catalog;
+    exports peristyle.model.correction;
     exports peristyle.model.emulator;
     exports peristyle.model.drill;
     exports peristyle.model.estate;

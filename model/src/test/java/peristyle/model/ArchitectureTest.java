@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("operation", Set.of("problem", "catalog", "estate", "telemetry", "rule", "hardware")),
             Map.entry(
                     "protection", Set.of("problem", "catalog", "estate", "telemetry", "rule", "hardware", "operation")),
+            Map.entry("correction", Set.of("problem", "catalog", "estate", "rule", "operation")),
             Map.entry("planning", Set.of("problem", "catalog", "estate", "telemetry", "rule")),
             Map.entry(
                     "drill",
@@ -81,6 +82,7 @@ class ArchitectureTest {
                             "hardware",
                             "operation",
                             "protection",
+                            "correction",
                             "planning")));
 
     private static final Set<String> ROOMS = new TreeSet<>(MAY_USE.keySet());

@@ -128,7 +128,14 @@ public final class Opening {
         }
         RunningPlatform plane = RunningPlatform.start(
                 new PlatformParts(
-                        estate, catalog, devices, telemetry, store.journal(), store.samples(), System::nanoTime),
+                        estate,
+                        catalog,
+                        devices,
+                        telemetry,
+                        store.journal(),
+                        store.samples(),
+                        System::nanoTime,
+                        origin.provenance()),
                 Rules::findings);
         return new OpenedConsole(store, plane, read.flatMap(ReadEstate::imported));
     }

@@ -27,4 +27,14 @@ public record Cpool(
     public Platform platform() {
         return Platform.VMWARE;
     }
+
+    /** The same Cpool of this blade class, with this much memory activated (MiB). */
+    public Cpool ofClass(String other, long activatedMib) {
+        return new Cpool(id, name, tenant, zone, other, activatedMib, highAvailability, keyProviderActive);
+    }
+
+    /** The same Cpool in this zone. */
+    public Cpool in(ZoneId place) {
+        return new Cpool(id, name, tenant, place, bladeClass, activatedMemoryMib, highAvailability, keyProviderActive);
+    }
 }

@@ -31,4 +31,14 @@ public record Datastore(
     public Datastore {
         pools = List.copyOf(pools);
     }
+
+    /** The same datastore, of this class. */
+    public Datastore ofClass(String other) {
+        return new Datastore(id, name, tenant, zone, lun, other, sizeMib, pools, platform);
+    }
+
+    /** The same datastore in this zone, for these pools. */
+    public Datastore at(ZoneId place, List<PoolId> users) {
+        return new Datastore(id, name, tenant, place, lun, storageClass, sizeMib, users, platform);
+    }
 }

@@ -36,4 +36,9 @@ public record Host(
     public Host in(HostState other) {
         return new Host(id, name, pool, blade, other, build, memoryMib, cores, mhzPerCore);
     }
+
+    /** The same host with this memory (MiB), these cores and this clock (MHz). */
+    public Host with(long memory, int physicalCores, double mhz) {
+        return new Host(id, name, pool, blade, state, build, memory, physicalCores, mhz);
+    }
 }

@@ -11,4 +11,15 @@ package peristyle.model.estate;
  * @param sizeMib allocated size, MiB; at least 500 GiB (ST-2)
  */
 public record Lun(LunId id, String name, StoragePoolId storagePool, TenantId tenant, String storageClass, long sizeMib)
-        implements EstateObject {}
+        implements EstateObject {
+
+    /** The same volume, of this class. */
+    public Lun ofClass(String other) {
+        return new Lun(id, name, storagePool, tenant, other, sizeMib);
+    }
+
+    /** The same volume in this storage pool. */
+    public Lun in(StoragePoolId other) {
+        return new Lun(id, name, other, tenant, storageClass, sizeMib);
+    }
+}

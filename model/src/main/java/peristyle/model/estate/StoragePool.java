@@ -12,4 +12,10 @@ package peristyle.model.estate;
  */
 public record StoragePool(
         StoragePoolId id, String name, StorageSystemId system, String enclosure, long capacityMib, int drives)
-        implements EstateObject {}
+        implements EstateObject {
+
+    /** The same storage pool with this capacity (MiB). */
+    public StoragePool holding(long capacity) {
+        return new StoragePool(id, name, system, enclosure, capacity, drives);
+    }
+}

@@ -8,4 +8,10 @@ package peristyle.model.estate;
  * @param zone where it stands
  * @param interconnectModel model of both fabric interconnects
  */
-public record UcsDomain(UcsDomainId id, String name, ZoneId zone, String interconnectModel) implements EstateObject {}
+public record UcsDomain(UcsDomainId id, String name, ZoneId zone, String interconnectModel) implements EstateObject {
+
+    /** The same domain in this zone. */
+    public UcsDomain in(ZoneId place) {
+        return new UcsDomain(id, name, place, interconnectModel);
+    }
+}

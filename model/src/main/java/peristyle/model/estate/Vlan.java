@@ -19,4 +19,9 @@ public record Vlan(VlanId id, String name, int number, TenantId tenant, List<Zon
         zones = List.copyOf(zones);
         propagatedTo = List.copyOf(propagatedTo);
     }
+
+    /** The same VLAN, present in these zones. */
+    public Vlan in(List<ZoneId> places) {
+        return new Vlan(id, name, number, tenant, places, propagatedTo);
+    }
 }

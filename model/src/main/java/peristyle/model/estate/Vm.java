@@ -101,6 +101,13 @@ public record Vm(
                 target);
     }
 
+    /** The same VM, its load behaving like this. */
+    public Vm loadedLike(Workload other) {
+        return new Vm(
+                id, name, tenant, pool, host, power, template, size, guestOs, tools, care, other, disks, vnics, tags,
+                movingTo);
+    }
+
     private Vm powered(@Nullable HostId where, PowerState state) {
         return new Vm(
                 id, name, tenant, pool, where, state, template, size, guestOs, tools, care, workload, disks, vnics,

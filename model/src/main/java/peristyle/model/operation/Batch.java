@@ -30,14 +30,7 @@ final class Batch {
     }
 
     void judge(Asked each) {
-        Situation situation = new Situation(
-                before.at(),
-                estate,
-                before.catalog(),
-                before.live(),
-                before.replicas(),
-                before.growth(),
-                before.hypervisors());
+        Situation situation = before.with(estate);
         Verdict verdict;
         try {
             verdict = each.operation().judge(situation);

@@ -143,7 +143,8 @@ final class PlatformLoop {
                 installation.live(),
                 installation.replicas(),
                 installation.growth(),
-                installation.hardware().hypervisors());
+                installation.hardware().hypervisors(),
+                parts.provenance());
     }
 
     private void takeOperations() {

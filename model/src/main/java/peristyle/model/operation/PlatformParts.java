@@ -3,6 +3,7 @@ package peristyle.model.operation;
 import java.util.function.LongSupplier;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.Estate;
+import peristyle.model.estate.Provenance;
 import peristyle.model.hardware.Devices;
 import peristyle.model.telemetry.SampleArchive;
 import peristyle.model.telemetry.Telemetry;
@@ -17,6 +18,7 @@ import peristyle.model.telemetry.Telemetry;
  * @param journal where changes are kept
  * @param archive where measurements are kept
  * @param nanoTime the operator's time, as {@link System#nanoTime}
+ * @param provenance where the estate came from
  */
 public record PlatformParts(
         Estate estate,
@@ -25,4 +27,18 @@ public record PlatformParts(
         Telemetry telemetry,
         Journal journal,
         SampleArchive archive,
-        LongSupplier nanoTime) {}
+        LongSupplier nanoTime,
+        Provenance provenance) {
+
+    /** Parts with an estate of which nothing was taken for granted. */
+    public PlatformParts(
+            Estate estate,
+            Catalog catalog,
+            Devices devices,
+            Telemetry telemetry,
+            Journal journal,
+            SampleArchive archive,
+            LongSupplier nanoTime) {
+        this(estate, catalog, devices, telemetry, journal, archive, nanoTime, Provenance.WHOLE);
+    }
+}

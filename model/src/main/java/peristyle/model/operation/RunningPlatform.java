@@ -152,7 +152,15 @@ public final class RunningPlatform implements ControlPlane {
                 .orElseThrow(() -> new ProblemException(Problem.of("recording.not-emulated")));
         Journal journal = new PassingJournal(tasks(TASKS), TASKS);
         return start(
-                new PlatformParts(scene.estate(), scene.catalog(), twin, past, journal, archive, parts.nanoTime()),
+                new PlatformParts(
+                        scene.estate(),
+                        scene.catalog(),
+                        twin,
+                        past,
+                        journal,
+                        archive,
+                        parts.nanoTime(),
+                        parts.provenance()),
                 rules);
     }
 

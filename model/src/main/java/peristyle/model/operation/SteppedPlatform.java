@@ -10,6 +10,7 @@ import java.util.function.Function;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
+import peristyle.model.estate.Provenance;
 import peristyle.model.hardware.ClockControl;
 import peristyle.model.hardware.Consequence;
 import peristyle.model.hardware.Device;
@@ -126,7 +127,8 @@ public final class SteppedPlatform {
                 readings.publish(now()),
                 Installation.statuses(devices, estate),
                 Growth.UNKNOWN,
-                hardware.hypervisors());
+                hardware.hypervisors(),
+                Provenance.WHOLE);
         return new Snapshot(situation, new Findings(now(), rules.apply(situation)), hardware);
     }
 

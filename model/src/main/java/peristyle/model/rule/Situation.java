@@ -4,6 +4,7 @@ import java.time.Instant;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.ObjectId;
+import peristyle.model.estate.Provenance;
 import peristyle.model.estate.ReplicaId;
 import peristyle.model.telemetry.LiveValues;
 import peristyle.model.telemetry.Metric;
@@ -21,6 +22,7 @@ import peristyle.model.telemetry.hypervisor.HypervisorStatus;
  * @param replicas where each replica stands
  * @param growth how fast datastores fill
  * @param hypervisors what hypervisors say of their hosts and VMs
+ * @param provenance where the estate came from
  */
 public record Situation(
         Instant at,
@@ -29,7 +31,8 @@ public record Situation(
         LiveValues live,
         ReplicaStatuses replicas,
         Growth growth,
-        HypervisorStatus hypervisors) {
+        HypervisorStatus hypervisors,
+        Provenance provenance) {
 
     /** A situation of whose growth nothing is known. */
     public Situation(Instant at, Estate estate, Catalog catalog, LiveValues live, ReplicaStatuses replicas) {
@@ -39,7 +42,17 @@ public record Situation(
     /** A situation of whose hypervisors nothing is known. */
     public Situation(
             Instant at, Estate estate, Catalog catalog, LiveValues live, ReplicaStatuses replicas, Growth growth) {
-        this(at, estate, catalog, live, replicas, growth, HypervisorStatus.UNKNOWN);
+        this(at, estate, catalog, live, replicas, growth, HypervisorStatus.UNKNOWN, Provenance.WHOLE);
+    }
+
+    /** The same with another estate: what is measured stays. */
+    public Situation with(Estate other) {
+        return new Situation(at, other, catalog, live, replicas, growth, hypervisors, provenance);
+    }
+
+    /** The same of an estate that came from there. */
+    public Situation from(Provenance other) {
+        return new Situation(at, estate, catalog, live, replicas, growth, hypervisors, other);
     }
 
     /** The status of this replica. */

@@ -1,6 +1,7 @@
 package peristyle.model.store;
 
 import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.Provenance;
 
 /**
  * Where the estate of a store came from.
@@ -11,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of Peristyle that wrote it
  */
 public record Origin(
-        String estate, @Nullable Long seed, @Nullable String source, String version) {}
+        String estate, @Nullable Long seed, @Nullable String source, String version) {
+
+    /** How much of the estate is known. */
+    public Provenance provenance() {
+        return source == null ? Provenance.WHOLE : Provenance.INVENTORY_FILE;
+    }
+}

@@ -4,6 +4,7 @@ import peristyle.model.estate.ComputePool;
 import peristyle.model.exchange.sheet.CpoolSheet;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.Screen;
+import peristyle.views.correction.CorrectionActions;
 import peristyle.views.detail.ObjectScreen;
 import peristyle.views.forecast.TimesLeft;
 
@@ -14,5 +15,6 @@ public final class CpoolsView extends ObjectScreen<ComputePool> {
     public CpoolsView(ConsoleContext context) {
         super(Screen.CPOOLS, CpoolSheet.POOLS, new CpoolDetail(context.texts(), new TimesLeft(context)), context);
         lead("name", "platform", "zone", "cpu_used_pct", "memory_used_pct");
+        offer(new CorrectionActions(context, this::window).ofCpools());
     }
 }

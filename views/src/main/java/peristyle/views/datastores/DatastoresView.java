@@ -4,6 +4,7 @@ import peristyle.model.estate.Datastore;
 import peristyle.model.exchange.sheet.DatastoreSheet;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.Screen;
+import peristyle.views.correction.CorrectionActions;
 import peristyle.views.detail.ObjectScreen;
 import peristyle.views.forecast.TimesLeft;
 
@@ -18,5 +19,6 @@ public final class DatastoresView extends ObjectScreen<Datastore> {
                 new DatastoreDetail(context.texts(), new TimesLeft(context)),
                 context);
         lead("name", "zone", "storage_class", "used_pct", "latency_ms");
+        offer(new CorrectionActions(context, this::window).ofDatastores());
     }
 }

@@ -1,10 +1,12 @@
 package peristyle.views.detail;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.exchange.sheet.Sheet;
@@ -45,6 +47,16 @@ public abstract class ObjectScreen<T extends EstateObject> implements ScreenView
     /** Adds something that can be done with the selected lines. */
     protected final void add(TableAction<T> action) {
         objects.table().add(action);
+    }
+
+    /** What can be done with the selected objects. */
+    protected final void offer(List<TableAction<T>> actions) {
+        actions.forEach(this::add);
+    }
+
+    /** The window that it is shown in. */
+    protected final Window window() {
+        return root.getScene().getWindow();
     }
 
     @Override

@@ -15,6 +15,9 @@ import peristyle.model.estate.ReplicationPolicy;
 import peristyle.model.operation.Operation;
 import peristyle.model.protection.AssociateVm;
 import peristyle.views.console.ConsoleContext;
+import peristyle.views.form.CheckList;
+import peristyle.views.form.OperationDialog;
+import peristyle.views.form.Words;
 import peristyle.views.replicas.Candidates.Candidate;
 import peristyle.views.text.Texts;
 

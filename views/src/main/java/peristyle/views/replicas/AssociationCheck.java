@@ -3,9 +3,11 @@ package peristyle.views.replicas;
 import java.util.List;
 import java.util.Set;
 import peristyle.model.problem.Problem;
+import peristyle.views.form.NamedCheck;
+import peristyle.views.text.Texts;
 
 /** What is looked at before a VM comes under a policy (OR-2, VR-3), and the refusals that belong to it. */
-enum AssociationCheck {
+enum AssociationCheck implements NamedCheck {
     PLATFORM("protection.vm-of-other-platform", "protection.vm-template", "protection.vm-of-other-tenant"),
     ZONE("protection.same-zone", "protection.target-gone"),
     ENCRYPTION("protection.vm-encrypted"),
@@ -21,7 +23,13 @@ enum AssociationCheck {
         this.refusals = Set.of(refusals);
     }
 
-    boolean passes(List<Problem> reasons) {
+    @Override
+    public String words(Texts texts) {
+        return texts.of(this);
+    }
+
+    @Override
+    public boolean passes(List<Problem> reasons) {
         return reasons.stream().map(Problem::code).noneMatch(refusals::contains);
     }
 }

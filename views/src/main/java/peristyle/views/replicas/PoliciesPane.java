@@ -12,6 +12,7 @@ import peristyle.model.estate.ReplicationPolicy;
 import peristyle.model.exchange.sheet.PolicySheet;
 import peristyle.model.protection.DeleteReplicationPolicy;
 import peristyle.views.console.ConsoleContext;
+import peristyle.views.form.Submission;
 import peristyle.views.look.Icons;
 import peristyle.views.table.DataTable;
 import peristyle.views.table.TableAction;

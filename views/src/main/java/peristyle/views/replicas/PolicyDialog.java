@@ -18,6 +18,9 @@ import peristyle.model.estate.ReplicationMethod;
 import peristyle.model.estate.ReplicationPolicy;
 import peristyle.model.operation.Operation;
 import peristyle.views.console.ConsoleContext;
+import peristyle.views.form.CheckList;
+import peristyle.views.form.OperationDialog;
+import peristyle.views.form.Words;
 import peristyle.views.text.Texts;
 
 /** Creates a replication policy, or changes one (OR-1, VR-1). */

@@ -17,6 +17,7 @@ import peristyle.views.detail.Block;
 import peristyle.views.detail.Cell;
 import peristyle.views.detail.Describer;
 import peristyle.views.detail.Detail;
+import peristyle.views.detail.Words;
 import peristyle.views.look.Tone;
 import peristyle.views.look.Tones;
 import peristyle.views.text.Formats;
@@ -28,11 +29,11 @@ final class ReplicaDetail implements Describer<Replica> {
     private static final double MILLIS = 1_000;
 
     private final Texts texts;
-    private final peristyle.views.detail.Words words;
+    private final Words words;
 
     ReplicaDetail(Texts texts) {
         this.texts = texts;
-        words = new peristyle.views.detail.Words(texts);
+        words = new Words(texts);
     }
 
     @Override

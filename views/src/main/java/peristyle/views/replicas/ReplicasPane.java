@@ -18,6 +18,7 @@ import peristyle.model.exchange.sheet.ReplicaSheet;
 import peristyle.model.protection.DissociateVm;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.detail.TableWithDetail;
+import peristyle.views.form.Submission;
 import peristyle.views.look.Icons;
 import peristyle.views.table.DataTable;
 import peristyle.views.table.TableAction;

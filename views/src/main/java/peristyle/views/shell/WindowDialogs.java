@@ -75,6 +75,7 @@ final class WindowDialogs implements Dialogs {
     public void report(String title, String text) {
         TextArea area = new TextArea(text);
         area.setEditable(false);
+        area.setWrapText(true);
         area.setPrefSize(REPORT_WIDTH, REPORT_HEIGHT);
         ButtonType close = new ButtonType(texts.get("window.close"), ButtonBar.ButtonData.OK_DONE);
         Alert alert = alert(Alert.AlertType.INFORMATION, title, "", close);

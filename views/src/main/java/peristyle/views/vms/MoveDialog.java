@@ -16,8 +16,8 @@ import peristyle.model.operation.Operation;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.console.ConsoleContext;
-import peristyle.views.replicas.CheckList;
-import peristyle.views.replicas.OperationDialog;
+import peristyle.views.form.CheckList;
+import peristyle.views.form.OperationDialog;
 import peristyle.views.text.Texts;
 
 /** Moves a running VM to another host of its pool (CP-10). */

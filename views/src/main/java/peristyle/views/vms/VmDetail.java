@@ -74,6 +74,7 @@ public final class VmDetail implements Describer<Vm> {
                                 snapshot.situation().value(Metric.VM_MEMORY, vm.id()),
                                 (double) vm.size().memoryMib(),
                                 words::size)),
+                words.fact("column.workload", words.state(vm.workload())),
                 words.fact("column.tags", String.join(", ", vm.tags()))));
         if (vm.movingTo() != null) {
             facts.add(words.fact("column.moving_to", words.link(snapshot, vm.movingTo())));

@@ -7,8 +7,9 @@ import peristyle.model.exchange.sheet.VmSheet;
 import peristyle.model.operation.EndMove;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.Screen;
+import peristyle.views.correction.CorrectionActions;
 import peristyle.views.detail.ObjectScreen;
-import peristyle.views.replicas.Submission;
+import peristyle.views.form.Submission;
 import peristyle.views.table.TableAction;
 
 /** The screen of virtual machines. */
@@ -36,6 +37,7 @@ public final class VmsView extends ObjectScreen<Vm> {
                 Feather.X_CIRCLE,
                 some -> some.stream().allMatch(vm -> vm.movingTo() != null),
                 this::endMove));
+        offer(new CorrectionActions(context, this::window).ofVms());
     }
 
     private static boolean movable(Vm vm) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.BladeClass;
+import peristyle.model.correction.Assumed;
 import peristyle.model.estate.Cpool;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.Host;
@@ -16,7 +17,6 @@ import peristyle.model.estate.HostState;
 final class CpoolObjects {
 
     private static final int MOST_HOSTS = 32;
-    private static final long LEAST_ACTIVATED_MIB = 128 * 1024L;
 
     private final Inventory inventory;
     private final BladeMatch blades;
@@ -32,13 +32,9 @@ final class CpoolObjects {
 
     List<EstateObject> of(PoolDraft pool, Map<String, Long> memoryOnHost) {
         BladeClass blade = bladeOf(pool, memoryOnHost);
-        List<EstateObject> objects = new ArrayList<>();
-        long memory = 0;
-        for (InventoryHost host : pool.hosts) {
-            Host made = host(host, pool, blade);
-            memory += made.memoryMib();
-            objects.add(made);
-        }
+        List<Host> hosts =
+                pool.hosts.stream().map(host -> host(host, pool, blade)).toList();
+        List<EstateObject> objects = new ArrayList<>(hosts);
         if (pool.hosts.size() > MOST_HOSTS) {
             report.assume("cpool-too-large", pool.name, pool.hosts.size(), MOST_HOSTS);
         }
@@ -48,7 +44,7 @@ final class CpoolObjects {
                 grounds.tenant(),
                 grounds.zone(pool.datacenter),
                 blade.id(),
-                Math.max(memory, pool.hosts.size() * LEAST_ACTIVATED_MIB),
+                Assumed.activatedMib(hosts),
                 highAvailability(pool),
                 false));
         return objects;

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.StorageClass;
+import peristyle.model.correction.Assumed;
 import peristyle.model.estate.Datastore;
 import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.EstateObject;
@@ -31,8 +32,6 @@ import peristyle.model.problem.ProblemException;
 final class StoragePlan {
 
     private static final String USUAL_CLASS = "standard";
-    private static final long TIB = 1024L * 1024L;
-    private static final int DRIVES = 24;
 
     private final Inventory inventory;
     private final Grounds grounds;
@@ -135,15 +134,15 @@ final class StoragePlan {
     private List<EstateObject> inZone(ZoneId zone, List<DatastoreDraft> drafts) {
         String zoneName = grounds.zoneName(zone);
         long sum = drafts.stream().mapToLong(DatastoreDraft::sizeMib).sum();
-        StorageSystem system =
-                new StorageSystem(new StorageSystemId(ids.of("storage-system", zoneName)), "svc-" + zoneName, zone, 1);
+        StorageSystem system = new StorageSystem(
+                new StorageSystemId(ids.of("storage-system", zoneName)), Assumed.storageSystemName(zoneName), zone, 1);
         StoragePool pool = new StoragePool(
                 new StoragePoolId(ids.of("storage-pool", zoneName)),
-                "pool-" + zoneName,
+                Assumed.storagePoolName(zoneName),
                 system.id(),
-                "FlashSystem " + zoneName,
-                (sum / TIB + 1) * TIB,
-                DRIVES);
+                Assumed.enclosureName(zoneName),
+                Assumed.arrayMib(sum),
+                Assumed.DRIVES);
         List<EstateObject> objects = new ArrayList<>(List.of(system, pool));
         for (DatastoreDraft draft : drafts) {
             Lun lun = new Lun(

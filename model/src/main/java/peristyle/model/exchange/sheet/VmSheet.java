@@ -10,6 +10,7 @@ import peristyle.model.estate.Platform;
 import peristyle.model.estate.PowerState;
 import peristyle.model.estate.RestartPriority;
 import peristyle.model.estate.Vm;
+import peristyle.model.estate.Workload;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
@@ -93,6 +94,8 @@ public final class VmSheet {
             .flag("encrypted", (s, place, vm) -> vm.care().encrypted())
             .hidden()
             .integer("snapshots", (s, place, vm) -> (long) vm.care().snapshots())
+            .hidden()
+            .choice("workload", Workload.class, (s, place, vm) -> vm.workload())
             .hidden()
             .text("tags", (s, place, vm) -> Known.text(String.join(" ", vm.tags())))
             .hidden()

@@ -1,4 +1,4 @@
-package peristyle.views.replicas;
+package peristyle.views.form;
 
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ public final class Submission {
 
     private final ConsoleContext context;
 
-    /** Submissions of this console. */
+    /** In this console. */
     public Submission(ConsoleContext context) {
         this.context = context;
     }
@@ -27,7 +27,7 @@ public final class Submission {
             } else {
                 context.dialogs()
                         .errors(
-                                context.texts().get("replicas.not-done", words(operation)),
+                                context.texts().get("form.not-done", words(operation)),
                                 task.problems().stream()
                                         .map(context.texts()::explain)
                                         .toList());
@@ -36,12 +36,13 @@ public final class Submission {
     }
 
     /** Asks for it on behalf of a form, which shows the answer itself. */
-    void submit(Operation operation, Consumer<Task> answered, Consumer<Problem> failed) {
+    public void submit(Operation operation, Consumer<Task> answered, Consumer<Problem> failed) {
         context.jobs().quietly(progress -> answer(operation), answered, failure -> failed.accept(problem(failure)));
     }
 
-    void done(Operation operation) {
-        context.dialogs().notice(context.texts().get("replicas.done", words(operation)));
+    /** Says that it was done. */
+    public void done(Operation operation) {
+        context.dialogs().notice(context.texts().get("form.done", words(operation)));
     }
 
     private Task answer(Operation operation) {

@@ -1,15 +1,16 @@
-package peristyle.views.replicas;
+package peristyle.views.form;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Says the values of a choice that nobody types into. */
-final class Words<T> extends StringConverter<T> {
+public final class Words<T> extends StringConverter<T> {
 
     private final Function<T, String> how;
 
-    Words(Function<T, String> how) {
+    /** Says values like this. */
+    public Words(Function<T, String> how) {
         this.how = how;
     }
 

@@ -1,4 +1,4 @@
-package peristyle.views.replicas;
+package peristyle.views.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class CheckList extends ScrollPane {
     private final VBox lines = new VBox();
     private final Texts texts;
     private final String hint;
-    private final List<AssociationCheck> named;
+    private final List<? extends NamedCheck> named;
 
     /**
      * An empty list, in which no check is named that passes.
@@ -38,7 +38,7 @@ public final class CheckList extends ScrollPane {
      * @param hint said while something is left to choose
      * @param named checks that are listed by name where they pass
      */
-    CheckList(Texts texts, String hint, List<AssociationCheck> named) {
+    public CheckList(Texts texts, String hint, List<? extends NamedCheck> named) {
         this.texts = texts;
         this.hint = hint;
         this.named = named;
@@ -50,25 +50,27 @@ public final class CheckList extends ScrollPane {
         setPrefHeight(HEIGHT);
     }
 
-    void waiting() {
+    /** Says what is left to choose. */
+    public void waiting() {
         lines.getChildren().setAll(line(hint, Tone.NOTICE));
     }
 
-    void show(Verdict verdict) {
+    /** Says what the rules say. */
+    public void show(Verdict verdict) {
         List<Label> said = new ArrayList<>();
         List<Problem> reasons = verdict instanceof Verdict.Refused refused ? refused.reasons() : List.of();
         for (Problem reason : reasons) {
             Explanation why = texts.explain(reason);
             said.add(line(why.what() + " " + why.why() + " " + why.remedy(), Tone.DANGER));
         }
-        for (AssociationCheck check : named) {
+        for (NamedCheck check : named) {
             if (check.passes(reasons)) {
-                said.add(line(texts.of(check), Tone.GOOD));
+                said.add(line(check.words(texts), Tone.GOOD));
             }
         }
         if (verdict instanceof Verdict.Accepted accepted) {
             if (named.isEmpty()) {
-                said.add(line(texts.get("replicas.checks.passed"), Tone.GOOD));
+                said.add(line(texts.get("form.passed"), Tone.GOOD));
             }
             for (Finding advice : accepted.advice()) {
                 Explanation why = texts.explain(advice);

@@ -1,4 +1,4 @@
-package peristyle.views.replicas;
+package peristyle.views.form;
 
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
@@ -73,10 +73,16 @@ public final class OperationDialog {
         });
     }
 
-    /** What stands above a form and on its button. */
+    /**
+     * What stands above a form and on its button.
+     *
+     * @param title says what is asked for
+     * @param action what the button says
+     * @param width of the form, pixels
+     */
     public record Heading(String title, String action, double width) {}
 
-    /** Shows it, with what the rules say to it as it stands. */
+    /** Opens it, with what the rules say to it as it stands. */
     public void show() {
         judge();
         dialog.show();
