@@ -1,9 +1,9 @@
 package peristyle.model.exchange.imports;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -104,7 +104,11 @@ final class ReaderFuzz {
 
     /** At lowest priority on a busy machine the time on the wall says nothing of an input. */
     private static long processorTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toNanos)
+                .orElseGet(System::nanoTime);
     }
 
     private void found(FuzzInput input, long seed, byte[] bytes, Throwable find) throws IOException {
