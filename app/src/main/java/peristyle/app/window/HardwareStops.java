@@ -9,7 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import peristyle.model.estate.Blade;
+import peristyle.model.estate.BladeId;
 import peristyle.model.estate.Chassis;
+import peristyle.model.estate.ChassisId;
 import peristyle.model.estate.CoreLink;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectId;
@@ -51,17 +53,15 @@ final class HardwareStops {
         });
     }
 
-    /** Breaks what the later pictures show: the first of each kind, and another blade's memory. */
+    /** Breaks what the later pictures show: parts of a chassis and a blade in it, a drive, and a link. */
     static void harm(ControlPlane plane) {
         Snapshot snapshot = plane.snapshot();
         plane.faultInjection().ifPresent(faults -> harm(faults, snapshot));
     }
 
     private static void harm(FaultInjection faults, Snapshot snapshot) {
-        first(snapshot.estate().blades())
-                .map(Blade::id)
-                .ifPresent(blade -> faults.inject(FaultOrder.of(FaultKind.BLADE_DEAD, blade)));
-        first(snapshot.estate().chassis()).map(Chassis::id).ifPresent(chassis -> {
+        blade(snapshot).ifPresent(blade -> faults.inject(FaultOrder.of(FaultKind.BLADE_DEAD, blade)));
+        chassis(snapshot).ifPresent(chassis -> {
             faults.inject(FaultOrder.of(FaultKind.POWER_SUPPLY, chassis).part(SUPPLY));
             faults.inject(FaultOrder.of(FaultKind.FAN, chassis).part(FAN));
         });
@@ -74,6 +74,19 @@ final class HardwareStops {
                 .ifPresent(link -> faults.inject(FaultOrder.of(FaultKind.LINK_DOWN, link)));
     }
 
+    /** The second: other pictures take the power from the busiest, which in the sample estates is the first. */
+    private static Optional<ChassisId> chassis(Snapshot snapshot) {
+        return snapshot.estate().chassis().stream().map(Chassis::id).limit(2).reduce((first, second) -> second);
+    }
+
+    private static Optional<BladeId> blade(Snapshot snapshot) {
+        return chassis(snapshot)
+                .flatMap(in -> snapshot.estate().blades().stream()
+                        .filter(blade -> blade.chassis().equals(in))
+                        .map(Blade::id)
+                        .findFirst());
+    }
+
     private static <T extends EstateObject> Optional<T> first(Roster<T> roster) {
         return roster.stream().findFirst();
     }
@@ -81,9 +94,7 @@ final class HardwareStops {
     /** The same places, with something broken. */
     static List<TourStop> harmed(Snapshot snapshot) {
         return List.of(
-                at(
-                        "33-hardware-racks-trouble",
-                        first(snapshot.estate().blades()).map(Blade::id)),
+                at("33-hardware-racks-trouble", blade(snapshot)),
                 new TourStop("34-hardware-chassis-trouble", window -> press(window, "#hardware-closer")),
                 new TourStop("35-hardware-native", window -> tabs(window).selectLast()),
                 at(

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -94,6 +95,9 @@ public final class HardwareView implements ScreenView {
 
     @FXML
     private FlowPane legend;
+
+    @FXML
+    private TabPane details;
 
     @FXML
     private Tab stateTab;
@@ -203,7 +207,8 @@ public final class HardwareView implements ScreenView {
     }
 
     private void show(Seen now) {
-        summary.setText(now.title());
+        summary.setText(now.empty() ? "" : now.title());
+        details.setVisible(!now.empty());
         picture.show(now.picture(), now.title());
         boolean some = !now.empty();
         seen(nothing, !some);

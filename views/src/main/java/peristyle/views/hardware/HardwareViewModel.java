@@ -140,7 +140,10 @@ final class HardwareViewModel {
         return now.troublesOf(now.face()).stream()
                 .map(Trouble::pick)
                 .findFirst()
-                .or(() -> now.picture().spots().stream().map(Spot::pick).findFirst())
+                .or(() -> now.picture().spots().stream()
+                        .map(Spot::pick)
+                        .filter(pick -> pick.part().isEmpty())
+                        .findFirst())
                 .orElse(null);
     }
 

@@ -34,7 +34,7 @@ final class NativePane extends VBox {
         commands.setConverter(new StringConverter<>() {
             @Override
             public String toString(NativeViewModel.@Nullable Choice choice) {
-                return choice == null ? "" : choice.prompt() + " " + choice.line();
+                return choice == null ? "" : unique(choice) ? choice.line() : choice.prompt() + " " + choice.line();
             }
 
             @Override
@@ -67,6 +67,14 @@ final class NativePane extends VBox {
         model.choices().subscribe(this::offer);
         model.chosen().subscribe(choice -> settle(() -> commands.setValue(choice)));
         model.text().subscribe(this::show);
+    }
+
+    /** Two ends of a link are asked the same: then it matters who is. */
+    private boolean unique(NativeViewModel.Choice choice) {
+        return commands.getItems().stream()
+                        .filter(other -> other.line().equals(choice.line()))
+                        .count()
+                < 2;
     }
 
     private void offer(List<NativeViewModel.Choice> choices) {

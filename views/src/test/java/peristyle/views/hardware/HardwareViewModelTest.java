@@ -104,6 +104,26 @@ class HardwareViewModelTest {
     }
 
     @Test
+    @DisplayName("hosts that fail because both fabrics are gone are told by the two parts that took them")
+    void bothFabrics() {
+        happens(
+                FaultOrder.of(FaultKind.FABRIC_INTERCONNECT, chassis.domain()).part(2),
+                FaultOrder.of(FaultKind.IO_MODULE, chassis.id()).part(1));
+        assertThat(troubles()).hasSize(2);
+        assertThat(spot(Pick.of(blade.id())).tone()).isEqualTo(Tone.DANGER);
+    }
+
+    @Test
+    @DisplayName("a host that fails on a blade that works is a trouble of its own")
+    void crash() {
+        happens(FaultOrder.of(FaultKind.HOST_CRASH, host.id()));
+        assertThat(troubles())
+                .singleElement()
+                .satisfies(trouble -> assertThat(trouble.said()).contains(host.name(), "Failed"));
+        assertThat(spot(Pick.of(blade.id())).tone()).isEqualTo(Tone.DANGER);
+    }
+
+    @Test
     @DisplayName("what no device has told is unknown: never well, and no trouble either")
     void unknown() {
         Snapshot told = console.plane().snapshot();

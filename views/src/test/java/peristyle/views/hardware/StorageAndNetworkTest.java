@@ -151,6 +151,24 @@ class StorageAndNetworkTest {
     }
 
     @Test
+    @DisplayName(
+            "of a cluster that serves nothing, drives, quorum and fabrics are unknown: not well because nobody says"
+                    + " otherwise")
+    void offline() {
+        happens(Face.STORAGE, FaultOrder.of(FaultKind.ZONE_LOST, system.zone()));
+        assertThat(tone(pool.id(), "")).isEqualTo(Tone.DANGER);
+        assertThat(tone(pool.id(), "drive-1")).isEqualTo(Tone.UNKNOWN);
+        assertThat(tone(system.id(), "hardware.quorum")).isEqualTo(Tone.UNKNOWN);
+        model.pick(Pick.of(system.id()));
+        assertThat(String.valueOf(model.detail().get())).doesNotContain("tone=GOOD");
+        model.pick(Pick.of(pool.id()));
+        assertThat(String.valueOf(model.detail().get())).doesNotContain("tone=GOOD");
+        model.face().set(Face.NETWORK);
+        model.pick(Pick.of(system.zone()));
+        assertThat(String.valueOf(model.detail().get())).doesNotContain("tone=GOOD");
+    }
+
+    @Test
     @DisplayName("what neither storage nor network has told is unknown, never well")
     void unknown() {
         Snapshot told = console.plane().snapshot();

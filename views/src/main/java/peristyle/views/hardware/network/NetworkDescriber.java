@@ -44,9 +44,7 @@ public final class NetworkDescriber {
     public Detail zone(Snapshot snapshot, Zone zone) {
         NetworkStatus now = snapshot.hardware().network();
         List<Block.Fact> facts = new ArrayList<>();
-        facts.add(new Block.Fact(
-                texts.get("hardware.within"),
-                latency(snapshot.situation().value(Metric.ZONE_LATENCY, zone.id()), WITHIN_MS)));
+        facts.add(new Block.Fact(texts.get("hardware.within"), latency(within(snapshot, zone), WITHIN_MS)));
         boolean cut = false;
         for (RouteStatus route : now.routes()) {
             if (route.from().equals(zone.id()) || route.to().equals(zone.id())) {
@@ -80,6 +78,18 @@ public final class NetworkDescriber {
                         Unit.MILLISECONDS,
                         List.of(new Trend.Line(texts.get("hardware.latency"), Metric.ZONE_LATENCY, zone.id())),
                         List.of(new Trend.Limit(texts.get("hardware.limit"), WITHIN_MS, Tone.WARNING)))));
+    }
+
+    /** Where no router forwards there is no round trip, whatever was measured last. */
+    private static double within(Snapshot snapshot, Zone zone) {
+        boolean forwards = snapshot.estate().edgeRouters().stream()
+                .filter(router -> router.zone().equals(zone.id()))
+                .anyMatch(router -> snapshot.hardware()
+                        .network()
+                        .router(router.id())
+                        .map(RouterStatus::up)
+                        .orElse(false));
+        return forwards ? snapshot.situation().value(Metric.ZONE_LATENCY, zone.id()) : Double.NaN;
     }
 
     private Cell route(RouteStatus route) {

@@ -68,7 +68,7 @@ public final class NetworkWords {
     }
 
     String latency(Site site) {
-        return Double.isNaN(site.latencyMs())
+        return site.dark() || Double.isNaN(site.latencyMs())
                 ? Formats.UNKNOWN
                 : texts.formats().milliseconds(site.latencyMs());
     }

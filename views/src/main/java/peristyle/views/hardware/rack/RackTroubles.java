@@ -104,6 +104,13 @@ public final class RackTroubles {
         }
     }
 
+    /** A blade that reaches nothing though nothing is wrong with it suffers what is told of its chassis or its domain. */
+    private static boolean reached(@Nullable BladeStatus status) {
+        return status == null
+                || status.network().contains(true)
+                || status.storage().contains(true);
+    }
+
     private void bay(Row row, Frame frame, Bay bay) {
         Blade blade = bay.blade();
         if (blade == null) {
@@ -123,7 +130,9 @@ public final class RackTroubles {
                     host == null
                             ? texts.get("hardware.trouble.blade", name, worst)
                             : texts.get("hardware.trouble.blade-host", name, worst, host.name(), host.state())));
-        } else if (host != null && (host.state() == HostState.FAILED || host.state() == HostState.DISCONNECTED)) {
+        } else if (host != null
+                && reached(status)
+                && (host.state() == HostState.FAILED || host.state() == HostState.DISCONNECTED)) {
             found.add(new Trouble(
                     Pick.of(blade.id()),
                     Tones.of(host.state()),

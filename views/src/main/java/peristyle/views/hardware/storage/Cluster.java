@@ -36,8 +36,13 @@ public record Cluster(StorageSystem system, @Nullable ClusterStatus status, Stri
         return whole ? Tone.GOOD : Tone.WARNING;
     }
 
-    /** How something is that works or not; unknown where the cluster is. */
+    /** Whether it can tell how its parts are: not where it serves nothing. */
+    boolean tells() {
+        return status != null && status.online();
+    }
+
+    /** How something is that works or not; unknown where nobody can tell. */
     Tone tone(boolean works) {
-        return status == null ? Tone.UNKNOWN : works ? Tone.GOOD : Tone.DANGER;
+        return !tells() ? Tone.UNKNOWN : works ? Tone.GOOD : Tone.DANGER;
     }
 }

@@ -2,6 +2,7 @@ package peristyle.views.hardware.storage;
 
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.StoragePool;
+import peristyle.model.hardware.storage.ArrayState;
 import peristyle.model.hardware.storage.ArrayStatus;
 import peristyle.model.hardware.storage.DriveState;
 import peristyle.views.look.Tone;
@@ -26,6 +27,17 @@ public record Enclosure(StoragePool pool, @Nullable ArrayStatus status, long all
                 || status.drives().contains(DriveState.REBUILT)
                 || status.full();
         return array == Tone.GOOD && gone ? Tone.WARNING : array;
+    }
+
+    /** How this drive is, from 0; null where unknown: of an array that is not reached nothing well is known. */
+    @Nullable
+    DriveState drive(int place) {
+        if (status == null || place >= status.drives().size()) {
+            return null;
+        }
+        DriveState state = status.drives().get(place);
+        boolean reached = status.state() != ArrayState.OFFLINE && status.state() != ArrayState.LOST;
+        return reached || state == DriveState.FAILED ? state : null;
     }
 
     /** Part of its capacity that LUNs take. */

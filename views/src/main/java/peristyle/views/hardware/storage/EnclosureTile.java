@@ -1,6 +1,5 @@
 package peristyle.views.hardware.storage;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.hardware.storage.DriveState;
 import peristyle.views.hardware.picture.Area;
@@ -84,14 +83,12 @@ final class EnclosureTile {
     }
 
     private void drives(Enclosure enclosure, Area area) {
-        List<DriveState> states =
-                enclosure.status() == null ? List.of() : enclosure.status().drives();
         double step = area.width() / SLOTS_A_ROW;
         for (int slot = 0; slot < drives(enclosure); slot++) {
             int row = slot / SLOTS_A_ROW;
             Area place = new Area(
                     area.x() + slot % SLOTS_A_ROW * step, area.y() + row * (SLOT + 2), Math.max(3, step - 2), SLOT);
-            @Nullable DriveState state = slot < states.size() ? states.get(slot) : null;
+            @Nullable DriveState state = enclosure.drive(slot);
             Tone tone = state == null ? Tone.UNKNOWN : Tones.of(state);
             sketch.box(place, Ink.fill(tone), Ink.edge(tone), 2)
                     .spot(

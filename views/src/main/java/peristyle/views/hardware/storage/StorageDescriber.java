@@ -7,6 +7,7 @@ import peristyle.model.estate.Datastore;
 import peristyle.model.estate.Lun;
 import peristyle.model.estate.StoragePool;
 import peristyle.model.estate.StorageSystem;
+import peristyle.model.hardware.storage.ArrayState;
 import peristyle.model.hardware.storage.ArrayStatus;
 import peristyle.model.hardware.storage.ClusterStatus;
 import peristyle.model.hardware.storage.DriveState;
@@ -48,11 +49,13 @@ public final class StorageDescriber {
                         texts.get(now.online() ? "hardware.cluster.online" : "hardware.cluster.offline"),
                         now.online() ? Tone.GOOD : Tone.DANGER);
         List<Block.Fact> parts = new ArrayList<>();
-        if (now != null) {
+        if (now != null && now.online()) {
             parts.add(works("hardware.fc-a", now.fabrics().getFirst()));
             parts.add(works("hardware.fc-b", now.fabrics().getLast()));
             parts.add(works("hardware.quorum", now.quorum()));
             parts.add(works("hardware.keys", now.keys()));
+        }
+        if (now != null) {
             for (NodeStatus node : now.nodes()) {
                 parts.add(new Block.Fact(
                         texts.get("hardware.node-group", node.number(), "io_grp" + node.ioGroup()),
@@ -67,7 +70,9 @@ public final class StorageDescriber {
                 state,
                 snapshot.findings().about(system.id()),
                 List.of(
-                        new Block.Facts(texts.get("hardware.parts"), parts),
+                        new Block.Facts(
+                                texts.get("hardware.parts"),
+                                parts.isEmpty() ? List.of(words.fact("hardware.state", unknown())) : parts),
                         new Block.Facts(
                                 texts.get("detail.facts"),
                                 List.of(
@@ -124,11 +129,16 @@ public final class StorageDescriber {
                         "hardware.progress",
                         texts.get("hardware.progress-left", texts.formats().percent(now.progress()), now.left())));
             }
+            boolean reached = now.state() != ArrayState.OFFLINE && now.state() != ArrayState.LOST;
             facts.add(words.fact(
                     "hardware.survives",
-                    Cell.of(
-                            texts.formats().integer(now.survives()),
-                            now.survives() == 0 ? Tone.DANGER : now.survives() == 1 ? Tone.WARNING : Tone.GOOD)));
+                    !reached
+                            ? unknown()
+                            : Cell.of(
+                                    texts.formats().integer(now.survives()),
+                                    now.survives() == 0
+                                            ? Tone.DANGER
+                                            : now.survives() == 1 ? Tone.WARNING : Tone.GOOD)));
             facts.add(words.fact(
                     "hardware.use",
                     Double.isNaN(now.use()) ? Formats.UNKNOWN : texts.formats().percent(now.use())));

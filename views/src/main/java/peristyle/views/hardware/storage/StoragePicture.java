@@ -54,7 +54,7 @@ public final class StoragePicture {
                         new Area(20, y, width - 20, HEAD),
                         words.get("hardware.cluster", cluster.system().name(), cluster.zone()))
                 .spot(
-                        new Area(0, y, width / 2, HEAD),
+                        new Area(0, y + 3, width / 2, HEAD - 6),
                         Pick.of(cluster.system().id()),
                         cluster.tone(),
                         words.cluster(cluster));

@@ -36,7 +36,7 @@ public final class StorageWords {
                 "hardware.said.of-cluster",
                 cluster.system().name(),
                 what,
-                cluster.status() == null
+                !cluster.tells()
                         ? texts.get("hardware.unknown")
                         : texts.get(works ? "hardware.works" : "hardware.fails"));
     }
