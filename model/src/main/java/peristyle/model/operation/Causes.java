@@ -41,6 +41,14 @@ final class Causes {
     private final Deque<OpenIncident> newestFirst = new ArrayDeque<>();
     private long last;
 
+    /** The same incidents, to unfold by themselves. */
+    synchronized Causes copy() {
+        Causes copy = new Causes();
+        newestFirst.forEach(each -> copy.newestFirst.addLast(each.copy()));
+        copy.last = last;
+        return copy;
+    }
+
     /** The newest incidents, newest first, at most this many. */
     synchronized List<Incident> newest(int most) {
         return newestFirst.stream().limit(most).map(OpenIncident::seen).toList();

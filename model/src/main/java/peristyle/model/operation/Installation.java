@@ -36,7 +36,7 @@ final class Installation implements DeviceListener {
     private final Readings readings = new Readings();
     private final Newest<DeviceEvent> events = new Newest<>(EVENTS_KEPT);
     private final Consumer<DeviceEvent> facts;
-    private final Causes causes = new Causes();
+    private volatile Causes causes = new Causes();
     private Estate estate;
     private boolean measured = true;
     private LiveValues live = LiveValues.NONE;
@@ -53,6 +53,19 @@ final class Installation implements DeviceListener {
         this.estate = estate;
         readings.fit(estate);
         read();
+    }
+
+    /** What it remembers now. */
+    Remembered remembered() {
+        return new Remembered(events.newest(EVENTS_KEPT), causes.copy(), List.copyOf(hourly));
+    }
+
+    /** Remembers this in place of what it remembered. Before time passes. */
+    void remember(Remembered past) {
+        past.events().reversed().forEach(events::add);
+        causes = past.causes();
+        hourly.clear();
+        hourly.addAll(past.hourly());
     }
 
     /** Tells this witness everything from now on. */

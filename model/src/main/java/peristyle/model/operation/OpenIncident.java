@@ -31,6 +31,21 @@ final class OpenIncident {
         this.since = cause.at();
     }
 
+    private OpenIncident(OpenIncident other) {
+        number = other.number;
+        root = other.root;
+        since = other.since;
+        cause = other.cause;
+        times = other.times;
+        mended = other.mended;
+        effects.putAll(other.effects);
+    }
+
+    /** The same, to unfold by itself. */
+    OpenIncident copy() {
+        return new OpenIncident(this);
+    }
+
     void again(DeviceEvent event) {
         cause = event;
         times++;

@@ -86,6 +86,11 @@ final class PlatformLoop {
         return installation.incidents(most);
     }
 
+    /** Begins with what another remembers. Before the first turn. */
+    void remember(Remembered past) {
+        installation.remember(past);
+    }
+
     Reproduction reproduction(Scenes.Rehearsing rehearsing) {
         return scenes.rehearsing(rehearsing);
     }

@@ -146,12 +146,12 @@ public final class RunningPlatform implements ControlPlane {
     }
 
     /** On any thread but the platform's: large estates take a second. */
-    private ControlPlane rehearse(Scene scene, Telemetry past, SampleArchive archive) {
+    private ControlPlane rehearse(Scene scene, Telemetry past, SampleArchive archive, Remembered remembered) {
         Devices twin = parts.devices()
                 .twin(scene.estate(), scene.saved())
                 .orElseThrow(() -> new ProblemException(Problem.of("recording.not-emulated")));
         Journal journal = new PassingJournal(tasks(TASKS), TASKS);
-        return start(
+        RunningPlatform rehearsal = new RunningPlatform(
                 new PlatformParts(
                         scene.estate(),
                         scene.catalog(),
@@ -162,6 +162,9 @@ public final class RunningPlatform implements ControlPlane {
                         parts.nanoTime(),
                         parts.provenance()),
                 rules);
+        rehearsal.loop.remember(remembered);
+        rehearsal.thread.start();
+        return rehearsal;
     }
 
     @Override

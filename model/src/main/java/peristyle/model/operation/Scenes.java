@@ -24,10 +24,10 @@ final class Scenes {
     /** Makes a platform of its own of a scene. */
     @FunctionalInterface
     interface Rehearsing {
-        ControlPlane of(Scene scene, Telemetry past, SampleArchive archive);
+        ControlPlane of(Scene scene, Telemetry past, SampleArchive archive, Remembered remembered);
     }
 
-    private record Fork(Scene scene, Telemetry past, SampleArchive archive) {}
+    private record Fork(Scene scene, Telemetry past, SampleArchive archive, Remembered remembered) {}
 
     /**
      * @param estate as it is kept
@@ -57,7 +57,8 @@ final class Scenes {
             @Override
             public CompletableFuture<ControlPlane> rehearse() {
                 return errands.ask(Scenes.this::fork)
-                        .thenApplyAsync(fork -> rehearsing.of(fork.scene(), fork.past(), fork.archive()));
+                        .thenApplyAsync(
+                                fork -> rehearsing.of(fork.scene(), fork.past(), fork.archive(), fork.remembered()));
             }
 
             @Override
@@ -108,6 +109,6 @@ final class Scenes {
     private Fork fork() {
         Scene scene = take();
         ForkedArchive archive = new ForkedArchive(parts.archive(), scene.at());
-        return new Fork(scene, parts.telemetry().fork(archive), archive);
+        return new Fork(scene, parts.telemetry().fork(archive), archive, installation.remembered());
     }
 }

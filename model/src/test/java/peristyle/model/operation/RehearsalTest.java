@@ -153,4 +153,24 @@ class RehearsalTest {
             assertThat(divergence.stopped().size() + divergence.moved().size()).isPositive();
         }
     }
+
+    @Test
+    @DisplayName("A rehearsal knows the causes of what lasts, and what they do there the real estate does not hear of")
+    void causes() {
+        real.faultInjection().orElseThrow().inject(FaultOrder.of(FaultKind.HOST_CRASH, HOST.id()));
+        pass(real, Duration.ofMinutes(5));
+        List<Incident> incidents = real.incidents(10);
+
+        try (ControlPlane rehearsal =
+                real.reproduction().orElseThrow().rehearse().join()) {
+            assertThat(incidents).hasSize(1);
+            assertThat(rehearsal.incidents(10)).isEqualTo(incidents);
+            assertThat(rehearsal.events(100)).isEqualTo(real.events(100));
+            rehearsal.faultInjection().orElseThrow().clearAll();
+            pass(rehearsal, Duration.ofHours(1));
+            assertThat(rehearsal.incidents(10).getLast().mended()).isNotNull();
+        }
+
+        assertThat(real.incidents(10)).isEqualTo(incidents);
+    }
 }

@@ -56,7 +56,7 @@ public final class TurnedPlatform {
 
     /** Scenes of this platform; the next turn answers. */
     public Reproduction reproduction() {
-        return loop.reproduction((scene, past, archive) -> {
+        return loop.reproduction((scene, past, archive, remembered) -> {
             throw new UnsupportedOperationException("nobody rehearses here");
         });
     }

@@ -31,12 +31,11 @@ final class RecordingPane {
         root.setVisible(model.present());
         root.setManaged(model.present());
         said.textProperty().bind(model.said());
-        switcher.disableProperty().bind(model.busy());
         switcher.setOnAction(click -> model.toggle());
         model.running().subscribe(yes -> {
             switcher.setText(texts.get(yes ? "recording.stop" : "recording.start"));
             switcher.setGraphic(Icons.of(yes ? Feather.SQUARE : Feather.DISC));
-            said.setGraphic(yes ? Icons.of(Tone.DANGER) : null);
+            said.setGraphic(yes ? Icons.of(Feather.DISC, Tone.DANGER) : null);
         });
     }
 

@@ -26,7 +26,9 @@ final class RecordingViewModel {
     private final Texts texts;
     private final Optional<Reproduction> reproduction;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    /** Whether it is being begun or ended. */
+    private boolean busy;
+
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
     RecordingViewModel(ConsoleContext context) {
@@ -44,11 +46,6 @@ final class RecordingViewModel {
     /** Whether a recording runs. */
     ReadOnlyBooleanProperty running() {
         return running.getReadOnlyProperty();
-    }
-
-    /** Whether it is being begun or ended. */
-    ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
     }
 
     /** How far it has come, in words. */
@@ -76,12 +73,15 @@ final class RecordingViewModel {
 
     /** Begins, or ends and saves. */
     void toggle() {
+        if (busy) {
+            return;
+        }
         reproduction.ifPresent(
                 platform -> recorder().ifPresentOrElse(now -> stop(platform, now), () -> start(platform)));
     }
 
     private void start(Reproduction platform) {
-        busy.set(true);
+        busy = true;
         context.jobs()
                 .quietly(
                         progress -> await(Recorder.start(platform, ProgramVersion.number())),
@@ -98,7 +98,7 @@ final class RecordingViewModel {
         if (file.isEmpty()) {
             return;
         }
-        busy.set(true);
+        busy = true;
         context.jobs()
                 .start(
                         texts.get("recording.saving"),
@@ -138,7 +138,7 @@ final class RecordingViewModel {
     }
 
     private void done() {
-        busy.set(false);
+        busy = false;
         look();
     }
 

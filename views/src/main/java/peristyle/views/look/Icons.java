@@ -34,7 +34,12 @@ public final class Icons {
 
     /** The icon of a tone, in its colour. */
     public static FontIcon of(Tone tone) {
-        FontIcon icon = new FontIcon(picture(tone));
+        return of(picture(tone), tone);
+    }
+
+    /** An icon in the colour of a tone. */
+    public static FontIcon of(Feather picture, Tone tone) {
+        FontIcon icon = new FontIcon(picture);
         icon.getStyleClass().add(tone.style());
         return icon;
     }
