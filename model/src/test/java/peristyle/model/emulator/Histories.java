@@ -63,6 +63,7 @@ final class Histories {
                                 .isTrue());
             }
             case DeviceEvent.HostUnreachable it -> away.add(it.subject());
+            case DeviceEvent.HostIsolated it -> away.add(it.subject());
             case DeviceEvent.HostReturned it ->
                 assertThat(away.remove(it.subject()))
                         .as("seed %d never went: %s", seed, it)

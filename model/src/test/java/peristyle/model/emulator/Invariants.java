@@ -113,10 +113,18 @@ final class Invariants {
     private void storage(Estate estate, Readings readings) {
         double vms = sum(readings, Metric.VM_IOPS);
         double datastores = sum(readings, Metric.DATASTORE_IOPS);
-        assertThat(datastores).as("seed %d", seed).isCloseTo(vms, within(vms * ROUNDING + 1e-3));
+        // VMs of an isolated host run on and load storage, but nobody can measure them.
+        boolean all = true;
+        for (float each : readings.column(Metric.VM_IOPS)) {
+            all &= !Float.isNaN(each);
+        }
+        assertThat(vms).as("seed %d", seed).isLessThanOrEqualTo(datastores * (1 + ROUNDING) + 1e-3);
+        if (all) {
+            assertThat(datastores).as("seed %d", seed).isCloseTo(vms, within(vms * ROUNDING + 1e-3));
+        }
         assertThat(sum(readings, Metric.STORAGE_POOL_IOPS))
                 .as("seed %d", seed)
-                .isCloseTo(datastores, within(vms * ROUNDING + 1e-3));
+                .isCloseTo(datastores, within(datastores * ROUNDING + 1e-3));
         for (Datastore datastore : estate.datastores()) {
             int place = estate.datastores().placeOf(datastore.id());
             float iops = readings.column(Metric.DATASTORE_IOPS)[place];

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.fault.HostConditions;
 import peristyle.model.estate.DatastoreId;
@@ -18,6 +19,7 @@ public final class HighAvailability {
 
     private final HostWatch watch = new HostWatch();
     private final Restarts restarts = new Restarts();
+    private @Nullable Room room;
 
     /** Whether there is nothing to do as long as nothing breaks. */
     public boolean calm() {
@@ -55,8 +57,21 @@ public final class HighAvailability {
             long to,
             List<DeviceEvent> events) {
         if (!restarts.calm()) {
-            restarts.live(estate, () -> new Room(estate, catalog, watch, used, keys), to, events);
+            restarts.live(estate, () -> room(estate, catalog, used, keys), to, events);
+        } else {
+            room = null;
         }
+    }
+
+    /** Counted anew only where the estate or who is heard has changed: VMs that find no room are tried in every tick. */
+    private Room room(Estate estate, Catalog catalog, ToDoubleFunction<DatastoreId> used, Predicate<ZoneId> keys) {
+        Room known = room;
+        if (known == null || !known.of(estate, watch.version())) {
+            known = new Room(estate, catalog, watch);
+            room = known;
+        }
+        known.now(used, keys);
+        return known;
     }
 
     /** Writes hosts in trouble and VMs that wait. */
@@ -69,5 +84,6 @@ public final class HighAvailability {
     public void restore(DataInput in) throws IOException {
         watch.restore(in);
         restarts.restore(in);
+        room = null;
     }
 }

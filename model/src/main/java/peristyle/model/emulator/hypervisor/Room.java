@@ -29,7 +29,8 @@ final class Room {
 
     private final Estate estate;
     private final HostWatch watch;
-    private final Predicate<ZoneId> keys;
+    private final long heard;
+    private Predicate<ZoneId> keys = zone -> false;
     private final long[] freeMib;
     private final int[] gpus;
     private final long[] runningMib;
@@ -37,12 +38,8 @@ final class Room {
     private final int[] hostOf;
     private RestartObstacle obstacle = RestartObstacle.NO_HOST;
 
-    /**
-     * @param used MiB in use of a datastore
-     * @param keys whether a zone reaches the key managers
-     */
-    Room(Estate estate, Catalog catalog, HostWatch watch, ToDoubleFunction<DatastoreId> used, Predicate<ZoneId> keys) {
-        this.keys = keys;
+    /** The room that this estate has for processors and memory; {@link #now} has to be told before anything starts. */
+    Room(Estate estate, Catalog catalog, HostWatch watch) {
         this.estate = estate;
         this.watch = watch;
         freeMib = new long[estate.hosts().places()];
@@ -58,10 +55,7 @@ final class Room {
                     .map(pool -> catalog.bladeClass(pool.bladeClass()).gpus())
                     .orElse(0);
         }
-        for (Datastore datastore : estate.datastores()) {
-            spaceMib[estate.datastores().placeOf(datastore.id())] =
-                    datastore.sizeMib() - used.applyAsDouble(datastore.id());
-        }
+        heard = watch.version();
         for (int vm = 0; vm < hostOf.length; vm++) {
             Vm each = estate.vms().at(vm);
             HostId host = each == null ? null : each.host();
@@ -69,6 +63,25 @@ final class Room {
             if (each != null && host != null && each.running()) {
                 take(each, estate.hosts().placeOf(host));
             }
+        }
+    }
+
+    /** Whether it was counted for this estate, while the same hosts were heard. */
+    boolean of(Estate other, long version) {
+        return estate == other && heard == version;
+    }
+
+    /**
+     * How much space there is now, and where keys are reached.
+     *
+     * @param used MiB in use of a datastore
+     * @param reached whether a zone reaches the key managers
+     */
+    void now(ToDoubleFunction<DatastoreId> used, Predicate<ZoneId> reached) {
+        keys = reached;
+        for (Datastore datastore : estate.datastores()) {
+            spaceMib[estate.datastores().placeOf(datastore.id())] =
+                    datastore.sizeMib() - used.applyAsDouble(datastore.id());
         }
     }
 

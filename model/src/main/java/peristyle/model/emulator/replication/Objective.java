@@ -28,11 +28,12 @@ final class Objective {
     /** Tells if the newest recovery point has grown too old up to this second. */
     void watch(Copy copy, long upTo, List<DeviceEvent> events) {
         if (exceededSince == null && allowed > 0 && copy.points.kept() > 0) {
-            long since = copy.points.newest() + allowed + 1;
+            // A first copy may take so long that its point is too old from the beginning.
+            long since = Math.max(copy.points.newest() + allowed + 1, copy.lastEnded);
             if (since <= upTo) {
                 exceededSince = since;
                 events.add(new DeviceEvent.RpoExceeded(
-                        Instant.ofEpochSecond(since), replica, Duration.ofSeconds(allowed + 1)));
+                        Instant.ofEpochSecond(since), replica, Duration.ofSeconds(since - copy.points.newest())));
             }
         }
     }

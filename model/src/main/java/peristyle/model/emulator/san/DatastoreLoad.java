@@ -23,6 +23,9 @@ public final class DatastoreLoad {
     private final VmTable vms;
     private final VmLoad load;
     private final HostLoad hosts;
+    /** What the operations that VMs ask of a datastore are multiplied with. */
+    private final float[] factor;
+
     private final double[] demand;
     private final double[] done;
     private final double[] share;
@@ -42,6 +45,10 @@ public final class DatastoreLoad {
         this.vms = vms;
         this.load = load;
         this.hosts = hosts;
+        factor = new float[table.places];
+        for (int place = 0; place < factor.length; place++) {
+            factor[place] = table.mirrored[place] ? table.scale[place] * (1 - MIRROR_LOSS) : table.scale[place];
+        }
         demand = new double[table.places];
         done = new double[table.places];
         share = new double[table.places];
@@ -80,15 +87,11 @@ public final class DatastoreLoad {
                 int last = vms.firstShare(vm + 1);
                 for (int line = vms.firstShare(vm); line < last; line++) {
                     int place = vms.shareDatastore(line);
-                    demand[place] += iops * vms.sharePart(line) * factor(place);
+                    demand[place] += iops * vms.sharePart(line) * factor[place];
                     pressure[place] = Math.max(pressure[place], pressed);
                 }
             }
         }
-    }
-
-    private float factor(int place) {
-        return table.mirrored[place] ? table.scale[place] * (1 - MIRROR_LOSS) : table.scale[place];
     }
 
     /** Smooth with utilisation, steep towards the limit; beyond it what waits adds up. NaN where nothing is served. */
@@ -97,13 +100,13 @@ public final class DatastoreLoad {
             return Float.NaN;
         }
         double use = table.nominal[place] > 0 ? demand[place] / table.nominal[place] : 0;
-        double factor = ServiceTime.ofVolume(use);
+        double longer = ServiceTime.ofVolume(use);
         // What the class does not allow waits; so does what the array cannot do while parts of it are gone.
         double waiting = ServiceTime.waitingMs(Math.max(use - 1, service.overload(place)));
         double mirror = table.mirrored[place] ? 1 + MIRROR_LOSS : 1;
         // Swapping of a host without memory slows everyone on the datastores that it swaps to (CP-4).
         return (float)
-                ((table.baseMs[place] * factor * service.slower(place) + waiting) * mirror * (1 + 4 * pressure[place]));
+                ((table.baseMs[place] * longer * service.slower(place) + waiting) * mirror * (1 + 4 * pressure[place]));
     }
 
     private void spread() {
@@ -114,7 +117,7 @@ public final class DatastoreLoad {
                 int last = vms.firstShare(vm + 1);
                 for (int line = vms.firstShare(vm); line < last; line++) {
                     int place = vms.shareDatastore(line);
-                    double part = asked[vm] * vms.sharePart(line) * factor(place);
+                    double part = asked[vm] * vms.sharePart(line) * factor[place];
                     double served = part * share[place];
                     if (served > 0) {
                         completed += served;
