@@ -30,7 +30,8 @@ final class PlanningStops {
                         "21-planning-placement",
                         window -> select(window, "#plan-months-tabs", "plan-months-tab-placement")),
                 tab("22-planning-days-until-full", "planning-tab-forecast"),
-                tab("23-planning-settings", "planning-tab-settings"));
+                tab("23-planning-proposals", "planning-tab-proposals"),
+                tab("24-planning-settings", "planning-tab-settings"));
     }
 
     /** Growth of 2 % a month, compared with what was planned. */

@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import peristyle.model.exchange.inventory.ImportReport;
+import peristyle.model.planning.demand.AlignedLoad;
 import peristyle.model.planning.demand.Demand;
 import peristyle.model.planning.demand.DemandDoubt;
 import peristyle.model.planning.demand.KindDecision;
@@ -50,6 +51,7 @@ final class BasisPane extends VBox {
         leftOut.show(demand.leftOut());
         sections.getChildren().clear();
         section("planning-screen.basis.counted", counted(demand));
+        section("planning-screen.basis.aligned", aligned(demand));
         section("planning-screen.basis.doubts", doubts(demand));
         section(
                 "planning-screen.basis.notes",
@@ -67,6 +69,21 @@ final class BasisPane extends VBox {
         for (KindDecision decision : demand.decisions()) {
             lines.add(
                     texts.get("planning-screen.basis.decision", decision.vms(), decision.kind(), decision.inclusion()));
+        }
+        return lines;
+    }
+
+    /** What the VMs take at the same time, beside the sum of what each takes at most. */
+    private List<String> aligned(Demand demand) {
+        List<String> lines = new ArrayList<>();
+        for (AlignedLoad load : demand.aligned()) {
+            lines.add(texts.get(
+                    "planning-screen.basis.aligned." + load.quantity().name(),
+                    load.peaksSum(),
+                    load.sumPeak(),
+                    load.sumPercentile95(),
+                    load.vms(),
+                    load.moments()));
         }
         return lines;
     }

@@ -97,7 +97,7 @@ final class PlanTables {
 
     List<PlanColumn<FailureSummary>> failureColumns() {
         return List.of(
-                text("fails", 80, each -> texts.of(each.failure().kind())),
+                text("fails", 104, each -> texts.of(each.failure().kind())),
                 text("failing", 180, each -> String.join(", ", each.failure().names())),
                 figure("unaffected", Kind.WHOLE, 70, FailureSummary::unaffected),
                 figure("restarted", Kind.WHOLE, 80, FailureSummary::restarted),

@@ -61,6 +61,7 @@ public final class PlanningView implements ScreenView {
     private final FailuresPane failuresPane;
     private final MonthsPane monthsPane;
     private final ForecastPane forecastPane;
+    private final ProposalsPane proposalsPane;
     private final SettingsPane settingsPane;
 
     @FXML
@@ -130,6 +131,9 @@ public final class PlanningView implements ScreenView {
     private Tab basis;
 
     @FXML
+    private Tab proposals;
+
+    @FXML
     private Tab settings;
 
     /** The screen, in this console. */
@@ -162,6 +166,8 @@ public final class PlanningView implements ScreenView {
         forecastPane = new ForecastPane(context);
         forecast.setContent(forecastPane);
         basis.setContent(basisPane);
+        proposalsPane = new ProposalsPane(context);
+        proposals.setContent(proposalsPane);
         settingsPane = new SettingsPane(context, model.settings().get(), model.pseudonyms(), asked -> {
             model.settings().set(asked);
             model.planAgain();
@@ -235,6 +241,7 @@ public final class PlanningView implements ScreenView {
         }
         summary.setText(outcome.demand().source());
         settingsPane.offer(outcome.demand());
+        proposalsPane.show(outcome.demand());
         switch (outcome.source()) {
             case PlanSource.Files files -> forecastPane.about(files.inventory().history());
             case PlanSource.Running estate ->

@@ -12,6 +12,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,30 @@ class PlanningViewTest {
     }
 
     @Test
+    @DisplayName("who was not measured gets no proposals, and that is said; a line of the bill says why")
+    void asked(FxRobot robot) {
+        take(robot, RvtoolsFile.running(10).in(folder));
+        tab(robot, "planning-tab-proposals");
+        assertThat(robot.lookup("#plan-proposals-summary").queryAs(Label.class).getText())
+                .contains("nothing is proposed");
+        tab(robot, "planning-tab-bill");
+        Button why = robot.lookup("#plan-bill-why").queryAs(Button.class);
+        assertThat(why.isDisabled()).isTrue();
+        robot.interact(() -> {
+            robot.lookup("#plan-bill").queryTableView().getSelectionModel().select(0);
+            why.fire();
+        });
+        assertThat(console.dialogs().said()).hasSize(1);
+    }
+
+    /** On the list itself: another window of the display may have the keyboard. */
+    private static void press(FxRobot robot, KeyCode key) {
+        var list = robot.lookup("#plan-cpools").queryListView();
+        robot.interact(() ->
+                list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getName(), key, false, false, false, false)));
+    }
+
+    @Test
     @DisplayName("arrow keys look at hosts; Enter lets one fail and tells where its VMs start")
     void failing(FxRobot robot) throws Exception {
         take(robot, RvtoolsFile.running(60).in(folder));
@@ -102,10 +127,10 @@ class PlanningViewTest {
             list.requestFocus();
             list.getSelectionModel().select(0);
         });
-        robot.type(KeyCode.RIGHT);
+        press(robot, KeyCode.RIGHT);
         Label detail = robot.lookup("#plan-host-detail").queryAs(Label.class);
         Looking.until(() -> detail.getText().contains("When it fails"));
-        robot.type(KeyCode.ENTER);
+        press(robot, KeyCode.ENTER);
         Looking.until(() -> detail.getText().contains("It has failed"));
         Pictures.save(view.node().getScene(), "planning-failed");
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,8 @@ class ForecastPaneTest {
         assertThat(answer.getText()).contains("days").contains("2026");
         var picture = robot.lookup("#plan-curve").query();
         assertThat(picture.getAccessibleText()).contains("space taken");
-        robot.interact(picture::requestFocus);
-        robot.type(KeyCode.RIGHT);
+        robot.interact(() -> picture.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false)));
         Label day = robot.lookup("#plan-curve-day").queryAs(Label.class);
         Looking.until(() -> day.getText().contains("likely"));
         Pictures.save(pane.getScene(), "forecast");

@@ -1,0 +1,79 @@
+package peristyle.views.planning;
+
+import static peristyle.views.planning.table.PlanColumn.text;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import peristyle.model.planning.demand.Demand;
+import peristyle.model.planning.demand.RightSizing;
+import peristyle.model.planning.demand.SizeProposal;
+import peristyle.model.planning.demand.SizeProposal.Item;
+import peristyle.views.console.ConsoleContext;
+import peristyle.views.planning.table.PlanTable;
+import peristyle.views.text.Texts;
+
+/** Other sizes that the measured use of VMs speaks for. Proposals only: no plan rests on them. */
+final class ProposalsPane extends VBox {
+
+    private static final String RULES = "right-sizing.";
+
+    private final Texts texts;
+    private final Label summary = new Label();
+    private final PlanTable<Row> table;
+
+    /** A line of the table; its words are made once, because it is filtered off the JavaFX thread. */
+    private record Row(SizeProposal proposal, String item, String now, String proposed, String why) {}
+
+    ProposalsPane(ConsoleContext context) {
+        texts = context.texts();
+        table = new PlanTable<>(
+                "proposals",
+                java.util.List.of(
+                        text("vm", 170, row -> row.proposal().name()),
+                        text("sized", 80, Row::item),
+                        text("size-now", 80, Row::now),
+                        text("size-proposed", 90, Row::proposed),
+                        text("size-why", 560, Row::why)),
+                context);
+        getStyleClass().add("tab-body");
+        summary.setId("plan-proposals-summary");
+        summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
+        setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(summary, table);
+    }
+
+    void show(Demand demand) {
+        RightSizing sizing = RightSizing.of(demand);
+        summary.setText(
+                demand.measured().isEmpty()
+                        ? texts.get("planning-screen.proposals.unmeasured")
+                        : texts.get(
+                                "planning-screen.proposals.summary",
+                                sizing.proposals().size(),
+                                demand.measured().size(),
+                                sizing.saved(Item.VCPUS),
+                                sizing.saved(Item.MEMORY)));
+        table.show(sizing.proposals().stream().map(this::row).toList());
+    }
+
+    private Row row(SizeProposal each) {
+        Item item = each.rule().item();
+        double measured = each.reading().value();
+        double value = item == Item.VCPUS ? Math.rint(measured * 10) / 10 : measured;
+        String why = texts.get(
+                RULES + each.rule().name(),
+                value,
+                each.now(),
+                each.proposed(),
+                each.reading().moments());
+        return new Row(each, texts.of(item), amount(item, each.now()), amount(item, each.proposed()), why);
+    }
+
+    private String amount(Item item, long amount) {
+        return item == Item.VCPUS
+                ? texts.formats().integer(amount)
+                : texts.formats().size((double) amount);
+    }
+}
