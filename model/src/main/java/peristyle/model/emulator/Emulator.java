@@ -120,8 +120,7 @@ public final class Emulator implements Devices {
                 new Plant(estate, infrastructure, catalog, seed, troubles, incidents.watch(), origin, statedAt, scales);
         built.follow(incidents.conditions(), incidents.hosts());
         life.follow(estate);
-        life.tell(estate, built);
-        built.moving(life.mbps());
+        life.tell(estate, built, incidents.hosts());
         return built;
     }
 
@@ -178,7 +177,7 @@ public final class Emulator implements Devices {
         long to = from + DeviceClock.TICK;
         suffer(from, to, listener);
         infrastructure.live(incidents.conditions(), from, to, plant.datastores, events);
-        life.live(estate, plant, copies, to, events);
+        life.live(estate, plant, incidents.hosts(), copies, to, events);
         plant.at(to, incidents.conditions());
         copies.live(from, to, plant.network, infrastructure.san, plant.datastores, events);
         alarms.watch(estate, to, plant.datastores, plant.hosts, events);
@@ -200,13 +199,13 @@ public final class Emulator implements Devices {
         Estate after = incidents.live(
                 estate, catalog, plant, seed, from, to, events, command -> listener.obeyed(tick, command));
         after = life.move(after, catalog, plant, incidents.watch(), from, to, events);
-        plant.moving(life.mbps());
         infrastructure.macs.live(after, events, incidents::heardUntil, to);
         if (after != estate || incidents.watch().version() != heard) {
             estate = after;
             rebuild(from);
         } else if (incidents.conditions().version() != broken) {
             plant.follow(incidents.conditions(), incidents.hosts());
+            life.tell(estate, plant, incidents.hosts());
         }
     }
 
@@ -342,8 +341,7 @@ public final class Emulator implements Devices {
             Sections sections = format > BEFORE_SECTIONS ? Sections.restore(in) : new Sections();
             incidents.restore(sections, estate);
             life.restore(sections, estate);
-            life.tell(estate, plant);
-            plant.moving(life.mbps());
+            life.tell(estate, plant, incidents.hosts());
             plant.at(second, incidents.conditions());
             infrastructure.macs.restore(sections.part(MACS));
             copies.restoreStops(sections.part(STOPS));
@@ -387,7 +385,7 @@ public final class Emulator implements Devices {
     }
 
     HypervisorStatus hypervisorStatus() {
-        return life.status(estate, plant, incidents.watch(), clock.tickSecond());
+        return life.status(estate, plant, incidents.watch(), incidents.hosts(), infrastructure.san, clock.tickSecond());
     }
 
     Incidents incidents() {

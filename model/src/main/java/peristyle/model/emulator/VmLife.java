@@ -1,21 +1,27 @@
 package peristyle.model.emulator;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import peristyle.model.catalog.Catalog;
+import peristyle.model.emulator.fault.HostConditions;
 import peristyle.model.emulator.hypervisor.HostWatch;
 import peristyle.model.emulator.hypervisor.HypervisorPicture;
 import peristyle.model.emulator.hypervisor.Migrations;
 import peristyle.model.emulator.replication.Copies;
+import peristyle.model.emulator.san.PathCount;
+import peristyle.model.emulator.san.SanState;
 import peristyle.model.emulator.san.Snapshots;
 import peristyle.model.emulator.san.SpaceShortage;
 import peristyle.model.estate.Estate;
+import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.telemetry.hypervisor.Halt;
+import peristyle.model.telemetry.hypervisor.HaltReason;
 import peristyle.model.telemetry.hypervisor.HypervisorStatus;
 
 /**
@@ -53,12 +59,8 @@ final class VmLife {
             List<DeviceEvent> events) {
         int before = events.size();
         migrations.live(estate, catalog, plant.hosts, watch, plant.adapters.mbps(), from, to, events);
+        plant.moving(migrations.mbps());
         return Incidents.changed(estate, events.subList(before, events.size()));
-    }
-
-    /** Traffic of migrations by place of the host, Mbit/s. */
-    float[] mbps() {
-        return migrations.mbps();
     }
 
     /** Disks of this VM are from now on as the estate says. */
@@ -67,31 +69,56 @@ final class VmLife {
     }
 
     /** Lives to this second, driven by the load of the tick before; who stands still does so in the load of this one. */
-    void live(Estate estate, Plant plant, Copies copies, long to, List<DeviceEvent> events) {
+    void live(Estate estate, Plant plant, HostConditions felt, Copies copies, long to, List<DeviceEvent> events) {
         boolean changed = shortage.live(estate, plant.space, plant.vms, snapshots, to, events);
         copies.carrying(snapshots.wanted());
         changed |= snapshots.live(estate, plant.vms, plant.datastores, to, events);
         if (changed) {
-            tell(estate, plant);
+            tell(estate, plant, felt);
         } else {
             snapshots.tell(plant.vms, plant.space, plant.halted());
         }
     }
 
-    /** Hands over to a plant who stands still. */
-    void tell(Estate estate, Plant plant) {
+    /** Hands over to a plant who stands still and what moves. */
+    void tell(Estate estate, Plant plant, HostConditions felt) {
         Arrays.fill(plant.halted(), false);
+        plant.moving(migrations.mbps());
         plant.space.allGrow();
+        for (int vm = 0; vm < plant.halted().length; vm++) {
+            plant.halted()[vm] = pathless(plant, felt, vm);
+        }
         shortage.tell(estate, plant.space, plant.halted());
         snapshots.tell(plant.vms, plant.space, plant.halted());
     }
 
+    /** Whether this VM runs on a host that has lost all paths to its storage. */
+    private static boolean pathless(Plant plant, HostConditions felt, int vm) {
+        int host = plant.vms.host(vm);
+        return plant.vms.active(vm)
+                && host >= 0
+                && host < felt.places()
+                && felt.storagelessSince(host) != HostConditions.NEVER;
+    }
+
+    private static void withoutPath(Estate estate, Plant plant, HostConditions felt, Map<VmId, Halt> halts) {
+        for (int place = 0; place < plant.vms.places(); place++) {
+            Vm vm = pathless(plant, felt, place) ? estate.vms().at(place) : null;
+            if (vm != null) {
+                Instant since = Instant.ofEpochSecond(felt.storagelessSince(plant.vms.host(place)));
+                halts.put(vm.id(), new Halt(HaltReason.NO_PATH, since, null));
+            }
+        }
+    }
+
     /** How the hypervisors are at this second. */
-    HypervisorStatus status(Estate estate, Plant plant, HostWatch watch, long second) {
+    HypervisorStatus status(
+            Estate estate, Plant plant, HostWatch watch, HostConditions felt, SanState san, long second) {
         Map<VmId, Halt> halts = new HashMap<>(snapshots.halts(estate));
         halts.putAll(shortage.halts());
+        withoutPath(estate, plant, felt, halts);
         return new HypervisorPicture(estate, plant.hosts, watch)
-                .at(second, halts, snapshots.statuses(estate), migrations.statuses());
+                .at(second, halts, snapshots.statuses(estate), migrations.statuses(), PathCount.of(estate, san, felt));
     }
 
     void save(Sections sections, Estate estate) throws IOException {

@@ -13,6 +13,7 @@ public final class Rules {
             CpoolShape::hostLimit,
             CpoolShape::activatedMemory,
             HostsDown::reachable,
+            HostPaths::reachStorage,
             HostMemory::notAboveLimit,
             SwapSpace::roomToStart,
             Restarts::enoughHosts,

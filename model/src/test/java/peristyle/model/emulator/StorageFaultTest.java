@@ -228,8 +228,8 @@ class StorageFaultTest {
         suffer(FaultOrder.of(FaultKind.FC_PATH, host).part(2), Duration.ofMinutes(1));
         assertThat(emulator.storage().storageStatus().paths(host).orElseThrow().reaches())
                 .isFalse();
-        // The host is given up with its VMs: what they do is unknown, and nothing is served.
-        assertThat(value(Metric.VM_IOPS)).isNaN();
+        // Its VMs stand still until the host is given up: nothing is served.
+        assertThat(value(Metric.VM_IOPS)).isZero();
         assertThat(value(Metric.DATASTORE_IOPS)).isZero();
         assertThat(value(Metric.VM_LATENCY)).isNaN();
     }

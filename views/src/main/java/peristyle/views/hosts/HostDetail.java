@@ -10,6 +10,7 @@ import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.Unit;
 import peristyle.model.telemetry.hypervisor.HostStatus;
 import peristyle.model.telemetry.hypervisor.MemoryState;
+import peristyle.model.telemetry.hypervisor.StoragePaths;
 import peristyle.views.chart.Trend;
 import peristyle.views.detail.Block;
 import peristyle.views.detail.Cell;
@@ -61,6 +62,7 @@ public final class HostDetail implements Describer<Host> {
                                         .role(host.id())
                                         .map(words::state)
                                         .orElseGet(() -> Cell.of(Formats.UNKNOWN, Tone.UNKNOWN))),
+                        words.fact("detail.paths", paths(snapshot, host)),
                         words.fact("column.build", host.build()),
                         words.fact("column.cores", texts.formats().integer(host.cores())),
                         words.fact("column.core_ghz", texts.formats().decimal(host.mhzPerCore() / 1000)),
@@ -73,6 +75,19 @@ public final class HostDetail implements Describer<Host> {
                         words.fact(
                                 "detail.cpu-ready",
                                 memory.ready(snapshot.situation().value(Metric.HOST_READY, host.id())))));
+    }
+
+    private Cell paths(Snapshot snapshot, Host host) {
+        StoragePaths paths = snapshot.hardware()
+                .hypervisors()
+                .host(host.id())
+                .map(HostStatus::paths)
+                .orElse(null);
+        return paths == null
+                ? Cell.of(Formats.UNKNOWN, Tone.UNKNOWN)
+                : Cell.of(
+                        texts.get("detail.paths-live", paths.live(), paths.all()),
+                        paths.live() == 0 ? Tone.DANGER : paths.live() < paths.all() ? Tone.WARNING : Tone.GOOD);
     }
 
     private Block memory(Snapshot snapshot, Host host) {

@@ -61,6 +61,7 @@ public final class HostConditions {
     private final long[] isolatedSince;
     private final long[] cutOffSince;
     private final long[] storagelessSince;
+    private final byte[] fabricsDown;
     private final long[] silentSince;
     private final boolean[] hogged;
 
@@ -73,6 +74,7 @@ public final class HostConditions {
         isolatedSince = never();
         cutOffSince = never();
         storagelessSince = never();
+        fabricsDown = new byte[at.hosts];
         silentSince = never();
         hogged = new boolean[at.hosts];
     }
@@ -99,6 +101,13 @@ public final class HostConditions {
             isolatedSince[host] = Math.min(now.since(HOST_ISOLATED, host), cutOffSince[host]);
             storagelessSince[host] =
                     Math.min(fabrics(now, host, VHBA_PATH_DOWN, at.blade[host]), fabrics(now, host, FC_PATH, host));
+            fabricsDown[host] = fabricsDown(now, host);
+            if (fabricsDown[host] == BOTH_FABRICS && storagelessSince[host] == NEVER) {
+                // One fabric by this fault, the other by that.
+                storagelessSince[host] = later(
+                        later(now.since(VHBA_PATH_DOWN, at.blade[host]), now.since(FC_PATH, host)),
+                        sharedSince(now, host));
+            }
             silentSince[host] = now.since(AGENT_SILENT, host);
             hogged[host] = now.struck(MEMORY_HOG, host);
         }
@@ -121,6 +130,18 @@ public final class HostConditions {
         long shared = now.parts(FABRIC_INTERCONNECT, at.domain[host]) | now.parts(IO_MODULE, at.chassis[host]);
         long since = now.since(ADAPTER_DEAD, at.blade[host]);
         return shared == BOTH_FABRICS ? Math.min(since, sharedSince(now, host)) : since;
+    }
+
+    /** Fabrics over which the host does not reach its storage, one bit each. */
+    private byte fabricsDown(Conditions now, int host) {
+        if (now.struck(ADAPTER_DEAD, at.blade[host])) {
+            return BOTH_FABRICS;
+        }
+        return (byte) (BOTH_FABRICS
+                & (now.parts(VHBA_PATH_DOWN, at.blade[host])
+                        | now.parts(FC_PATH, host)
+                        | now.parts(FABRIC_INTERCONNECT, at.domain[host])
+                        | now.parts(IO_MODULE, at.chassis[host])));
     }
 
     /** Since when both fabrics are gone for what only this kind of path, or what all share, carries. */
@@ -171,6 +192,11 @@ public final class HostConditions {
     /** Second since which the host reaches no storage; {@link #NEVER} where it does. */
     public long storagelessSince(int host) {
         return storagelessSince[host];
+    }
+
+    /** Fabrics over which the host does not reach its storage, whatever is in the way: bit 0 is fabric A. */
+    public int fabricsDown(int host) {
+        return fabricsDown[host];
     }
 
     /** Second since which the host's management does not answer; {@link #NEVER} where it does. */

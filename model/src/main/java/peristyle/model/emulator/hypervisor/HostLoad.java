@@ -88,7 +88,7 @@ public final class HostLoad {
             Host host = estate.hosts().at(place);
             if (host != null) {
                 describe(estate, place, host);
-                answers[place] &= watch.heard(host.id());
+                answers[place] &= watch.answers(host.id());
                 runs[place] = answers[place] || watch.runsUnheard(host.id());
             }
         }

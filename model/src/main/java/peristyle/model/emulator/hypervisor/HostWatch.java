@@ -71,6 +71,12 @@ public final class HostWatch {
         return lives.isEmpty() || !lives.containsKey(host.value());
     }
 
+    /** Whether this host tells what it does: it is heard, or has lost nothing but its storage and is not given up yet. */
+    boolean answers(HostId host) {
+        HostLife life = lives.isEmpty() ? null : lives.get(host.value());
+        return life == null || (life.stage == Stage.SILENT && life.cause == Cause.STORAGELESS);
+    }
+
     /** Whether a host that is not heard goes on with its VMs: only its network or its agent is gone. */
     boolean runsUnheard(HostId host) {
         HostLife life = lives.isEmpty() ? null : lives.get(host.value());

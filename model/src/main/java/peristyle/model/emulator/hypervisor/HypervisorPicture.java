@@ -16,6 +16,7 @@ import peristyle.model.telemetry.hypervisor.HypervisorStatus;
 import peristyle.model.telemetry.hypervisor.MoveStatus;
 import peristyle.model.telemetry.hypervisor.Reclaimed;
 import peristyle.model.telemetry.hypervisor.SnapshotStatus;
+import peristyle.model.telemetry.hypervisor.StoragePaths;
 
 /** What the hypervisors say of themselves. */
 public final class HypervisorPicture {
@@ -32,7 +33,11 @@ public final class HypervisorPicture {
 
     /** How they are at this second, while these VMs stand still, have these snapshots and are moved. */
     public HypervisorStatus at(
-            long second, Map<VmId, Halt> halts, Map<VmId, SnapshotStatus> snapshots, Map<VmId, MoveStatus> moves) {
+            long second,
+            Map<VmId, Halt> halts,
+            Map<VmId, SnapshotStatus> snapshots,
+            Map<VmId, MoveStatus> moves,
+            Map<HostId, StoragePaths> paths) {
         Map<HostId, HostStatus> hosts = new HashMap<>();
         Map<HostId, HaRole> roles = new HashMap<>();
         Map<PoolId, HostId> leaders = watch.leaders(estate);
@@ -42,7 +47,9 @@ public final class HypervisorPicture {
                 roles.put(host.id(), watch.role(estate, host, leaders));
             }
             if (host != null && !Float.isNaN(load.memoryShare(place))) {
-                hosts.put(host.id(), new HostStatus(load.memory.state(place), load.memory.of(place)));
+                hosts.put(
+                        host.id(),
+                        new HostStatus(load.memory.state(place), load.memory.of(place), paths.get(host.id())));
             }
         }
         return new HypervisorStatus(Instant.ofEpochSecond(second), hosts, reclaimed(), halts, snapshots, moves, roles);

@@ -147,7 +147,7 @@ public final class VmTable {
         boolean answers = on != null
                 && on.state() != HostState.DISCONNECTED
                 && on.state() != HostState.FAILED
-                && watch.heard(on.id());
+                && watch.answers(on.id());
         boolean runs = on != null && on.state() != HostState.FAILED && watch.runsUnheard(on.id());
         active[place] = vm.running() && (answers || runs);
         unknown[place] = vm.power() == PowerState.UNKNOWN || (vm.running() && !answers);
