@@ -146,6 +146,7 @@ class CorrectedEstateTest {
                 .isEqualTo(Double.parseDouble(datastore.get("size_gib")) / 1024 * 15_000, within(1.0));
         List<CSVRecord> pools = exported("cpools.csv");
         assertThat(row(pools, "Mgmt").get("blade_class")).isEqualTo("STANDARD");
+        assertThat(row(pools, "Mgmt").get("cores")).as("as the file says").isEqualTo("48");
         assertThat(row(pools, "Cluster1").get("zone")).isEqualTo("PAR7S");
         assertThat(exported("vms.csv").stream()
                         .filter(each -> each.get("pool").equals("Cluster1"))

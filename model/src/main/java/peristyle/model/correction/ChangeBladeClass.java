@@ -20,8 +20,9 @@ import peristyle.model.rule.Severity;
 import peristyle.model.rule.Situation;
 
 /**
- * Corrects the blade class of a Cpool, which an import chooses as the nearest. As in the import, a host keeps the memory, the
- * cores and the clock that the file gives it; where one of them is that of the class until now, it follows the class (BL-1).
+ * Corrects the blade class of a Cpool, which an import chooses as the nearest. What the file says of a host is not touched:
+ * only hosts of which it says nothing, so that memory, cores and clock all are those of the class until now, become like the
+ * new one (BL-1).
  *
  * @param cpool whose class is corrected
  * @param bladeClass the class of the catalogue that it gets
@@ -81,10 +82,11 @@ public record ChangeBladeClass(PoolId cpool, BladeClass bladeClass) implements O
     }
 
     private Host following(Host host, BladeClass before) {
-        return host.with(
-                host.memoryMib() == before.memoryMib() ? bladeClass.memoryMib() : host.memoryMib(),
-                host.cores() == before.cores() ? bladeClass.cores() : host.cores(),
-                host.mhzPerCore() == before.baseGhz() * 1000 ? bladeClass.baseGhz() * 1000 : host.mhzPerCore());
+        // One figure alone may be the file's and the class's by chance: cores often are.
+        boolean filled = host.memoryMib() == before.memoryMib()
+                && host.cores() == before.cores()
+                && host.mhzPerCore() == before.baseGhz() * 1000;
+        return filled ? host.with(bladeClass.memoryMib(), bladeClass.cores(), bladeClass.baseGhz() * 1000) : host;
     }
 
     /** BL-1: says which hosts differ from the class because the file says so. */

@@ -51,6 +51,10 @@ final class ScopeViewModel {
             }
         }
         listed = estate;
+        Scope now = scope.get();
+        if (now.zone() != null && estate.zones().find(now.zone()).isEmpty()) {
+            scope.set(now.at(now.region(), null));
+        }
     }
 
     private List<Choice> placesOf(Estate estate) {

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
@@ -37,6 +38,19 @@ class ShellViewModelsTest {
         assertThat(scope.get().zone()).isEqualTo(SmallEstate.zoneId(1));
         assertThat(scope.get().tenant()).isEqualTo(SmallEstate.tenantId(1));
         assertThat(model.place()).isEqualTo(model.places().getLast());
+    }
+
+    @Test
+    @DisplayName("PL-1 a zone that goes is no longer looked at: its region is")
+    void zoneGoes() {
+        SimpleObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
+        ScopeViewModel model = new ScopeViewModel(texts, scope);
+        model.accept(plane.snapshot());
+        model.choosePlace(model.places().getLast());
+        plane.become(plane.snapshot().estate().with(EstateChange.remove(SmallEstate.zoneId(1))));
+        model.accept(plane.snapshot());
+        assertThat(scope.get().zone()).isNull();
+        assertThat(model.place()).isEqualTo(model.places().get(1));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.CatalogFile;
@@ -50,11 +51,12 @@ public final class RealConsole implements Navigator, AutoCloseable {
     private final ConsoleContext context;
     private boolean closed;
 
-    private RealConsole(Store store) {
+    private RealConsole(Store store, @Nullable String file) {
         this.store = store;
         Catalog catalog = CatalogFile.shipped();
         Estate estate = SampleEstate.generate(EstateSize.SMALL, SEED, catalog);
-        store.begin(new Origin("small", SEED, null, "test"), estate);
+        Origin origin = new Origin("small", SEED, file, "test");
+        store.begin(origin, estate);
         plane = RunningPlatform.start(
                 new PlatformParts(
                         estate,
@@ -63,7 +65,8 @@ public final class RealConsole implements Navigator, AutoCloseable {
                         TieredTelemetry.of(store.samples(), estate, SampleEstate.START),
                         store.journal(),
                         store.samples(),
-                        System::nanoTime),
+                        System::nanoTime,
+                        origin.provenance()),
                 Rules::findings);
         Texts texts = Texts.of(Locale.UK, ZoneOffset.UTC)
                 .strict()
@@ -83,7 +86,15 @@ public final class RealConsole implements Navigator, AutoCloseable {
 
     /** A console whose store lies in this folder; its devices' time stands still. */
     public static RealConsole in(Path folder) {
-        RealConsole console = new RealConsole(Store.open(folder, InstantSource.system()));
+        return paused(new RealConsole(Store.open(folder, InstantSource.system()), null));
+    }
+
+    /** The same, of an estate that was read from a file: what that does not hold can be corrected. */
+    public static RealConsole ofFileIn(Path folder) {
+        return paused(new RealConsole(Store.open(folder, InstantSource.system()), "inventory.xlsx"));
+    }
+
+    private static RealConsole paused(RealConsole console) {
         console.clock().pause();
         return console;
     }
