@@ -8,8 +8,11 @@ import java.util.Map;
 import peristyle.model.exchange.inventory.InventoryTotals;
 import peristyle.model.exchange.inventory.Standing;
 import peristyle.model.exchange.plan.table.PlanReport;
+import peristyle.model.planning.demand.AlignedLoad;
 import peristyle.model.planning.demand.DemandTotals;
 import peristyle.model.planning.demand.KindDecision;
+import peristyle.model.planning.demand.RightSizing;
+import peristyle.model.planning.demand.SizeProposal.Item;
 import peristyle.model.planning.plan.Bill;
 import peristyle.model.planning.plan.HostLoad;
 import peristyle.model.planning.plan.Plan;
@@ -69,6 +72,25 @@ final class PlanSummary {
                 report.plan().demand().leftOut().size());
         for (KindDecision decision : report.plan().demand().decisions()) {
             add("cli.plan.decision", decision.vms(), decision.kind(), decision.inclusion());
+        }
+        use();
+    }
+
+    private void use() {
+        for (AlignedLoad load : report.plan().demand().aligned()) {
+            String key = switch (load.quantity()) {
+                case CPU_MHZ -> "cli.plan.together.cpu";
+                case MEMORY_MIB -> "cli.plan.together.memory";
+            };
+            add(key, load.vms(), Math.round(load.sumPercentile95()), Math.round(load.peaksSum()));
+        }
+        RightSizing sizing = RightSizing.of(report.plan().demand());
+        if (!sizing.proposals().isEmpty()) {
+            add(
+                    "cli.plan.right-sizing",
+                    sizing.proposals().size(),
+                    sizing.saved(Item.VCPUS),
+                    sizing.saved(Item.MEMORY));
         }
     }
 

@@ -4,14 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peristyle.model.catalog.BladeClass;
 import peristyle.model.catalog.Catalog;
+import peristyle.model.catalog.StorageClass;
 import peristyle.model.planning.demand.DemandRule;
 import peristyle.model.planning.settings.Goal;
 import peristyle.model.planning.settings.GroupTerms;
+import peristyle.model.planning.settings.PlanGroup;
 import peristyle.model.planning.settings.PlanSettings;
 import peristyle.model.planning.settings.Protection;
 import peristyle.model.problem.Problem;
@@ -43,10 +47,34 @@ final class Feasibility {
         }
     }
 
+    /** Refuses settings that name classes which the catalogue does not have. */
+    void checkNames() {
+        List<String> blades =
+                catalog.bladeClasses().stream().map(BladeClass::id).toList();
+        for (String name : settings.bounds().bladeClasses()) {
+            known(name, blades, "allow-class");
+        }
+        List<String> storage =
+                catalog.storageClasses().stream().map(StorageClass::id).toList();
+        for (String name : settings.bounds().storageClasses()) {
+            known(name, storage, "name-storage-class");
+        }
+        Stream.concat(Stream.of(settings.terms()), settings.groups().stream().map(PlanGroup::terms))
+                .map(GroupTerms::storageClass)
+                .filter(Objects::nonNull)
+                .forEach(name -> known(name, storage, "name-storage-class"));
+    }
+
+    private static void known(String name, List<String> names, String change) {
+        if (!names.contains(name)) {
+            String all = String.join(", ", names);
+            throw refused(Problem.of("planning.unknown-class", name, all), PlanNote.of(change, all));
+        }
+    }
+
     /** Blade classes that may be used: allowed, and priced where the goal is cost. */
     List<BladeClass> classes() {
         List<String> named = settings.bounds().bladeClasses();
-        named.forEach(catalog::bladeClass);
         List<BladeClass> allowed = catalog.bladeClasses().stream()
                 .filter(each -> named.isEmpty() || named.contains(each.id()))
                 .toList();
@@ -186,8 +214,27 @@ final class Feasibility {
         return new RefusedException(new Refusal(reason, List.of(change)));
     }
 
-    /** The refusal behind a problem that was met on the way; its remedy says what to change. */
-    static Refusal refusal(ProblemException met) {
-        return new Refusal(met.problem(), List.of());
+    /** The refusal behind a problem that was met on the way, and the least change, where settings can be changed at all. */
+    static Refusal refusal(ProblemException met, Catalog catalog) {
+        Problem reason = met.problem();
+        String about = reason.arguments().isEmpty()
+                ? ""
+                : String.valueOf(reason.arguments().getFirst());
+        List<PlanNote> changes = switch (reason.code()) {
+            case "planning.rule-across-tenants", "planning.rule-unknown-vm", "planning.rules-contradict" ->
+                List.of(PlanNote.of("rule-off", about));
+            case "planning.family-too-large" -> List.of(PlanNote.of("unbind", about));
+            case "planning.class-not-mirrored", "planning.no-storage-class" ->
+                List.of(PlanNote.of("mirrored-class", about, mirrored(catalog)));
+            default -> List.of();
+        };
+        return new Refusal(reason, changes);
+    }
+
+    private static String mirrored(Catalog catalog) {
+        return catalog.storageClasses().stream()
+                .filter(StorageClass::globalMirror)
+                .map(StorageClass::name)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -50,7 +50,7 @@ public final class Planner {
         } catch (Feasibility.RefusedException refused) {
             return refused.refusal();
         } catch (ProblemException met) {
-            return Feasibility.refusal(met);
+            return Feasibility.refusal(met, catalog);
         }
     }
 
@@ -77,6 +77,7 @@ public final class Planner {
     }
 
     private Plan plan() {
+        feasibility.checkNames();
         List<KeptPool> kept = KeptPools.of(demand, settings, catalog, notes);
         List<GroupWork> works = Grouping.of(demand, settings, kept, notes);
         List<BladeClass> classes = feasibility.classes();

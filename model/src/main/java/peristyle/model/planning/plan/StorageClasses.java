@@ -40,7 +40,6 @@ final class StorageClasses {
         if (wished != null && mirrored && !wished.globalMirror()) {
             throw new ProblemException(Problem.of("planning.class-not-mirrored", work.label(), wished.name()));
         }
-        named.forEach(catalog::storageClass);
         allowed = catalog.storageClasses().stream()
                 .filter(each -> each.use() == StorageClass.Use.PRODUCTION && each.committed())
                 .filter(each -> named.isEmpty() || named.contains(each.id()))

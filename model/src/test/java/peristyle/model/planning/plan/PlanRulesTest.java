@@ -300,6 +300,52 @@ class PlanRulesTest {
     }
 
     @Test
+    @DisplayName("GM-4 a class that cannot be mirrored, or none that can, is refused; those that can are the change")
+    void notMirrored() {
+        Set<Protection> mirror = EnumSet.of(Protection.GLOBAL_MIRROR);
+        GroupTerms ultra = new GroupTerms(4, 2.4, 0.85, 0, 0, 1, mirror, 1, "ultra");
+        PlanSettings wished = PLAIN.withTerms(ultra);
+        PlanSettings none = on(List.of("standard"), mirror)
+                .withBounds(
+                        new PlanBounds(List.of("standard"), List.of("enterprise"), List.of("PAR7S", "TH3S"), 32, 8192));
+
+        for (PlanSettings each : List.of(wished, none)) {
+            Refusal refusal = refused(List.of(vm("a", 1, 10, 1, false)), List.of(), each);
+            assertThat(refusal.changes()).singleElement().satisfies(change -> {
+                assertThat(change.code()).isEqualTo("mirrored-class");
+                assertThat(change.arguments().getLast()).isEqualTo("FLASH Essential, FLASH Standard, FLASH Premium");
+            });
+        }
+    }
+
+    @Test
+    @DisplayName("BL-2 a class that the catalogue does not have is refused, and those that it has are named")
+    void unknownClass() {
+        Refusal refusal = refused(vms(1, 1), List.of(), on(List.of("standart"), Set.of()));
+
+        assertThat(refusal.reason().code()).isEqualTo("planning.unknown-class");
+        assertThat(refusal.reason().arguments().getFirst()).isEqualTo("standart");
+        assertThat(refusal.changes()).extracting(PlanNote::code).containsExactly("allow-class");
+    }
+
+    @Test
+    @DisplayName("CP-9 rules that contradict each other are refused, and to switch one off is the change")
+    void contradiction() {
+        List<String> both = List.of("vm0", "vm1");
+        Refusal refusal = refused(
+                vms(2, 1),
+                List.of(
+                        new DemandRule("together", "", AffinityType.TOGETHER, true, both),
+                        new DemandRule("apart", "", AffinityType.APART, true, both)),
+                PLAIN);
+
+        assertThat(refusal.changes()).singleElement().satisfies(change -> {
+            assertThat(change.code()).isEqualTo("rule-off");
+            assertThat(change.arguments()).containsExactly("apart");
+        });
+    }
+
+    @Test
     @DisplayName("BK-1 BK-5 BK-6 a group that is backed up orders a licence for each VM and space by the stated rule")
     void backups() {
         Plan plan = plan(List.of(vm("a", 8, 1_024, 1, false)), on(List.of("standard"), EnumSet.of(Protection.BACKUP)));
