@@ -21,7 +21,6 @@ import peristyle.views.text.Texts;
 /** The table of incidents, and the chain of the selected one from its cause to the last that suffers. */
 final class IncidentsPane extends VBox {
 
-    private static final double BESIDE = 0.5;
     private static final double ABOVE = 0.4;
 
     private final Texts texts;
@@ -54,7 +53,7 @@ final class IncidentsPane extends VBox {
         setVgrow(chain, Priority.ALWAYS);
         nothing = new Label(texts.get("detail.nothing"));
         nothing.getStyleClass().add("detail-nothing");
-        panes = new TwoPanes("incidents", context.settings(), BESIDE, ABOVE, table, new StackPane(detail, nothing));
+        panes = TwoPanes.stacked("incidents", context.settings(), ABOVE, table, new StackPane(detail, nothing));
         table.add(new TableAction<>(
                 "activity.go",
                 Feather.EXTERNAL_LINK,

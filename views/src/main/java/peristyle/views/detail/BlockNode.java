@@ -19,6 +19,8 @@ final class BlockNode extends VBox {
 
     private static final double MOST_FOR_A_WORD = 120;
     private static final double ICON = 24;
+    private static final double LEAST_FOR_NAMES = 120;
+    private static final double SHARE_OF_NAMES = 0.38;
 
     private final Words words;
     private final Consumer<ObjectId> open;
@@ -27,6 +29,7 @@ final class BlockNode extends VBox {
     private final Label note = new Label();
     private final GridPane grid = new GridPane();
     private final ClaimBar bar = new ClaimBar();
+    private ColumnConstraints names = new ColumnConstraints();
     private @Nullable Block shown;
 
     BlockNode(Words words, Consumer<ObjectId> open) {
@@ -37,6 +40,18 @@ final class BlockNode extends VBox {
         grid.getStyleClass().add("detail-grid");
         note.getStyleClass().add("detail-note");
         note.setWrapText(true);
+        grid.widthProperty().subscribe(width -> widen(width.doubleValue()));
+    }
+
+    /**
+     * The names get their share of the width. As a percentage, rows would be as high as their words need in another width than
+     * they get in the end, and words were cut off.
+     */
+    private void widen(double width) {
+        double share = Math.max(LEAST_FOR_NAMES, Math.floor(width * SHARE_OF_NAMES));
+        names.setMinWidth(share);
+        names.setPrefWidth(share);
+        names.setMaxWidth(share);
     }
 
     void show(Block block) {
@@ -106,8 +121,8 @@ final class BlockNode extends VBox {
                 constraints.setMinWidth(longestWord(headings, lines, column));
             }
             if (head == 0 && column == 0) {
-                constraints.setMinWidth(120);
-                constraints.setPercentWidth(38);
+                names = constraints;
+                widen(grid.getWidth());
             }
             grid.getColumnConstraints().add(constraints);
         }
@@ -115,6 +130,7 @@ final class BlockNode extends VBox {
             Label heading = new Label(headings.get(column));
             heading.getStyleClass().add("detail-name");
             heading.setWrapText(true);
+            heading.setMinHeight(USE_PREF_SIZE);
             grid.add(heading, column, 0);
         }
         for (int row = 0; row < lines.size(); row++) {

@@ -36,8 +36,13 @@ public final class TwoPanes extends SplitPane {
         widthProperty().subscribe(width -> turn(width.doubleValue()));
     }
 
+    /** Two things that are above each other however wide the window is: their lines are long. */
+    public static TwoPanes stacked(String name, Settings settings, double above, Node first, Node second) {
+        return new TwoPanes(name, settings, Double.NaN, above, first, second);
+    }
+
     private void turn(double width) {
-        Orientation wanted = width >= ROOM_FOR_RIGHT ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+        Orientation wanted = width >= ROOM_FOR_RIGHT && beside > 0 ? Orientation.HORIZONTAL : Orientation.VERTICAL;
         if (width > 0 && wanted != getOrientation()) {
             remember();
             turnTo(wanted);

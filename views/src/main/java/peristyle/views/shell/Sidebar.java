@@ -30,7 +30,7 @@ final class Sidebar extends VBox {
     private static final int DIGITS = 10;
 
     /** Icon, gap and padding of a button. */
-    private static final double BESIDE_WORDS = 56;
+    private static final double BESIDE_WORDS = 48;
 
     private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
     private final Settings settings;
