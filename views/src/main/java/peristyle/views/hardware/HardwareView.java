@@ -131,6 +131,7 @@ public final class HardwareView implements ScreenView {
         for (Face face : Face.values()) {
             ToggleButton button = new ToggleButton(texts.of(face));
             button.setId("hardware-face-" + face.name().toLowerCase(Locale.ROOT));
+            button.setMaxHeight(Double.MAX_VALUE);
             button.setToggleGroup(group);
             button.setSelected(model.face().get() == face);
             button.setOnAction(click -> button.setSelected(true));

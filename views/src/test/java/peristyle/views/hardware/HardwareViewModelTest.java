@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import peristyle.model.estate.Blade;
 import peristyle.model.estate.Chassis;
 import peristyle.model.estate.Host;
+import peristyle.model.estate.ObjectKind;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
 import peristyle.model.operation.Snapshot;
 import peristyle.views.console.Scope;
+import peristyle.views.console.Screen;
 import peristyle.views.hardware.picture.Pick;
 import peristyle.views.hardware.picture.Spot;
 import peristyle.views.hardware.picture.Trouble;
@@ -206,6 +208,22 @@ class HardwareViewModelTest {
                 .filteredOn(each -> each.pick().id() instanceof peristyle.model.estate.ChassisId)
                 .extracting(each -> each.pick().id())
                 .containsOnly(chassis.id());
+    }
+
+    @Test
+    @DisplayName("what stands in a picture is at home on this screen, what runs on it is not")
+    void home() {
+        assertThat(List.of(
+                        ObjectKind.UCS_DOMAIN,
+                        ObjectKind.CHASSIS,
+                        ObjectKind.BLADE,
+                        ObjectKind.STORAGE_SYSTEM,
+                        ObjectKind.STORAGE_POOL,
+                        ObjectKind.EDGE_ROUTER,
+                        ObjectKind.CORE_LINK))
+                .allMatch(kind -> Screen.of(kind) == Screen.HARDWARE);
+        assertThat(Screen.of(ObjectKind.HOST)).isEqualTo(Screen.HOSTS);
+        assertThat(Screen.of(ObjectKind.DATASTORE)).isEqualTo(Screen.DATASTORES);
     }
 
     @Test
