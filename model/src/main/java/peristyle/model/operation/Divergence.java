@@ -1,5 +1,6 @@
 package peristyle.model.operation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ import peristyle.model.telemetry.Rpo;
  * @param started VMs that run in the rehearsal only
  * @param moved VMs that run in both on different hosts
  * @param late replicas that are beyond their objective, or unknown, in the rehearsal only
+ * @param judged whether the rules were asked of both lately: else what they find is not compared
  * @param appeared what the rules find in the rehearsal only
  * @param gone what the rules find in the real estate only
  */
@@ -38,6 +40,7 @@ public record Divergence(
         List<ObjectId> started,
         List<ObjectId> moved,
         List<ObjectId> late,
+        boolean judged,
         List<Finding> appeared,
         List<Finding> gone) {
 
@@ -74,9 +77,12 @@ public record Divergence(
         REPLICAS_LATE,
         /** Replicas of which the age is not known. */
         REPLICAS_UNKNOWN,
-        /** What the rules find. */
+        /** What the rules find; NaN where they were not asked lately. */
         FINDINGS
     }
+
+    /** What the rules said longer ago, by the devices' time, is not taken for what they say. */
+    private static final Duration OLD = Duration.ofSeconds(60);
 
     private static final double GIB = 1024;
 
@@ -101,6 +107,7 @@ public record Divergence(
                 started.add(vm.id());
             }
         }
+        boolean judged = judged(real) && judged(rehearsal);
         return new Divergence(
                 real.at(),
                 rehearsal.at(),
@@ -109,8 +116,9 @@ public record Divergence(
                 started,
                 moved,
                 late(real, rehearsal),
-                without(rehearsal, real),
-                without(real, rehearsal));
+                judged,
+                judged ? without(rehearsal, real) : List.of(),
+                judged ? without(real, rehearsal) : List.of());
     }
 
     private static List<Figure> figures(Snapshot real, Snapshot rehearsal) {
@@ -142,8 +150,12 @@ public record Divergence(
                 estate.replicas().stream()
                         .filter(replica -> rpo(snapshot, replica).severity() == Rpo.Severity.UNKNOWN)
                         .count();
-            case FINDINGS -> snapshot.findings().worstFirst().size();
+            case FINDINGS -> judged(snapshot) ? snapshot.findings().worstFirst().size() : Double.NaN;
         };
+    }
+
+    private static boolean judged(Snapshot snapshot) {
+        return Duration.between(snapshot.findings().at(), snapshot.at()).compareTo(OLD) <= 0;
     }
 
     private static boolean connected(Host host) {

@@ -83,31 +83,35 @@ final class RehearsalViewModel {
                     difference(figure.rehearsal() - figure.real())));
         }
         List<String> lines = new ArrayList<>();
-        line(lines, "rehearsal.stopped", divergence.stopped(), texts::name);
-        line(lines, "rehearsal.started", divergence.started(), texts::name);
-        line(lines, "rehearsal.moved", divergence.moved(), texts::name);
-        line(lines, "rehearsal.late", divergence.late(), texts::name);
+        line(lines, "rehearsal.stopped", divergence.stopped(), ", ", texts::name);
+        line(lines, "rehearsal.started", divergence.started(), ", ", texts::name);
+        line(lines, "rehearsal.moved", divergence.moved(), ", ", texts::name);
+        line(lines, "rehearsal.late", divergence.late(), ", ", texts::name);
         line(
                 lines,
                 "rehearsal.appeared",
                 divergence.appeared(),
+                " ",
                 finding -> texts.explain(finding).what());
         line(
                 lines,
                 "rehearsal.gone",
                 divergence.gone(),
+                " ",
                 finding -> texts.explain(finding).what());
-        if (lines.isEmpty()) {
+        if (!divergence.judged()) {
+            lines.add(texts.get("rehearsal.not-judged"));
+        } else if (lines.isEmpty()) {
             lines.add(texts.get("rehearsal.nothing"));
         }
         return new Told(
                 texts.get("rehearsal.times", divergence.real(), divergence.rehearsal()), rows, List.copyOf(lines));
     }
 
-    private <T> void line(List<String> lines, String key, List<T> things, Function<T, String> name) {
+    private <T> void line(List<String> lines, String key, List<T> things, String separator, Function<T, String> name) {
         if (!things.isEmpty()) {
-            String names =
-                    String.join(", ", things.stream().limit(NAMED).map(name).toList());
+            String names = String.join(
+                    separator, things.stream().limit(NAMED).map(name).toList());
             int more = things.size() - NAMED;
             lines.add(texts.get(key, things.size(), more > 0 ? texts.get("faults.and-more", names, more) : names));
         }
