@@ -15,11 +15,25 @@ class PlanOutlookCommandTest {
     @TempDir
     Path folder;
 
+    private String store() {
+        return folder.resolve("store").toString();
+    }
+
     @Test
     @DisplayName("ST-5 CP-4 BK-5 every pool, datastore and link is listed; without history it says so, never a number")
     void all() throws IOException {
         Path settings = Files.writeString(folder.resolve("s.json"), "{\"backup\": {\"quotaTib\": 100000}}");
-        Ran ran = Ran.of("plan", "outlook", "--estate", "small", "--lang", "en", "--settings", settings.toString());
+        Ran ran = Ran.of(
+                "plan",
+                "outlook",
+                "--estate",
+                "small",
+                "--store",
+                store(),
+                "--lang",
+                "en",
+                "--settings",
+                settings.toString());
 
         assertThat(ran.exitCode()).as(ran.err()).isZero();
         assertThat(ran.out())
@@ -33,10 +47,10 @@ class PlanOutlookCommandTest {
     @Test
     @DisplayName("BK-5 without a quota it says that nothing is foretold of it; as JSON each limit has its rule")
     void withoutQuota() {
-        assertThat(Ran.of("plan", "outlook", "--estate", "small", "--lang", "en")
+        assertThat(Ran.of("plan", "outlook", "--estate", "small", "--store", store(), "--lang", "en")
                         .out())
                 .contains("The quota of backups is not said");
-        assertThat(Ran.of("plan", "outlook", "--estate", "small", "--json").out())
+        assertThat(Ran.of("plan", "outlook", "--store", store(), "--json").out())
                 .startsWith("{\"outlooks\":[{")
                 .contains("\"rule\":\"CP-4\"")
                 .doesNotContain("BACKUP_QUOTA");

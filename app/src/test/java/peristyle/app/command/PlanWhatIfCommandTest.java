@@ -31,6 +31,10 @@ class PlanWhatIfCommandTest {
         return file.toString();
     }
 
+    private String store() {
+        return folder.resolve("store").toString();
+    }
+
     private static String growth(int percent) {
         return "{\"kind\": \"growth\", \"date\": \"2026-03-01\", \"percentPerMonth\": %d}".formatted(percent);
     }
@@ -93,14 +97,24 @@ class PlanWhatIfCommandTest {
     @Test
     @DisplayName("the running estate is asked as it stands; a pool that is not there is refused with those that are")
     void runningEstate() throws IOException {
-        Ran ran = Ran.of("plan", "whatif", "--estate", "small", "--lang", "en", "--scenario", scenario("calm", ""));
+        Ran ran = Ran.of(
+                "plan",
+                "whatif",
+                "--estate",
+                "small",
+                "--store",
+                store(),
+                "--lang",
+                "en",
+                "--scenario",
+                scenario("calm", ""));
         assertThat(ran.exitCode()).as(ran.err()).isZero();
         assertThat(ran.out()).contains("−1 zone");
 
         String foreign = scenario("foreign", """
             {"kind": "addHosts", "date": "2026-04-01", "pool": "no-such-pool", "count": 1}\
             """);
-        Ran refused = Ran.of("plan", "whatif", "--estate", "small", "--lang", "en", "--scenario", foreign);
+        Ran refused = Ran.of("plan", "whatif", "--store", store(), "--lang", "en", "--scenario", foreign);
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err()).contains("no-such-pool").contains("Pools here are");
         assertThat(refused.readable()).isTrue();
@@ -109,10 +123,21 @@ class PlanWhatIfCommandTest {
     @Test
     @DisplayName("without a scenario it is wrong use; a file that is none is refused with its line")
     void wrongUse() throws IOException {
-        assertThat(Ran.of("plan", "whatif", "--estate", "small", "--lang", "en").exitCode())
+        assertThat(Ran.of("plan", "whatif", "--estate", "small", "--store", store(), "--lang", "en")
+                        .exitCode())
                 .isEqualTo(2);
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\n  nonsense");
-        Ran refused = Ran.of("plan", "whatif", "--estate", "small", "--lang", "en", "--scenario", broken.toString());
+        Ran refused = Ran.of(
+                "plan",
+                "whatif",
+                "--estate",
+                "small",
+                "--store",
+                store(),
+                "--lang",
+                "en",
+                "--scenario",
+                broken.toString());
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err()).contains("broken.json, line 2");
     }
