@@ -1,5 +1,6 @@
 package peristyle.app.window;
 
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
@@ -60,7 +61,7 @@ final class WindowSession {
             settings.put("language", request.language());
         }
         if (request.theme() != null) {
-            settings.put("theme", request.theme());
+            settings.put("theme", request.theme().toUpperCase(Locale.ROOT));
         }
         return ConsoleWindow.prepare(new Stage(), plane, settings, OpenedConsole.operator());
     }

@@ -53,6 +53,19 @@ class LoadTest {
     }
 
     @Test
+    @DisplayName("A VM that is on, but on a host that nobody names, is unknown: not nothing")
+    void onSomewhere() {
+        Estate estate = anEstate()
+                .with(aCpool("clu"), aVm("lost").somewhere(), aVm("off").off())
+                .build();
+        Readings readings = Recording.readingsOf(of(estate, Troubles.NONE), estate);
+
+        assertThat(readings.column(Metric.VM_CPU)[0]).isNaN();
+        assertThat(readings.column(Metric.VM_MEMORY)[0]).isNaN();
+        assertThat(readings.column(Metric.VM_CPU)[1]).isZero();
+    }
+
+    @Test
     @DisplayName("ST-1 Load above the limit waits: the datastore stays at its limit, its latency rises, nothing fails")
     void throttles() {
         Estate estate = twentyVms(8).build();

@@ -13,6 +13,7 @@ public final class VmBuilder implements EstatePart {
     private @Nullable HostId host;
     private PowerState power = PowerState.ON;
     private boolean template;
+    private boolean somewhere;
     private int vcpus = 4;
     private long memoryMib = 16L * 1024;
     private long reservationMib;
@@ -48,6 +49,12 @@ public final class VmBuilder implements EstatePart {
     /** Runs on this host of its pool, from 1. */
     public VmBuilder on(int hostNumber) {
         this.host = new HostId(pool.value() + "-h" + hostNumber);
+        return this;
+    }
+
+    /** On, though nobody says on which host: as an inventory may leave it. */
+    public VmBuilder somewhere() {
+        this.somewhere = true;
         return this;
     }
 
@@ -142,7 +149,7 @@ public final class VmBuilder implements EstatePart {
                 tenant,
                 pool,
                 host,
-                host == null && power == PowerState.ON ? PowerState.OFF : power,
+                host == null && power == PowerState.ON && !somewhere ? PowerState.OFF : power,
                 template,
                 new VmSize(vcpus, memoryMib, reservationMib, gpus),
                 "Debian GNU/Linux 13 (64-bit)",

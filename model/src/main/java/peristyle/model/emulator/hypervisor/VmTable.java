@@ -150,7 +150,9 @@ public final class VmTable {
                 && watch.answers(on.id());
         boolean runs = on != null && on.state() != HostState.FAILED && watch.runsUnheard(on.id());
         active[place] = vm.running() && (answers || runs);
-        unknown[place] = vm.power() == PowerState.UNKNOWN || (vm.running() && !answers);
+        // What is on somewhere unknown, as in an inventory whose tables do not agree on its host, uses something.
+        boolean powered = vm.power() == PowerState.ON && !vm.template();
+        unknown[place] = vm.power() == PowerState.UNKNOWN || (powered && !answers);
         host[place] = on == null ? -1 : estate.hosts().placeOf(on.id());
         workload[place] = (byte) vm.workload().ordinal();
         long own = Noise.key(seed, vm.id().value(), 1);
