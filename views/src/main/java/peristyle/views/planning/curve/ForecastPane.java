@@ -49,6 +49,7 @@ public final class ForecastPane extends VBox {
         getStyleClass().add("tab-body");
         state.setId("plan-forecast-state");
         state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
         halves = new SplitPane(table, detail());
         halves.setDividerPositions(HALF);
         setVgrow(halves, Priority.ALWAYS);
