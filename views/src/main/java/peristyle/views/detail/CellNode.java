@@ -14,8 +14,6 @@ import peristyle.views.look.Tone;
 /** One value. It stays while its text changes, so that the focus does not wander under the operator's hands. */
 final class CellNode extends StackPane {
 
-    private static final double SLACK = 6;
-
     private final Consumer<ObjectId> open;
     private @Nullable Cell shown;
     private Labeled text = new Label();
@@ -24,17 +22,6 @@ final class CellNode extends StackPane {
         this.open = open;
         getStyleClass().add("detail-cell");
         show(cell);
-    }
-
-    /** A label that wraps needs a little more than it says it does: without it, its last word is cut off now and then. */
-    @Override
-    protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width > 2 * SLACK ? width - SLACK : width);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     void show(Cell cell) {
