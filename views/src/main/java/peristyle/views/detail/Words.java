@@ -45,7 +45,7 @@ public record Words(Texts texts) {
         return snapshot.hardware()
                 .hypervisors()
                 .halt(vm.id())
-                .map(halt -> Cell.of(texts.of(halt.reason()), Tone.DANGER))
+                .map(halt -> state(halt.reason()))
                 .orElseGet(() -> state(vm.power()));
     }
 

@@ -13,6 +13,7 @@ import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.ReplicaState;
 import peristyle.model.telemetry.Rpo;
 import peristyle.model.telemetry.hypervisor.HaRole;
+import peristyle.model.telemetry.hypervisor.HaltReason;
 import peristyle.model.telemetry.hypervisor.MemoryState;
 import peristyle.model.telemetry.hypervisor.SnapshotPhase;
 
@@ -27,6 +28,7 @@ public final class Tones {
                 || value instanceof HostState
                 || value instanceof MemoryState
                 || value instanceof HaRole
+                || value instanceof HaltReason
                 || value instanceof SnapshotPhase
                 || value instanceof GuestTools
                 || value instanceof Severity
@@ -48,6 +50,7 @@ public final class Tones {
             case HostState host -> host(host);
             case MemoryState memory -> memory(memory);
             case HaRole role -> role(role);
+            case HaltReason reason -> Tone.DANGER;
             case SnapshotPhase phase -> snapshot(phase);
             case GuestTools tools -> tools(tools);
             case Severity severity -> severity(severity);

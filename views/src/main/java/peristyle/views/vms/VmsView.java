@@ -21,7 +21,7 @@ public final class VmsView extends ObjectScreen<Vm> {
     public VmsView(ConsoleContext context) {
         super(Screen.VIRTUAL_MACHINES, VmSheet.VMS, new VmDetail(context.texts()), context);
         this.context = context;
-        lead("name", "power", "cpu_used_pct", "memory_used_pct", "latency_ms");
+        lead("name", "power", "standstill", "cpu_used_pct", "memory_used_pct", "latency_ms");
         add(new TableAction<>(
                 "trace.action",
                 Feather.NAVIGATION,

@@ -35,7 +35,6 @@ public final class VmSheet {
                             .map(Halt::reason)
                             .orElse(null))
             .moving()
-            .hidden()
             .flag("template", (s, place, vm) -> vm.template())
             .hidden()
             .choice("platform", Platform.class, (s, place, vm) -> platform(s, vm))
