@@ -21,6 +21,7 @@ final class DrillTexts {
                         + (it.on() == null ? "" : " on \"" + it.on().text() + "\"")
                         + number(it.comparison(), it.count());
             case Step.Strike it -> "at " + time(it.at()) + " fault";
+            case Step.Fail it -> "at " + time(it.at()) + " failures";
             case Step.Mend it -> "at " + time(it.at()) + " mend";
             case Step.Associate it -> "at " + time(it.at()) + " associate";
             case Step.Dissociate it -> "at " + time(it.at()) + " dissociate";

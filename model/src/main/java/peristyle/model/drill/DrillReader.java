@@ -95,6 +95,8 @@ final class DrillReader {
     private void timed(DrillLine line, Spot spot, Duration at) {
         if (line.take("fault")) {
             steps.add(new StrikeLine(line, spot, at, names).read());
+        } else if (line.take("failures")) {
+            steps.add(new Step.Fail(spot, at, line.take("none") ? null : StrikeLine.rate(line)));
         } else if (line.take("mend")) {
             steps.add(new Step.Mend(spot, at, mended(line)));
         } else if (line.take("associate")) {
@@ -110,7 +112,8 @@ final class DrillReader {
         } else if (line.take("expect")) {
             steps.add(rows(line, spot, at));
         } else {
-            throw line.problem("drill.expected", "fault | mend | associate | dissociate | move | expect", line.found());
+            throw line.problem(
+                    "drill.expected", "fault | failures | mend | associate | dissociate | move | expect", line.found());
         }
     }
 

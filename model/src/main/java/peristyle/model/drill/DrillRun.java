@@ -15,6 +15,7 @@ import peristyle.model.estate.Replica;
 import peristyle.model.estate.ReplicationPolicyId;
 import peristyle.model.estate.VmId;
 import peristyle.model.exchange.sheet.Sheet;
+import peristyle.model.hardware.fault.FailureRate;
 import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
@@ -37,6 +38,7 @@ public final class DrillRun {
     private final Instant start;
     private final Happened happened = new Happened();
     private final Map<String, Long> faults = new HashMap<>();
+    private final List<FailureRate> rates = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
 
     private DrillRun(Drill drill, String file, SteppedPlatform platform) {
@@ -72,6 +74,7 @@ public final class DrillRun {
     private void take(Step step) {
         switch (step) {
             case Step.Strike it -> strike(it);
+            case Step.Fail it -> fail(it);
             case Step.Mend it -> mend(it);
             case Step.Associate it -> associate(it);
             case Step.Dissociate it -> dissociate(it);
@@ -104,6 +107,25 @@ public final class DrillRun {
                     step.spot(),
                     "drill.fault-refused",
                     StrikeLine.written(kind),
+                    refused.problem().code());
+        }
+    }
+
+    private void fail(Step.Fail step) {
+        FailureRate rate = step.rate();
+        if (rate == null) {
+            rates.clear();
+        } else {
+            rates.removeIf(each -> each.kind() == rate.kind());
+            rates.add(rate);
+        }
+        try {
+            injection().failBy(rates);
+        } catch (ProblemException refused) {
+            throw naming.problem(
+                    step.spot(),
+                    "drill.fault-refused",
+                    rate == null ? "none" : StrikeLine.written(rate.kind()),
                     refused.problem().code());
         }
     }

@@ -3,6 +3,7 @@ package peristyle.model.drill;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.hardware.fault.FailureRate;
 import peristyle.model.hardware.fault.FaultChoice;
 import peristyle.model.hardware.fault.FaultKind;
 
@@ -44,6 +45,13 @@ public sealed interface Step {
      * @param name of the fault, null for all faults
      */
     record Mend(Spot spot, Duration at, @Nullable String name) implements Step {}
+
+    /**
+     * Objects of a kind begin to fail by themselves, beside those that do already.
+     *
+     * @param rate how often, null where nothing is to fail by itself any more
+     */
+    record Fail(Spot spot, Duration at, @Nullable FailureRate rate) implements Step {}
 
     /** The operator puts a VM under a replication policy. */
     record Associate(Spot spot, Duration at, Named vm, Named policy) implements Step {}

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.drill.Step.Named;
 import peristyle.model.drill.Step.Targets;
+import peristyle.model.hardware.fault.FailureRate;
 import peristyle.model.hardware.fault.FaultChoice;
 import peristyle.model.hardware.fault.FaultKind;
 
@@ -38,7 +39,7 @@ final class StrikeLine {
     }
 
     Step.Strike read() {
-        FaultKind kind = kind();
+        FaultKind kind = kind(line);
         if (line.take("as")) {
             Spot nameSpot = line.spot();
             name = line.word("name");
@@ -55,7 +56,17 @@ final class StrikeLine {
                 spot, at, kind, name, targets, part, amount, new FaultChoice(skip, step, chance), lasting, every);
     }
 
-    private FaultKind kind() {
+    /** What follows {@code at TIME failures}. */
+    static FailureRate rate(DrillLine line) {
+        FaultKind kind = kind(line);
+        line.need("life");
+        Duration life = line.time();
+        double shape = line.take("shape") ? line.number() : 1;
+        line.need("repair");
+        return new FailureRate(kind, life, shape, line.time());
+    }
+
+    private static FaultKind kind(DrillLine line) {
         Spot kindSpot = line.spot();
         String word = line.word("fault");
         for (FaultKind kind : FaultKind.values()) {

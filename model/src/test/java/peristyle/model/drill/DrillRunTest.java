@@ -43,28 +43,55 @@ class DrillRunTest {
     @DisplayName("a fault that is mended strikes once and ends")
     void mends() {
         DrillReport report = run("""
-                at 1m fault blade-dead as dead on "blade-1"
-                at 5m mend dead
-                by 4m expect event fault-struck on "blade-1" = 1
-                by 4m expect event fault-ended = 0
-                by 10m expect event fault-ended = 1
-                """);
+            at 1m fault blade-dead as dead on "blade-1"
+            at 5m mend dead
+            by 4m expect event fault-struck on "blade-1" = 1
+            by 4m expect event fault-ended = 0
+            by 10m expect event fault-ended = 1
+            """);
 
         assertThat(report.outcomes()).extracting(Outcome::held).containsExactly(true, true, true);
     }
 
     @ParameterizedTest(name = "{0} → {1} in column {2}")
     @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
-                    at 1m fault blade-dead on "blade-4711"§drill.no-such-object§27
-                    at 1m fault blade-dead on where "name=nobody"§drill.strikes-nothing§1
-                    at 1m fault blade-dead on where "nome=x"§drill.query§34
-                    at 1m fault blade-dead on "blade-1" part 9§drill.fault-refused§1
-                    at 1m expect vmz = 1§drill.no-such-table§1
-                    at 1m expect vms where "a b (" = 1§drill.query§30
-                    at 1m associate "nobody" with "nothing"§drill.no-such-object§31
-                    at 1m dissociate "nobody"§drill.no-such-object§18
-                    """)
+        at 1m fault blade-dead on "blade-4711"§drill.no-such-object§27
+        at 1m fault blade-dead on where "name=nobody"§drill.strikes-nothing§1
+        at 1m fault blade-dead on where "nome=x"§drill.query§34
+        at 1m fault blade-dead on "blade-1" part 9§drill.fault-refused§1
+        at 1m expect vmz = 1§drill.no-such-table§1
+        at 1m expect vms where "a b (" = 1§drill.query§30
+        at 1m associate "nobody" with "nothing"§drill.no-such-object§31
+        at 1m dissociate "nobody"§drill.no-such-object§18
+        """)
     void refusesWithLineAndColumn(String line, String code, int column) {
+        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> run(line));
+
+        assertThat(refused.problem().code()).isEqualTo(code);
+        assertThat(refused.problem().arguments()).startsWith("a.drill", 4, column);
+    }
+
+    @Test
+    @DisplayName("objects fail by themselves from the seed, are repaired, and stop failing when told")
+    void failures() {
+        DrillReport report = run("""
+            at 0m failures agent-silent life 5m shape 2 repair 1m
+            at 8m failures none
+            by 8m expect event fault-struck > 0
+            from 9m to 10m expect event fault-struck = 0
+            """);
+
+        assertThat(report.outcomes()).extracting(Outcome::held).containsExactly(true, true);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
+        at 1m failures blade-dies life 5m repair 1m§drill.unknown-fault§16
+        at 1m failures blade-dead repair 1m§drill.expected§27
+        at 1m failures blade-dead life 5s repair 1m§drill.fault-refused§1
+        """)
+    @DisplayName("a rate that cannot be read or makes no sense is refused with line and column")
+    void refusesRates(String line, String code, int column) {
         ProblemException refused = catchThrowableOfType(ProblemException.class, () -> run(line));
 
         assertThat(refused.problem().code()).isEqualTo(code);

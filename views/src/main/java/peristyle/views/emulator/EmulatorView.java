@@ -40,6 +40,7 @@ public final class EmulatorView implements ScreenView {
     private final Parent root;
     private final Map<ActivityKind, Label> counts = new EnumMap<>(ActivityKind.class);
     private final FaultsPane faultsPane;
+    private final FailuresPane failuresPane;
     private final RecordingPane recordingPane;
     private final RehearsalPane rehearsalPane;
     private @Nullable Subscription snapshots;
@@ -115,10 +116,11 @@ public final class EmulatorView implements ScreenView {
         model = new EmulatorViewModel(context);
         clock = model.clock();
         faultsPane = new FaultsPane(context);
+        failuresPane = new FailuresPane(context);
         recordingPane = new RecordingPane(context);
         rehearsalPane = new RehearsalPane(context);
         root = Layout.EMULATOR.load(this, texts);
-        faults.getChildren().setAll(faultsPane.root());
+        faults.getChildren().setAll(faultsPane.root(), failuresPane.root());
         recording.getChildren().setAll(recordingPane.root());
         rehearsal.getChildren().setAll(rehearsalPane.root());
         if (context.rehearsals().running().isPresent()) {
@@ -239,6 +241,7 @@ public final class EmulatorView implements ScreenView {
         snapshots = context.bridge().follow(snapshot -> {
             model.accept(snapshot);
             faultsPane.accept(snapshot);
+            failuresPane.look();
             recordingPane.look();
             rehearsalPane.accept(snapshot);
         });

@@ -97,7 +97,7 @@ record FaultForm(
     }
 
     /** A number with a point or a comma; the other one where nothing is written; null where it is none. */
-    private static @Nullable Double number(String text, Double otherwise) {
+    static @Nullable Double number(String text, Double otherwise) {
         String plain = text.strip().replace(',', '.');
         if (plain.isEmpty()) {
             return otherwise;

@@ -15,6 +15,7 @@ public enum Layout {
     HARDWARE("hardware/Hardware"),
     EMULATOR("emulator/Emulator"),
     FAULTS("emulator/Faults"),
+    FAILURES("emulator/Failures"),
     RECORDING("emulator/Recording"),
     REHEARSAL("emulator/Rehearsal"),
     REHEARSAL_FRAME("shell/RehearsalFrame"),

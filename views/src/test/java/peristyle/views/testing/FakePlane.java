@@ -36,6 +36,8 @@ import peristyle.model.telemetry.Series;
 /** A platform that does what a test says, on the thread of the test. */
 public final class FakePlane implements ControlPlane, ClockControl {
 
+    private @org.jspecify.annotations.Nullable FaultInjection injection;
+
     private final List<Consumer<Snapshot>> listeners = new ArrayList<>();
     private final List<Operation> asked = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
@@ -231,7 +233,12 @@ public final class FakePlane implements ControlPlane, ClockControl {
 
     @Override
     public Optional<FaultInjection> faultInjection() {
-        return Optional.empty();
+        return Optional.ofNullable(injection);
+    }
+
+    /** Offers this hold on what breaks. */
+    public void breaking(FaultInjection hold) {
+        injection = hold;
     }
 
     @Override
