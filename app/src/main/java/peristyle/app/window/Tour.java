@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,6 +20,7 @@ import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.operation.ControlPlane;
+import peristyle.model.operation.Snapshot;
 import peristyle.views.console.Settings;
 import peristyle.views.shell.ConsoleWindow;
 
@@ -27,6 +29,9 @@ public final class Tour {
 
     /** Tables are filled by jobs, details by what tables select, charts by what details lay out: each takes a round. */
     private static final int ROUNDS = 6;
+
+    /** A minute, for an estate on which the rules take long. */
+    private static final int MOST_ROUNDS = 300;
 
     private static final Duration ROUND = Duration.millis(200);
 
@@ -100,8 +105,11 @@ public final class Tour {
         ControlPlane plane = request.plane();
         HardwareStops.harm(plane);
         IncidentStops.harm(plane);
+        Instant moment = plane.clockControl().isPresent()
+                ? plane.snapshot().at().plus(HardwareStops.BROKEN_FOR)
+                : plane.snapshot().at();
         plane.clockControl().ifPresent(clock -> clock.step(HardwareStops.BROKEN_FOR));
-        awaitStandstill(() -> {
+        awaitStandstill(moment, MOST_ROUNDS, () -> {
             List<TourStop> stops = new ArrayList<>(HardwareStops.harmed(plane.snapshot()));
             stops.addAll(IncidentStops.harmed());
             set(stops);
@@ -109,20 +117,29 @@ public final class Tour {
         });
     }
 
-    private void awaitStandstill(Runnable then) {
+    /**
+     * Until time stands still and everybody has taken up where: pictures of the same moment are the same. Rules that do not answer
+     * in time are not waited for.
+     */
+    private void awaitStandstill(Instant moment, int rounds, Runnable then) {
         PauseTransition round = new PauseTransition(ROUND);
         round.setOnFinished(event -> orFail(() -> {
-            boolean runs = request.plane()
-                    .clockControl()
-                    .map(clock -> !clock.state().paused())
-                    .orElse(false);
-            if (runs) {
-                awaitStandstill(then);
+            if (rounds > 0 && !standsAt(moment)) {
+                awaitStandstill(moment, rounds - 1, then);
             } else {
                 then.run();
             }
         }));
         round.play();
+    }
+
+    private boolean standsAt(Instant moment) {
+        Snapshot now = request.plane().snapshot();
+        boolean paused = request.plane()
+                .clockControl()
+                .map(clock -> clock.state().paused())
+                .orElse(true);
+        return paused && !now.at().isBefore(moment) && !now.findings().at().isBefore(now.at());
     }
 
     private void nextStop(ConsoleWindow window, Scenery scenery, Deque<TourStop> left) {
