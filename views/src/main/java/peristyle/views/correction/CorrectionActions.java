@@ -160,7 +160,7 @@ public final class CorrectionActions {
                                 pool -> estate.nameOf(pool.zone()),
                                 "correction.move"),
                         estate.zones().stream().map(Zone::name).sorted().toList(),
-                        texts().get("correction.zone.prompt"),
+                        texts().get("correction.zone.hint"),
                         name -> new MoveToZone(
                                 pools.stream().map(ComputePool::id).toList(), name))
                 .show();

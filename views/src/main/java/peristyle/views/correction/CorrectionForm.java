@@ -26,7 +26,8 @@ final class CorrectionForm {
     private final OperationDialog dialog;
     private final Control first;
 
-    private CorrectionForm(ConsoleContext context, Window owner, Wording wording, Control choice, Asked asked) {
+    private CorrectionForm(
+            ConsoleContext context, Window owner, Wording wording, String hint, Control choice, Asked asked) {
         Texts texts = context.texts();
         first = choice;
         choice.setId(CHOICE);
@@ -50,7 +51,7 @@ final class CorrectionForm {
                 owner,
                 new OperationDialog.Heading(wording.title(), wording.action(), WIDTH),
                 form,
-                new CheckList(texts, texts.get("correction.choose"), List.of()),
+                new CheckList(texts, hint, List.of()),
                 asked::operation);
     }
 
@@ -87,10 +88,11 @@ final class CorrectionForm {
         ComboBox<C> box = new ComboBox<>();
         box.setConverter(words);
         box.getItems().setAll(choices);
-        CorrectionForm form = new CorrectionForm(context, owner, wording, box, () -> {
-            C chosen = box.getValue();
-            return chosen == null ? null : then.operation(chosen);
-        });
+        CorrectionForm form =
+                new CorrectionForm(context, owner, wording, context.texts().get("correction.choose"), box, () -> {
+                    C chosen = box.getValue();
+                    return chosen == null ? null : then.operation(chosen);
+                });
         box.setOnAction(choice -> form.dialog.judge());
         return form;
     }
@@ -101,13 +103,12 @@ final class CorrectionForm {
             Window owner,
             Wording wording,
             List<String> names,
-            String prompt,
+            String hint,
             Choosing<String> then) {
         ComboBox<String> box = new ComboBox<>();
         box.setEditable(true);
-        box.setPromptText(prompt);
         box.getItems().setAll(names);
-        CorrectionForm form = new CorrectionForm(context, owner, wording, box, () -> {
+        CorrectionForm form = new CorrectionForm(context, owner, wording, hint, box, () -> {
             String typed = box.getEditor().getText();
             return typed == null || typed.isBlank() ? null : then.operation(typed);
         });
