@@ -116,6 +116,24 @@ class NetworkFaultTest {
                 .column(Metric.REPLICA_AGE)[estate.replicas().placeOf(id)];
     }
 
+    private float zoneLatency() {
+        return Recording.readingsOf(emulator, estate)
+                .column(Metric.ZONE_LATENCY)[estate.zones().placeOf(AZ07)];
+    }
+
+    @Test
+    @DisplayName("NW-2 The round trip within a lost zone is unknown, not what it was, until the zone is back")
+    void nothingMeasuresALostZone() {
+        assertThat(zoneLatency()).isPositive();
+        faults.inject(FaultOrder.of(FaultKind.ZONE_LOST, AZ07));
+        heard.run(emulator, Duration.ofMinutes(1));
+        assertThat(zoneLatency()).isNaN();
+
+        faults.clearAll();
+        heard.run(emulator, Duration.ofMinutes(1));
+        assertThat(zoneLatency()).isPositive();
+    }
+
     @Test
     @DisplayName("GM-2 A zone cut off freezes its mirrors: age and bytes at risk grow, until both meet again")
     void cutOffAndBack() {

@@ -21,6 +21,9 @@ final class LinkConditions {
     final double[] loss;
     final double[] addedMs;
     final double[] jitterMs;
+    /** Zones, by place, of which nothing is left that could measure anything. */
+    final boolean[] lost;
+
     private final LinkTable links;
 
     LinkConditions(LinkTable links) {
@@ -30,11 +33,15 @@ final class LinkConditions {
         loss = new double[links.places];
         addedMs = new double[links.places];
         jitterMs = new double[links.places];
+        lost = new boolean[links.zones];
         Arrays.fill(share, 1);
         System.arraycopy(links.exists, 0, up, 0, up.length);
     }
 
     void derive(Conditions faults) {
+        for (int zone = 0; zone < lost.length; zone++) {
+            lost[zone] = faults.struck(FaultKind.ZONE_LOST, zone);
+        }
         for (int link = 0; link < links.places; link++) {
             up[link] = links.exists[link]
                     && !faults.struck(FaultKind.LINK_DOWN, link)

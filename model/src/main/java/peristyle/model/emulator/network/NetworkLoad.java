@@ -260,7 +260,7 @@ public final class NetworkLoad {
         float[] zones = into.column(Metric.ZONE_LATENCY);
         for (int zone = 0; zone < zoneKey.length; zone++) {
             double use = zoneCapacity[zone] == 0 ? 0 : Math.min(1, zoneMbps[zone] / zoneCapacity[zone]);
-            zones[zone] = zoneKey[zone] == 0
+            zones[zone] = zoneKey[zone] == 0 || state.conditions.lost[zone]
                     ? Float.NaN
                     : trip(.35 + .4 * Noise.unit(zoneKey[zone]), ZONE_CEILING_MS, use, zoneKey[zone]);
         }
