@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.ArraySpace;
 import peristyle.model.estate.Datastore;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateObject;
@@ -116,14 +117,13 @@ final class MovedStorage {
 
     /** ST-3: what goes must fit the array there; one that an import sized by its LUNs is sized by them again. */
     private void arrays() {
-        Map<StoragePoolId, Long> before = new HashMap<>();
-        estate.luns().forEach(lun -> before.merge(lun.storagePool(), lun.sizeMib(), Long::sum));
-        long going = luns.stream().mapToLong(Lun::sizeMib).sum();
+        ArraySpace before = ArraySpace.of(estate);
+        long going = luns.stream().mapToLong(before::takenMib).sum();
         StoragePool array = arrayThere(before);
         if (array == null) {
             array = make(going);
         } else {
-            long taken = before.getOrDefault(array.id(), 0L);
+            long taken = before.takenMib(array.id());
             boolean bySize = array.capacityMib() == Assumed.arrayMib(taken);
             if (!bySize && taken + going > array.capacityMib()) {
                 reasons.add(Problem.of("correction.array-full", array.id(), going, array.capacityMib() - taken));
@@ -133,14 +133,14 @@ final class MovedStorage {
         StoragePoolId there = array.id();
         Map<String, Long> gone = new TreeMap<>();
         for (Lun lun : luns) {
-            gone.merge(lun.storagePool().value(), lun.sizeMib(), Long::sum);
+            gone.merge(lun.storagePool().value(), before.takenMib(lun), Long::sum);
             put.add(lun.in(there));
         }
         gone.forEach((id, mib) -> shrink(new StoragePoolId(id), before, mib));
     }
 
-    private void shrink(StoragePoolId id, Map<StoragePoolId, Long> before, long gone) {
-        long taken = before.getOrDefault(id, 0L);
+    private void shrink(StoragePoolId id, ArraySpace before, long gone) {
+        long taken = before.takenMib(id);
         estate.storagePools()
                 .find(id)
                 .filter(array -> array.capacityMib() == Assumed.arrayMib(taken))
@@ -148,14 +148,14 @@ final class MovedStorage {
     }
 
     /** The array of the target zone with most room, null where there is none. */
-    private @Nullable StoragePool arrayThere(Map<StoragePoolId, Long> taken) {
+    private @Nullable StoragePool arrayThere(ArraySpace space) {
         return estate.storagePools().stream()
                 .filter(each -> estate.storageSystems()
                         .find(each.system())
                         .map(StorageSystem::zone)
                         .filter(target.id()::equals)
                         .isPresent())
-                .max(Comparator.comparingLong(each -> each.capacityMib() - taken.getOrDefault(each.id(), 0L)))
+                .max(Comparator.comparingLong(each -> each.capacityMib() - space.takenMib(each.id())))
                 .orElse(null);
     }
 

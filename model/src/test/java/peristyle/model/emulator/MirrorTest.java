@@ -9,6 +9,8 @@ import static peristyle.model.estate.PoolBuilder.aCpool;
 import static peristyle.model.estate.VmBuilder.aVm;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peristyle.model.catalog.CatalogFile;
@@ -186,6 +188,30 @@ class MirrorTest {
         assertThat(rc(emulator).state()).isEqualTo(MirrorState.CONSISTENT_SYNCHRONIZED);
         assertThat(rc(emulator).stop()).isEqualTo(MirrorStop.NONE);
         assertThat(rc(emulator).restarts()).isPositive();
+    }
+
+    @Test
+    @DisplayName("GM-1 While there is a practice copy its mirror goes on as if there were none")
+    void practiceCopy() {
+        Estate estate = mirrored(MirrorKind.GLOBAL_MIRROR);
+        Emulator alone = of(estate);
+        Emulator emulator = of(estate);
+        Instant first = pointOf(emulator);
+        EstateChange copied =
+                EstateChange.put(estate.mirrors().get(new MirrorId("rc")).withPracticeCopyOf(first));
+        emulator.storage().follow(estate.with(copied), copied);
+        new Recording().run(emulator, Duration.ofHours(1));
+        new Recording().run(alone, Duration.ofHours(1));
+
+        assertThat(pointOf(emulator)).isAfter(first).isEqualTo(pointOf(alone));
+        assertThat(rc(emulator)).isEqualTo(rc(alone));
+        assertThat(rc(emulator).state()).isEqualTo(MirrorState.CONSISTENT_COPYING);
+        assertThat(emulator.estate().mirrors().get(new MirrorId("rc")).practiceCopyOf())
+                .isEqualTo(first);
+    }
+
+    private static Instant pointOf(Emulator emulator) {
+        return Objects.requireNonNull(emulator.storage().mirrorStatus(REPLICA).pointInTime());
     }
 
     private static MirrorStatus rc(Emulator emulator) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.Mirror;
 import peristyle.model.estate.Organisation;
 import peristyle.model.estate.OrganisationId;
 import peristyle.model.estate.Tenant;
@@ -39,7 +40,8 @@ class BodyTest {
 
     @Test
     @DisplayName(
-            "A later version reads what an earlier one wrote: new components get their default, old ones are passed over")
+            "A later version reads what an earlier one wrote: new components get their default, old ones are passed"
+                    + " over")
     void toleratesOtherShapes() {
         Shapes earlier = new Shapes(List.of(new Shape("Organisation", List.of("colour", "name", "id"))), List.of());
         Bytes out = new Bytes();
@@ -70,6 +72,23 @@ class BodyTest {
                 .body(shorter.toArray());
         assertThat(tenant.id()).isEqualTo(new TenantId("t-1"));
         assertThat(tenant.name()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A mirror written before there were practice copies is read as one without")
+    void mirrorWithoutPracticeCopy() {
+        Shape before = new Shape("Mirror", List.of("id", "name"));
+        Bytes out = new Bytes();
+        out.put(Mark.RECORD);
+        out.putWhole(0);
+        out.put(Mark.TEXT);
+        out.putText("rc");
+        out.put(Mark.TEXT);
+        out.putText("gm-1");
+
+        Mirror mirror = (Mirror) new ValueReader(new Shapes(List.of(before), TYPES)).body(out.toArray());
+        assertThat(mirror.name()).isEqualTo("gm-1");
+        assertThat(mirror.practiceCopyOf()).isNull();
     }
 
     @Test

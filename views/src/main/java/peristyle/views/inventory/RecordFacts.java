@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.BladeClass;
 import peristyle.model.catalog.StorageClass;
 import peristyle.model.estate.AffinityRule;
+import peristyle.model.estate.ArraySpace;
 import peristyle.model.estate.BackupPolicy;
 import peristyle.model.estate.Blade;
 import peristyle.model.estate.Chassis;
@@ -198,10 +199,7 @@ final class RecordFacts {
     }
 
     private List<Block.Fact> storagePool(Snapshot snapshot, StoragePool pool) {
-        long allocated = 0;
-        for (Lun lun : snapshot.estate().luns()) {
-            allocated += lun.storagePool().equals(pool.id()) ? lun.sizeMib() : 0;
-        }
+        long allocated = ArraySpace.of(snapshot.estate()).takenMib(pool.id());
         return List.of(
                 link(snapshot, "column.storage_system", pool.system()),
                 words.fact("column.enclosure", pool.enclosure()),

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.Mirror;
 import peristyle.model.estate.Replica;
+import peristyle.model.hardware.storage.VolumeState;
 import peristyle.model.operation.Snapshot;
+import peristyle.model.protection.PracticeCopies;
 import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.ReplicaState;
 import peristyle.model.telemetry.ReplicaStatus;
@@ -69,7 +72,23 @@ final class ReplicaDetail implements Describer<Replica> {
             facts.add(words.fact("replicas.lag", duration(rpo.age())));
             facts.add(words.fact("column.bytes_at_risk", known ? bytes(status.bytesAtRisk()) : null));
         }
+        Mirror mirror = PracticeCopies.mirrorOf(snapshot.estate(), replica);
+        if (mirror != null) {
+            facts.add(words.fact("replicas.practice", practice(snapshot, mirror)));
+        }
         return new Block.Facts(texts.get("replicas.recovery"), facts);
+    }
+
+    private Cell practice(Snapshot snapshot, Mirror mirror) {
+        if (mirror.practiceCopyOf() == null) {
+            return Cell.of(texts.get("replicas.practice.none"));
+        }
+        VolumeState state =
+                snapshot.hardware().storage().volume(mirror.target()).orElse(null);
+        // The copy lies in the pool of its volume: where that serves nothing, neither can be used.
+        return state == VolumeState.OFFLINE || state == VolumeState.LOST
+                ? Cell.of(texts.get("replicas.practice.unusable", mirror.practiceCopyOf()), Tone.DANGER)
+                : Cell.of(texts.get("replicas.practice.as-of", mirror.practiceCopyOf()));
     }
 
     private Block places(Snapshot snapshot, Replica replica) {

@@ -1,6 +1,7 @@
 package peristyle.model.exchange.sheet;
 
 import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.Mirror;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Platform;
 import peristyle.model.estate.Replica;
@@ -89,6 +90,8 @@ public final class ReplicaSheet {
             .integer("bytes_at_risk", (s, place, replica) -> known(s, place) ? bytesAtRisk(s, place) : null)
             .moving()
             .hidden()
+            .instant("practice_copy_of", ReplicaSheet::practiceCopyOf)
+            .hidden()
             .choice("worst_finding", Severity.class, (s, place, replica) -> Known.worstFinding(s, replica.id()))
             .moving()
             .hidden()
@@ -106,6 +109,16 @@ public final class ReplicaSheet {
 
     private static ReplicaStatus status(Snapshot snapshot, int place) {
         return snapshot.situation().replicas().at(place);
+    }
+
+    private static @Nullable Object practiceCopyOf(Snapshot snapshot, int place, Replica replica) {
+        return replica.mirror() == null
+                ? null
+                : snapshot.estate()
+                        .mirrors()
+                        .find(replica.mirror())
+                        .map(Mirror::practiceCopyOf)
+                        .orElse(null);
     }
 
     private static boolean known(Snapshot snapshot, int place) {

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.ArraySpace;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Lun;
 import peristyle.model.estate.LunId;
@@ -75,14 +76,13 @@ public final class SvcTerminal {
     /** {@code lsmdiskgrp -delim :} */
     public String lsmdiskgrp() {
         StringBuilder text = new StringBuilder("id:name:status:vdisk_count:capacity:free_capacity\n");
+        ArraySpace space = ArraySpace.of(estate);
         int id = 0;
         for (StoragePool pool : estate.storagePools()) {
             if (pool.system().equals(system.id())) {
-                long taken = 0;
                 int count = 0;
                 for (Lun lun : estate.luns()) {
                     if (lun.storagePool().equals(pool.id())) {
-                        taken += lun.sizeMib();
                         count++;
                     }
                 }
@@ -93,7 +93,14 @@ public final class SvcTerminal {
                             case OFFLINE, LOST -> "offline";
                         })
                         .orElse("");
-                line(text, id++, pool.name(), state, count, gib(pool.capacityMib()), gib(pool.capacityMib() - taken));
+                line(
+                        text,
+                        id++,
+                        pool.name(),
+                        state,
+                        count,
+                        gib(pool.capacityMib()),
+                        gib(pool.capacityMib() - space.takenMib(pool.id())));
             }
         }
         return text.toString();

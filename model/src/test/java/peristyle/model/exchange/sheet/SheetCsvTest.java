@@ -46,7 +46,7 @@ class SheetCsvTest {
             + "source_pool,source_storage,target_region,target_zone,target_pool,target_storage,policy,interval_s,state,"
             + "rpo_target_s,point_in_time,age_s,rpo_ratio,severity,violation,violation_since,last_start,last_end,"
             + "last_duration_s,last_bytes,last_throughput_mib_s,recovery_points,oldest_point,retention,bytes_at_risk,"
-            + "worst_finding,data_age_s,as_of";
+            + "practice_copy_of,worst_finding,data_age_s,as_of";
 
     private static final CSVFormat RFC_4180 =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

@@ -106,6 +106,19 @@ class TerminalTest {
                 .contains(":cg0:consistent_disconnected::2026/11/18/12/03/04:global:multi:300\n");
     }
 
+    @Test
+    @DisplayName("ST-3 The space of a practice copy is not listed as free")
+    void freeCapacity() {
+        Estate copied = estate.with(
+                EstateChange.put(estate.mirrors().get(new MirrorId("rc0")).withPracticeCopyOf(Instant.EPOCH)));
+        StorageSystemId id = copied.storagePools().get(storagePool(AZ07)).system();
+        SvcTerminal terminal =
+                new SvcTerminal(copied, storage, copied.storageSystems().get(id));
+
+        assertThat(svc(AZ07).lsmdiskgrp()).endsWith(":1:1048576.00GB:1046528.00GB\n");
+        assertThat(terminal.lsmdiskgrp()).endsWith(":1:1048576.00GB:1044480.00GB\n");
+    }
+
     private String junos(boolean reached, boolean farUp, Set<PseudowireId> broken) {
         List<List<CoreLinkId>> ways = reached ? List.of(List.of(new CoreLinkId("par7s-az07"))) : List.of();
         NetworkStatus network = new NetworkStatus(

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import peristyle.model.estate.ArraySpace;
 import peristyle.model.estate.Estate;
-import peristyle.model.estate.Lun;
 import peristyle.model.estate.StoragePool;
 import peristyle.model.estate.StoragePoolId;
 import peristyle.model.estate.StorageSystem;
@@ -31,16 +31,13 @@ public record ArrayHall(List<Cluster> clusters) {
     public static ArrayHall of(Snapshot snapshot, Scope scope) {
         Estate estate = snapshot.estate();
         StorageStatus status = snapshot.hardware().storage();
-        Map<StoragePoolId, Long> taken = new HashMap<>();
-        for (Lun lun : estate.luns()) {
-            taken.merge(lun.storagePool(), lun.sizeMib(), Long::sum);
-        }
+        ArraySpace space = ArraySpace.of(estate);
         Map<StoragePoolId, ArrayStatus> arrays = new HashMap<>();
         status.arrays().forEach(array -> arrays.put(array.pool(), array));
         Map<StorageSystemId, List<Enclosure>> behind = new HashMap<>();
         for (StoragePool pool : estate.storagePools()) {
             behind.computeIfAbsent(pool.system(), id -> new ArrayList<>())
-                    .add(new Enclosure(pool, arrays.get(pool.id()), taken.getOrDefault(pool.id(), 0L)));
+                    .add(new Enclosure(pool, arrays.get(pool.id()), space.takenMib(pool.id())));
         }
         List<Cluster> clusters = new ArrayList<>();
         for (StorageSystem system : estate.storageSystems()) {

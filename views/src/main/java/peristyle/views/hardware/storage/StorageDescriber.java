@@ -3,8 +3,8 @@ package peristyle.views.hardware.storage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.ArraySpace;
 import peristyle.model.estate.Datastore;
-import peristyle.model.estate.Lun;
 import peristyle.model.estate.StoragePool;
 import peristyle.model.estate.StorageSystem;
 import peristyle.model.hardware.storage.ArrayState;
@@ -157,10 +157,7 @@ public final class StorageDescriber {
     }
 
     private Block facts(Snapshot snapshot, StoragePool pool) {
-        long allocated = 0;
-        for (Lun lun : snapshot.estate().luns()) {
-            allocated += lun.storagePool().equals(pool.id()) ? lun.sizeMib() : 0;
-        }
+        long allocated = ArraySpace.of(snapshot.estate()).takenMib(pool.id());
         return new Block.Facts(
                 texts.get("detail.facts"),
                 List.of(
