@@ -99,6 +99,14 @@ class WrongUseTest {
     }
 
     @Test
+    @DisplayName("a folder without an instance to pack is refused, not summed up")
+    void nothingToPack() {
+        Ran ran = Ran.of("pack", "--lang", "en", folder.toString());
+        refused(ran, 1);
+        assertThat(ran.err()).contains("No file in " + folder + " ends in .vbp");
+    }
+
+    @Test
     @DisplayName("an empty name of a folder or file is not the folder one stands in")
     void emptyPath() {
         Ran store = Ran.of("replicas", "export", "--lang", "en", "--store", "", "--out", folder + "/r.csv");

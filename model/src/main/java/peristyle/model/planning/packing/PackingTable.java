@@ -59,6 +59,9 @@ public final class PackingTable {
                     Problem.of("packing.unreadable", folder.toString(), String.valueOf(unreadable.getMessage())),
                     unreadable);
         }
+        if (files.isEmpty()) {
+            throw new ProblemException(Problem.of("packing.no_instances", folder.toString(), PackingRow.EXTENSION));
+        }
         files.sort(null);
         return files;
     }
