@@ -91,13 +91,14 @@ final class PackCommand implements Callable<Integer> {
     }
 
     private void folder(Path folder) {
+        List<Path> files = PackingTable.filesOf(folder);
         KnownPackings known = KnownPackings.of(folder);
         PrintWriter out = spec.commandLine().getOut();
         List<PackingRow> rows = new ArrayList<>();
         if (!json) {
             out.println("instance\titems\tdimensions\tbins\tlower_bound\tknown\tbest_published\tseconds");
         }
-        for (Path file : PackingTable.filesOf(folder)) {
+        for (Path file : files) {
             String name = String.valueOf(file.getFileName()).replaceFirst("\\.vbp$", "");
             PackingInstance instance = VbpFile.read(file);
             PackingResult result = Packer.pack(instance, limits());
