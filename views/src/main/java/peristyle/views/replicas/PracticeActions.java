@@ -35,23 +35,19 @@ final class PracticeActions {
         submission = new Submission(context);
     }
 
-    /** Both actions, for a table of replicas. */
-    List<TableAction<Replica>> all(Supplier<Window> owner) {
-        return List.of(
-                new TableAction<>(
-                        "replicas.practice.take",
-                        Feather.CAMERA,
-                        some -> mirror(some)
-                                .filter(mirror -> mirror.practiceCopyOf() == null)
-                                .isPresent(),
-                        some -> take(some.getFirst(), owner.get())),
-                new TableAction<>(
-                        "replicas.practice.remove",
-                        Feather.CAMERA_OFF,
-                        some -> mirror(some)
-                                .filter(mirror -> mirror.practiceCopyOf() != null)
-                                .isPresent(),
-                        some -> remove(some.getFirst())));
+    /** Takes a copy where there is none, and removes the one that there is: one button keeps the bar to two lines. */
+    TableAction<Replica> action(Supplier<Window> owner) {
+        return new TableAction<>(
+                "replicas.practice.action",
+                Feather.CAMERA,
+                some -> mirror(some).isPresent(),
+                some -> mirror(some).ifPresent(mirror -> {
+                    if (mirror.practiceCopyOf() == null) {
+                        take(some.getFirst(), owner.get());
+                    } else {
+                        remove(some.getFirst());
+                    }
+                }));
     }
 
     private Optional<Mirror> mirror(List<Replica> some) {

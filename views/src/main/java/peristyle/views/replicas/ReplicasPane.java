@@ -67,8 +67,7 @@ final class ReplicasPane extends VBox {
                 Feather.X_CIRCLE,
                 some -> some.stream().allMatch(each -> each.mirror() == null),
                 this::dissociate));
-        PracticeActions practice = new PracticeActions(context);
-        practice.all(() -> getScene().getWindow()).forEach(table::add);
+        table.add(new PracticeActions(context).action(() -> getScene().getWindow()));
         table.onOpen(replica -> context.navigator().open(replica.vm()));
         setVgrow(replicas, Priority.ALWAYS);
         setId("replicas-pane");

@@ -92,11 +92,11 @@ class PracticeActionsTest {
     @DisplayName("GM-1 A practice copy is asked for by its form, seen in the detail, and removed once confirmed")
     void takeAndRemove(FxRobot robot) {
         fx(() -> view.select(REPLICA));
-        assertThat(button("replicas.practice.remove").isDisabled()).isTrue();
+        assertThat(button("replicas.practice.action").isDisabled()).isFalse();
         assertThat(words()).contains(console.context().texts().get("replicas.practice.none"));
 
         console.plane().answer(new Verdict.Accepted(EstateChange.put(mirror().withPracticeCopyOf(POINT)), List.of()));
-        fx(() -> button("replicas.practice.take").fire());
+        fx(() -> button("replicas.practice.action").fire());
         Button accept = robot.lookup("#form-accept").queryButton();
         Pictures.save(accept.getScene(), "replicas-practice");
         fx(accept::fire);
@@ -105,14 +105,13 @@ class PracticeActionsTest {
 
         fx(() -> view.select(REPLICA));
         assertThat(words()).contains(console.context().texts().get("replicas.practice.as-of", POINT));
-        assertThat(button("replicas.practice.take").isDisabled()).isTrue();
         Pictures.save(scene, "replicas-practice-seen");
         console.dialogs().confirmAll(false);
-        fx(() -> button("replicas.practice.remove").fire());
+        fx(() -> button("replicas.practice.action").fire());
         assertThat(console.plane().asked()).hasSize(1);
         console.dialogs().confirmAll(true);
         console.plane().answer(new Verdict.Accepted(EstateChange.put(mirror()), List.of()));
-        fx(() -> button("replicas.practice.remove").fire());
+        fx(() -> button("replicas.practice.action").fire());
         assertThat(console.plane().asked().getLast()).isEqualTo(new RemovePracticeCopy(REPLICA));
     }
 
@@ -121,7 +120,7 @@ class PracticeActionsTest {
     void refused(FxRobot robot) {
         fx(() -> view.select(REPLICA));
         console.plane().answer(new Verdict.Refused(List.of(Problem.of("protection.practice-none", REPLICA))));
-        fx(() -> button("replicas.practice.take").fire());
+        fx(() -> button("replicas.practice.action").fire());
         assertThat(robot.lookup("#form-accept").queryButton().isDisabled()).isTrue();
         fx(() -> robot.lookup("#form-accept")
                 .queryButton()
@@ -135,7 +134,7 @@ class PracticeActionsTest {
                 .orElseThrow()
                 .id();
         fx(() -> view.select(other));
-        assertThat(button("replicas.practice.take").isDisabled()).isTrue();
+        assertThat(button("replicas.practice.action").isDisabled()).isTrue();
         assertThat(console.plane().asked()).isEmpty();
     }
 
