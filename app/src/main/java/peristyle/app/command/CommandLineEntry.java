@@ -12,6 +12,7 @@ import peristyle.app.log.LogFile;
 import peristyle.app.window.FxStart;
 import peristyle.app.window.WindowRequest;
 import peristyle.app.window.WindowStart;
+import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 import peristyle.views.text.Texts;
 import picocli.CommandLine;
@@ -77,7 +78,12 @@ public final class CommandLineEntry {
         line.registerConverter(Path.class, new GivenPath());
         line.setExecutionExceptionHandler(onFailure(texts));
         line.setParameterExceptionHandler(onWrongUse(texts));
-        return line.execute(arguments);
+        int code = line.execute(arguments);
+        if (out.checkError() && code == 0) {
+            err.println(ProblemText.of(texts, Problem.of("cli.output-lost")));
+            return REFUSED;
+        }
+        return code;
     }
 
     /** The window opens sooner where nobody asks what else there is. */

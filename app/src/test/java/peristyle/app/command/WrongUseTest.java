@@ -2,6 +2,10 @@ package peristyle.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,28 @@ class WrongUseTest {
                 "replicas", "export", "--lang", "en", "--estate", estate, "--store", store.toString(), "--out", "-");
         refused(ran, 1);
         assertThat(ran.err()).contains("\"" + estate + "\" is neither a sample estate nor a file");
+    }
+
+    @Test
+    @DisplayName("what is printed and does not arrive is not said to be done")
+    void outputLost() {
+        StringWriter err = new StringWriter();
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        int code = CommandLineEntry.run(
+                new String[] {"plan", "template", "--lang", "en"}, new PrintWriter(full), new PrintWriter(err));
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).contains("did not arrive");
     }
 
     @Test

@@ -74,6 +74,9 @@ final class DrillReader {
                 Duration from = line.time();
                 line.need("to");
                 Duration to = line.time();
+                if (to.compareTo(from) < 0) {
+                    throw line.problem("drill.expected", "from T1 to T2, T1 <= T2", "T1 > T2");
+                }
                 line.need("expect");
                 steps.add(events(line, spot, from, to));
             } else if (line.take("by")) {

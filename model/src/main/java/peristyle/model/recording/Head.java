@@ -3,6 +3,7 @@ package peristyle.model.recording;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,6 +28,8 @@ record Head(int version, String program, long seed, Instant from, Outcome outcom
 
     static final int VERSION = 1;
     private static final String FORMAT = "peristyle-recording";
+    /** As long as devices may be run at once. */
+    private static final Duration LONGEST = Duration.ofDays(3660);
 
     static Head of(Recording recording, Map<Part, byte[]> parts) {
         return new Head(
@@ -90,6 +93,11 @@ record Head(int version, String program, long seed, Instant from, Outcome outcom
             return new Head(version, fields.text("program"), 0, Instant.EPOCH, NOTHING, Map.of());
         }
         Map<Part, String> sums = new EnumMap<>(Part.class);
+        Instant from = fields.moment("from");
+        Instant until = fields.moment("until");
+        if (until.isBefore(from) || Duration.between(from, until).compareTo(LONGEST) > 0) {
+            throw new IOException("until is before from, or more than " + LONGEST.toDays() + " days after it");
+        }
         JsonFields parts = fields.object("parts");
         for (Part part : Part.values()) {
             if (part != Part.HEAD) {
@@ -100,9 +108,9 @@ record Head(int version, String program, long seed, Instant from, Outcome outcom
                 version,
                 fields.text("program"),
                 fields.whole("seed"),
-                fields.moment("from"),
+                from,
                 new Outcome(
-                        fields.moment("until"),
+                        until,
                         fields.whole("events"),
                         fields.text("events_sha256"),
                         fields.textOrNull("estate_sha256"),

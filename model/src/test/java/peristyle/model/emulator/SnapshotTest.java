@@ -20,7 +20,12 @@ import peristyle.model.catalog.CatalogFile;
 import peristyle.model.estate.CoreLinkId;
 import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.Estate;
+import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.HostId;
+import peristyle.model.estate.PoolId;
+import peristyle.model.estate.Replica;
+import peristyle.model.estate.ReplicaId;
+import peristyle.model.estate.ReplicationMethod;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
 import peristyle.model.estate.Workload;
@@ -71,6 +76,41 @@ class SnapshotTest {
         assertThat(heard.of(DeviceEvent.VmStunned.class)).isEmpty();
         assertThat(seen).contains(SnapshotPhase.OPEN).doesNotContain(SnapshotPhase.STUNNED);
         assertThat(open).contains(0, 1);
+    }
+
+    @Test
+    @DisplayName("VR-2 That a snapshot cannot be closed is known on when an operator changes something else")
+    void knownOn() {
+        Emulator emulator = emulator(true);
+        List<Boolean> staysOpen = new ArrayList<>();
+        Recording heard = new Recording().atSample(at -> staysOpen.add(staysOpen(emulator)));
+        while (staysOpen.isEmpty() || !staysOpen.getLast()) {
+            assertThat(staysOpen).hasSizeLessThan(3 * 60 * 12);
+            heard.run(emulator, Duration.ofSeconds(20));
+        }
+        EstateChange other = EstateChange.put(new Replica(
+                new ReplicaId("another"),
+                "another",
+                vm.id(),
+                ReplicationMethod.VMWARE_VM,
+                null,
+                null,
+                new DatastoreId("source"),
+                new PoolId("standby"),
+                new DatastoreId("target"),
+                Duration.ofHours(24),
+                Duration.ofHours(48),
+                1));
+        emulator.hypervisor().follow(estate.with(other), other);
+        assertThat(staysOpen(emulator)).isTrue();
+    }
+
+    private boolean staysOpen(Emulator emulator) {
+        return emulator.hypervisor()
+                .hypervisorStatus()
+                .snapshot(vm.id())
+                .filter(each -> each.mib() > 0 && each.toClose() == null)
+                .isPresent();
     }
 
     @Test

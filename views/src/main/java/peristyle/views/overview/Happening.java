@@ -35,7 +35,7 @@ record Happening(
         @Nullable ObjectId subject) {
 
     private static final int MOST = 40;
-    private static final int EVENTS_LOOKED_AT = 400;
+    private static final int EVENTS_LOOKED_AT = 2_000;
 
     /** What the devices did by themselves: their events tell it. */
     private static final String DEVICES = "device.";

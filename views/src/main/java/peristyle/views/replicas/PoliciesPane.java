@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ReplicationPolicy;
 import peristyle.model.exchange.sheet.PolicySheet;
+import peristyle.model.operation.Subscription;
 import peristyle.model.protection.DeleteReplicationPolicy;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.form.Submission;
@@ -25,6 +26,7 @@ final class PoliciesPane extends VBox {
     private final DataTable<ReplicationPolicy> table;
     private final Label hint = new Label();
     private final Submission submission;
+    private @Nullable Subscription snapshots;
 
     PoliciesPane(ConsoleContext context) {
         this.context = context;
@@ -97,9 +99,14 @@ final class PoliciesPane extends VBox {
 
     void shown() {
         table.shown();
+        snapshots = context.bridge().follow(newest -> hint(table.selected().get()));
     }
 
     void hidden() {
         table.hidden();
+        if (snapshots != null) {
+            snapshots.cancel();
+            snapshots = null;
+        }
     }
 }

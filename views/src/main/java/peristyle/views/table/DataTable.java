@@ -105,7 +105,10 @@ public final class DataTable<T> extends VBox {
         table.widthProperty().subscribe(this::fitColumns);
         table.getSortOrder().addListener((ListChangeListener<Object>) change -> fitColumns());
         table.getVisibleLeafColumns().addListener((ListChangeListener<Object>) change -> fitColumns());
-        model.beat().subscribe(() -> living.forEach(DataCell::beat));
+        model.beat().subscribe(() -> {
+            living.forEach(DataCell::beat);
+            menu.refresh();
+        });
     }
 
     private void build() {

@@ -62,7 +62,7 @@ public final class Snapshots {
         mib = Arrays.copyOf(mib, places);
         since = Arrays.copyOf(since, places);
         most = new float[places];
-        writes = new float[places];
+        writes = Arrays.copyOf(writes, places);
         wanted = new boolean[places];
         onDatastore = new double[estate.datastores().places()];
         for (int vm = 0; vm < places; vm++) {
@@ -220,6 +220,7 @@ public final class Snapshots {
     /** Goes on where {@link #save} stopped; null where nothing was saved. */
     public void restore(@Nullable DataInput in, Estate estate) throws IOException {
         phase = new byte[0];
+        writes = new float[0];
         follow(estate);
         while (in != null && in.readBoolean()) {
             int vm = estate.vms().placeOf(new VmId(in.readUTF()));

@@ -23,6 +23,7 @@ public final class PolicySheet {
             .integer("retention", (s, place, policy) -> (long) policy.retention())
             .integer("vms", (s, place, policy) ->
                     (long) s.estate().relations().replicasUnder(policy.id()).size())
+            .moving()
             .text("tenant", (s, place, policy) -> s.estate().nameOf(policy.tenant()))
             .hidden()
             .choice("worst_finding", Severity.class, (s, place, policy) -> Known.worstFinding(s, policy.id()))

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import peristyle.model.problem.ProblemException;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * A file that is written whole or not at all: under another name in the same folder, forced to the disk, then moved over
@@ -50,6 +51,8 @@ public final class WholeFile {
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
             throw ExportProblems.of(absolute, cause == null ? new IOException(e) : cause);
+        } catch (JacksonIOException e) {
+            throw ExportProblems.of(absolute, new IOException(e.getMessage(), e));
         }
     }
 
