@@ -53,13 +53,13 @@ record FaultForm(
         if (sought.isEmpty()) {
             return exact;
         }
+        FaultTarget targets = new FaultTarget(estate);
         Roster<EstateObject> roster = estate.roster(kind);
         for (EstateObject object : roster) {
-            String name = object.name().toLowerCase(Locale.ROOT);
-            if (name.equals(sought)
-                    || object.id().value().toLowerCase(Locale.ROOT).equals(sought)) {
+            if (targets.called(object, sought)) {
                 exact.add(object.id());
-            } else if (sought.equals("*") || name.contains(sought)) {
+            } else if (sought.equals("*")
+                    || object.name().toLowerCase(Locale.ROOT).contains(sought)) {
                 containing.add(object.id());
             }
         }

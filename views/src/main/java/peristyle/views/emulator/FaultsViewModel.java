@@ -204,10 +204,16 @@ final class FaultsViewModel {
         }
     }
 
+    private static String name(Estate estate, FaultTarget targets, ObjectId id) {
+        return estate.find(id).map(targets::label).orElseGet(id::value);
+    }
+
     private String objects(List<ObjectId> ids) {
         Estate estate = context.plane().snapshot().estate();
-        String names =
-                String.join(", ", ids.stream().limit(NAMED).map(estate::nameOf).toList());
+        FaultTarget targets = new FaultTarget(estate);
+        String names = String.join(
+                ", ",
+                ids.stream().limit(NAMED).map(id -> name(estate, targets, id)).toList());
         return ids.size() > NAMED ? texts.get("faults.and-more", names, ids.size() - NAMED) : names;
     }
 }

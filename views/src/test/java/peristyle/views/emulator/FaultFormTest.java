@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peristyle.model.catalog.CatalogFile;
+import peristyle.model.estate.Blade;
 import peristyle.model.estate.BladeId;
 import peristyle.model.estate.Estate;
+import peristyle.model.estate.Host;
 import peristyle.model.estate.ObjectKind;
+import peristyle.model.hardware.blade.DistinguishedName;
 import peristyle.model.hardware.fault.FaultChoice;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
@@ -38,6 +42,21 @@ class FaultFormTest {
         assertThat(FaultForm.matching(ESTATE, ObjectKind.BLADE, "*"))
                 .hasSize(ESTATE.blades().size());
         assertThat(FaultForm.matching(ESTATE, ObjectKind.BLADE, " ")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "a blade is found by the host on it and by the name that UCS Manager gives it, and told with its domain")
+    void otherNames() {
+        Host host = ESTATE.hosts().toList().getFirst();
+        BladeId on = Objects.requireNonNull(host.blade());
+        Blade blade = ESTATE.blades().find(on).orElseThrow();
+        assertThat(FaultForm.matching(ESTATE, ObjectKind.BLADE, host.name())).containsExactly(on);
+        assertThat(FaultForm.matching(ESTATE, ObjectKind.BLADE, DistinguishedName.of(blade, ESTATE)))
+                .contains(on);
+        assertThat(new FaultTarget(ESTATE).label(blade))
+                .contains(host.name())
+                .contains(DistinguishedName.of(blade, ESTATE));
     }
 
     @Test
