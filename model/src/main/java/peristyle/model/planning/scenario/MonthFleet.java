@@ -25,6 +25,9 @@ import peristyle.model.problem.ProblemException;
 /** What changes make of a fleet by the last day of a month. */
 final class MonthFleet {
 
+    /** Beyond any host, and the sum over all VMs stays within a long: what grows without end must not turn negative. */
+    private static final long MOST = 1L << 40;
+
     private static final long MIB_PER_GIB = 1024;
     private static final long MILLI = 1000;
 
@@ -176,10 +179,14 @@ final class MonthFleet {
 
     private static HostLoad grown(HostLoad load, double factor) {
         return new HostLoad(
-                (long) Math.ceil(load.memoryMib() * factor),
-                (long) Math.ceil(load.milliVcpus() * factor),
+                grown(load.memoryMib(), factor),
+                grown(load.milliVcpus(), factor),
                 load.gpus(),
-                (long) Math.ceil(load.networkKbps() * factor));
+                grown(load.networkKbps(), factor));
+    }
+
+    private static long grown(long amount, double factor) {
+        return (long) Math.min(MOST, Math.ceil(amount * factor));
     }
 
     private static FleetVm grown(FleetVm vm, double factor) {

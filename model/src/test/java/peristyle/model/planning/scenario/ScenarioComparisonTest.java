@@ -55,4 +55,14 @@ class ScenarioComparisonTest {
                 .extracting(Difference::code)
                 .contains("short-later");
     }
+
+    @Test
+    @DisplayName("Growth without measure never turns into less than nothing, and never fits")
+    void withoutMeasure() {
+        Change doubled = new Change.Growth(LocalDate.of(2026, 3, 1), "", 100);
+        Matrix endless = matrix(doubled, doubled, doubled);
+
+        assertThat(endless.rows()).extracting(Matrix.Row::memoryMib).isSorted().allMatch(mib -> mib > 0);
+        assertThat(endless.rows().getLast().cells().get(FailureColumn.NONE)).isInstanceOf(MatrixCell.DoesNotFit.class);
+    }
 }
