@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -35,7 +34,6 @@ import peristyle.views.console.Scope;
 final class TableViewModel<T> {
 
     private static final long BEAT = Duration.ofSeconds(1).toNanos();
-    private static final Pattern COMPARISON = Pattern.compile("[<>=]");
     private static final int BEATS_PER_LIVE_ARRANGEMENT = 5;
 
     private final Listing<T> sheet;
@@ -49,6 +47,7 @@ final class TableViewModel<T> {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Problem> unreadable = new ReadOnlyObjectWrapper<>();
     private Predicate<T> where = object -> true;
+    private boolean chosen;
     private Scope scope = Scope.ALL;
     private Query<T> query = Query.everything();
     private RowOrder<T> order = RowOrder.none();
@@ -111,8 +110,10 @@ final class TableViewModel<T> {
         }
     }
 
+    /** What passes is asked anew now and then: it may be judged by what is measured. */
     void where(Predicate<T> kept) {
         where = kept;
+        chosen = true;
         arrange();
     }
 
@@ -143,7 +144,8 @@ final class TableViewModel<T> {
 
     /** Whether the lines may change without a change of the estate. */
     private boolean moving() {
-        return COMPARISON.matcher(filter.get()).find()
+        return chosen
+                || query.live()
                 || order.keys().stream().anyMatch(key -> key.column().live());
     }
 

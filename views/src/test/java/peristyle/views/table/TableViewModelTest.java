@@ -10,8 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peristyle.model.estate.Vm;
+import peristyle.model.estate.VmId;
 import peristyle.model.exchange.sheet.RowOrder;
 import peristyle.model.exchange.sheet.VmSheet;
+import peristyle.model.rule.Finding;
+import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.bridge.Jobs;
 import peristyle.views.bridge.JobsOnDemand;
@@ -121,11 +124,32 @@ class TableViewModelTest {
                 iops[place] = place;
             }
         });
-        for (int second = 0; second < 6; second++) {
-            nanos += Duration.ofSeconds(1).toNanos();
-            model.accept(plane.snapshot());
-        }
+        seconds(6);
         assertThat(names().getFirst()).isEqualTo("vm-30");
+    }
+
+    @Test
+    @DisplayName(
+            "a word that is found in a state that moves finds it where it comes to be, without a change of the estate")
+    void filteredByMovingState() {
+        model.filter().set("critical");
+        assertThat(names()).isEmpty();
+        plane.find(Finding.of("CP-4", Severity.CRITICAL, new VmId("vm-7"), "host.memory-high", new VmId("vm-7"), 0.9));
+        seconds(5);
+        assertThat(names()).containsExactly("vm-7");
+        plane.find();
+        seconds(5);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what a screen leaves out by what is measured is asked anew")
+    void leftOutByMeasurement() {
+        model.where(vm -> plane.snapshot().situation().value(Metric.VM_CPU, vm.id()) > 5);
+        assertThat(names()).isEmpty();
+        plane.measure(Metric.VM_CPU, 10);
+        seconds(5);
+        assertThat(names()).hasSize(30);
     }
 
     @Test
@@ -134,6 +158,13 @@ class TableViewModelTest {
         plane.become(SmallEstate.withVms(5));
         model.accept(plane.snapshot());
         assertThat(names()).hasSize(5);
+    }
+
+    private void seconds(int passing) {
+        for (int second = 0; second < passing; second++) {
+            nanos += Duration.ofSeconds(1).toNanos();
+            model.accept(plane.snapshot());
+        }
     }
 
     private List<String> names() {

@@ -23,14 +23,16 @@ import peristyle.model.operation.Snapshot;
 public final class Query<T> {
 
     private final Condition<T> condition;
+    private final boolean live;
 
-    private Query(Condition<T> condition) {
+    private Query(Condition<T> condition, boolean live) {
         this.condition = condition;
+        this.live = live;
     }
 
     /** Every row. */
     public static <T> Query<T> everything() {
-        return new Query<>(Condition.always());
+        return new Query<>(Condition.always(), false);
     }
 
     /**
@@ -53,7 +55,14 @@ public final class Query<T> {
      */
     public static <T> Query<T> parse(
             Listing<T> sheet, String text, Function<Enum<?>, String> called, RowTexts<T> words) {
-        return new Query<>(new QueryParser<>(sheet, text, called, words).parse());
+        QueryParser<T> parser = new QueryParser<>(sheet, text, called, words);
+        Condition<T> condition = parser.parse();
+        return new Query<>(condition, parser.live());
+    }
+
+    /** Whether it asks for cells that move with the measurements: its rows may be others without a change of the estate. */
+    public boolean live() {
+        return live;
     }
 
     /** Whether this row is meant. */

@@ -17,6 +17,7 @@ final class QueryParser<T> {
     private final Function<Enum<?>, String> called;
     private final RowTexts<T> words;
     private int depth;
+    private boolean live;
 
     QueryParser(Listing<T> sheet, String text, Function<Enum<?>, String> called, RowTexts<T> words) {
         this.sheet = sheet;
@@ -34,6 +35,11 @@ final class QueryParser<T> {
             throw text.problem("query.unexpected", text.rest());
         }
         return condition;
+    }
+
+    /** Whether a column that was asked for is live. */
+    boolean live() {
+        return live;
     }
 
     private Condition<T> either() {
@@ -87,6 +93,7 @@ final class QueryParser<T> {
             return anywhere(word);
         }
         Column<T> column = ColumnNames.find(sheet, word, text.whole(), from);
+        live |= column.live();
         int valueFrom = text.position();
         String value = text.value();
         if (value == null) {
@@ -125,6 +132,7 @@ final class QueryParser<T> {
                 case INTEGER, DECIMAL, FLAG, INSTANT, DURATION -> null;
             };
             if (test != null) {
+                live |= column.live();
                 others.add(column);
                 tests.add(test);
             }
