@@ -71,7 +71,9 @@ public final class Opening {
 
     private OpenedConsole open(Consumer<Settings> remembered) {
         Path folder = folderOf(request);
-        Optional<ReadEstate> read = Optional.empty();
+        // What cannot be read leaves no store behind: it is read before there is one.
+        Optional<ReadEstate> read =
+                Store.isIn(folder) ? Optional.empty() : Optional.of(ReadEstate.from(asked, catalog));
         Store store = Store.open(folder, InstantSource.system());
         try {
             Optional<Origin> origin = store.origin();
@@ -79,7 +81,7 @@ public final class Opening {
                 requireSame(folder, origin.get());
                 remembered.accept(new StoredSettings(store.settings()));
             } else {
-                ReadEstate first = ReadEstate.from(asked, catalog);
+                ReadEstate first = read.isPresent() ? read.get() : ReadEstate.from(asked, catalog);
                 store.begin(first.origin(Version.number()), first.estate());
                 read = Optional.of(first);
                 remembered.accept(new StoredSettings(store.settings()));

@@ -57,6 +57,7 @@ class ImportedEstateTest {
         assertThat(ran.err()).contains("broken.xlsx");
         assertThat(ran.readable()).as(ran.err()).isTrue();
         assertThat(folder.resolve("tables")).doesNotExist();
+        assertThat(folder.resolve("store")).doesNotExist();
         Ran after = Ran.of(
                 "replicas",
                 "export",

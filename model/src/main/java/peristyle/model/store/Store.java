@@ -1,6 +1,7 @@
 package peristyle.model.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,6 +50,11 @@ public final class Store implements AutoCloseable {
         if (!shapes.missing().isEmpty()) {
             writer.durably(connection -> ShapeTable.append(connection, shapes.missing()));
         }
+    }
+
+    /** Whether this folder holds a store, of whatever version and in whatever state. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(StoreFiles.in(folder).database());
     }
 
     /**
