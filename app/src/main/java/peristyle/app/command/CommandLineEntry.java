@@ -76,6 +76,7 @@ public final class CommandLineEntry {
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Path.class, new GivenPath());
+        line.registerConverter(Locale.class, new GivenLanguage());
         line.setExecutionExceptionHandler(onFailure(texts));
         line.setParameterExceptionHandler(onWrongUse(texts));
         int code = line.execute(arguments);

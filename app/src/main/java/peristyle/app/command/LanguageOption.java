@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 final class LanguageOption {
 
     @Option(names = "--lang", paramLabel = "en|fr|de|es", descriptionKey = "lang")
-    private @Nullable String language;
+    private @Nullable Locale language;
 
     Texts texts() {
         return Texts.of(locale());
@@ -17,7 +17,7 @@ final class LanguageOption {
 
     /** The language asked for, else the machine's. */
     Locale locale() {
-        return language == null ? Locale.getDefault() : Locale.forLanguageTag(language);
+        return language == null ? Locale.getDefault() : language;
     }
 
     /** Whether a language was asked for. */

@@ -55,6 +55,35 @@ class WrongUseTest {
         assertThat(ran.err()).contains(said);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xx", "", "english", "fr_FR"})
+    @DisplayName("a language that is not spoken here is refused with those that are, and no store is made")
+    void language(String language) {
+        Path store = folder.resolve("store");
+        Ran ran = Ran.of(
+                "replicas",
+                "export",
+                "--lang",
+                language,
+                "--estate",
+                "small",
+                "--store",
+                store.toString(),
+                "--out",
+                folder + "/r.csv");
+        refused(ran, 2);
+        assertThat(ran.err()).contains("\"" + language + "\"").contains("--lang en|fr|de|es");
+        refused(Ran.of("store", "check", "--lang=" + language, "--store", store.toString()), 2);
+    }
+
+    @Test
+    @DisplayName("a language is taken with its country, in any case")
+    void country() {
+        assertThat(Ran.of("store", "check", "--lang", "FR-ca", "--store", folder.toString())
+                        .err())
+                .contains("Il n’y a pas de");
+    }
+
     @Test
     @DisplayName("a missing option and an unfinished command name what is missing")
     void missing() {
