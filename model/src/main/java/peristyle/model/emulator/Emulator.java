@@ -345,6 +345,7 @@ public final class Emulator implements Devices {
             plant.at(second, incidents.conditions());
             infrastructure.macs.restore(sections.part(MACS));
             copies.restoreStops(sections.part(STOPS));
+            copies.look(plant.network.state(), infrastructure.san);
             clock.restore(
                     second, credit, paused, factor, target == Long.MIN_VALUE ? null : Instant.ofEpochSecond(target));
         } catch (IOException torn) {

@@ -75,7 +75,7 @@ final class Ports {
         @Override
         public void read(Readings into) {
             emulator.plant().datastores.read(into, emulator.plant().use);
-            emulator.plant().space.read(into);
+            emulator.plant().space.read(into, emulator.plant().datastores.readable(emulator.plant().use));
             mirrors.read(emulator.copies(), emulator.second(), into);
         }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import peristyle.model.estate.Datastore;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Host;
@@ -27,6 +28,8 @@ import peristyle.model.telemetry.Rpo;
  * @param stopped VMs that run in the real estate only, or are in the real one only and run
  * @param started VMs that run in the rehearsal only
  * @param moved VMs that run in both on different hosts
+ * @param silent datastores that are measured in the real estate only, or are there only: lost in the rehearsal, or unreachable
+ * @param silentMib what these hold together, MiB
  * @param late replicas that are beyond their objective, or unknown, in the rehearsal only
  * @param judged whether the rules were asked of both lately: else what they find is not compared
  * @param appeared what the rules find in the rehearsal only
@@ -39,6 +42,8 @@ public record Divergence(
         List<ObjectId> stopped,
         List<ObjectId> started,
         List<ObjectId> moved,
+        List<ObjectId> silent,
+        long silentMib,
         List<ObjectId> late,
         boolean judged,
         List<Finding> appeared,
@@ -49,6 +54,7 @@ public record Divergence(
         stopped = List.copyOf(stopped);
         started = List.copyOf(started);
         moved = List.copyOf(moved);
+        silent = List.copyOf(silent);
         late = List.copyOf(late);
         appeared = List.copyOf(appeared);
         gone = List.copyOf(gone);
@@ -71,7 +77,11 @@ public record Divergence(
         HOSTS_CONNECTED,
         /** Memory of connected hosts, GiB. */
         HOST_MEMORY,
-        /** Space of datastores that is not used, GiB; NaN where nothing is measured. */
+        /** Datastores that are measured; NaN before anything is. */
+        DATASTORES_MEASURED,
+        /** What these can hold, GiB. */
+        DATASTORE_SIZE,
+        /** What of that is free, GiB. */
         DATASTORE_FREE,
         /** Replicas that are beyond their objective. */
         REPLICAS_LATE,
@@ -107,6 +117,9 @@ public record Divergence(
                 started.add(vm.id());
             }
         }
+        List<Datastore> silent = real.estate().datastores().stream()
+                .filter(each -> measured(real, each) && !measured(rehearsal, each))
+                .toList();
         boolean judged = judged(real) && judged(rehearsal);
         return new Divergence(
                 real.at(),
@@ -115,6 +128,8 @@ public record Divergence(
                 stopped,
                 started,
                 moved,
+                silent.stream().<ObjectId>map(Datastore::id).toList(),
+                silent.stream().mapToLong(Datastore::sizeMib).sum(),
                 late(real, rehearsal),
                 judged,
                 judged ? without(rehearsal, real) : List.of(),
@@ -141,7 +156,9 @@ public record Divergence(
                                 .mapToLong(Host::memoryMib)
                                 .sum()
                         / GIB;
-            case DATASTORE_FREE -> free(snapshot);
+            case DATASTORES_MEASURED -> ofMeasured(snapshot, each -> 1);
+            case DATASTORE_SIZE -> ofMeasured(snapshot, each -> each.sizeMib() / GIB);
+            case DATASTORE_FREE -> ofMeasured(snapshot, each -> (each.sizeMib() - used(snapshot, each)) / GIB);
             case REPLICAS_LATE ->
                 estate.replicas().stream()
                         .filter(replica -> rpo(snapshot, replica).violated())
@@ -162,14 +179,23 @@ public record Divergence(
         return host.state() == HostState.CONNECTED;
     }
 
-    /** Unknown where it is unknown of one: what is left out would look like room. */
-    private static double free(Snapshot snapshot) {
-        double free = 0;
-        for (Datastore datastore : snapshot.estate().datastores()) {
-            free += datastore.sizeMib()
-                    - snapshot.live().value(Metric.DATASTORE_USED, snapshot.estate(), datastore.id());
+    private static double used(Snapshot snapshot, Datastore datastore) {
+        return snapshot.live().value(Metric.DATASTORE_USED, snapshot.estate(), datastore.id());
+    }
+
+    private static boolean measured(Snapshot snapshot, Datastore datastore) {
+        return !Double.isNaN(used(snapshot, datastore));
+    }
+
+    /** The sum over what is measured: what is lost or unreachable is no room. */
+    private static double ofMeasured(Snapshot snapshot, ToDoubleFunction<Datastore> part) {
+        if (snapshot.live().at().equals(Instant.EPOCH)) {
+            return Double.NaN;
         }
-        return free / GIB;
+        return snapshot.estate().datastores().stream()
+                .filter(each -> measured(snapshot, each))
+                .mapToDouble(part)
+                .sum();
     }
 
     private static Rpo rpo(Snapshot snapshot, Replica replica) {

@@ -1,6 +1,7 @@
 package peristyle.model.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.CatalogFile;
 import peristyle.model.emulator.Emulator;
+import peristyle.model.estate.Datastore;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Host;
+import peristyle.model.estate.Zone;
 import peristyle.model.hardware.ClockControl;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
@@ -156,6 +159,43 @@ class RehearsalTest {
                     .isFalse();
             assertThat(divergence.stopped().size() + divergence.moved().size()).isPositive();
         }
+    }
+
+    @Test
+    @DisplayName("The datastores of a lost zone are lost capacity, never room that has grown")
+    void lostZone() {
+        pass(real, Duration.ofMinutes(1));
+        Zone zone = ESTATE.zones().stream().findFirst().orElseThrow();
+        List<Datastore> there = ESTATE.relations().datastoresIn(zone.id());
+        double gib = there.stream().mapToLong(Datastore::sizeMib).sum() / 1024.0;
+        try (ControlPlane rehearsal =
+                real.reproduction().orElseThrow().rehearse().join()) {
+            rehearsal.faultInjection().orElseThrow().inject(FaultOrder.of(FaultKind.ZONE_LOST, zone.id()));
+            pass(rehearsal, Duration.ofMinutes(5));
+            while (rehearsal.snapshot().live().at().isBefore(scene(rehearsal).at())) {
+                Thread.onSpinWait();
+            }
+
+            Divergence divergence = Divergence.of(real.snapshot(), rehearsal.snapshot());
+
+            assertThat(divergence.silent())
+                    .containsExactlyInAnyOrderElementsOf(
+                            there.stream().map(Datastore::id).toList());
+            assertThat(divergence.silentMib() / 1024.0).isEqualTo(gib);
+            assertThat(grown(divergence, Divergence.RehearsalFigure.DATASTORES_MEASURED))
+                    .isEqualTo(-there.size());
+            assertThat(grown(divergence, Divergence.RehearsalFigure.DATASTORE_SIZE))
+                    .isCloseTo(-gib, within(.001));
+            assertThat(grown(divergence, Divergence.RehearsalFigure.DATASTORE_FREE))
+                    .isNegative();
+        }
+    }
+
+    private static double grown(Divergence divergence, Divergence.RehearsalFigure of) {
+        return divergence.figures().stream()
+                .filter(figure -> figure.of() == of)
+                .mapToDouble(figure -> figure.rehearsal() - figure.real())
+                .sum();
     }
 
     @Test

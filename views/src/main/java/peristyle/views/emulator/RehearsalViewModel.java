@@ -86,6 +86,13 @@ final class RehearsalViewModel {
         line(lines, "rehearsal.stopped", divergence.stopped(), ", ", texts::name);
         line(lines, "rehearsal.started", divergence.started(), ", ", texts::name);
         line(lines, "rehearsal.moved", divergence.moved(), ", ", texts::name);
+        if (!divergence.silent().isEmpty()) {
+            lines.add(texts.get(
+                    "rehearsal.silent",
+                    divergence.silent().size(),
+                    names(divergence.silent(), ", ", texts::name),
+                    divergence.silentMib()));
+        }
         line(lines, "rehearsal.late", divergence.late(), ", ", texts::name);
         line(
                 lines,
@@ -110,11 +117,15 @@ final class RehearsalViewModel {
 
     private <T> void line(List<String> lines, String key, List<T> things, String separator, Function<T, String> name) {
         if (!things.isEmpty()) {
-            String names = String.join(
-                    separator, things.stream().limit(NAMED).map(name).toList());
-            int more = things.size() - NAMED;
-            lines.add(texts.get(key, things.size(), more > 0 ? texts.get("faults.and-more", names, more) : names));
+            lines.add(texts.get(key, things.size(), names(things, separator, name)));
         }
+    }
+
+    private <T> String names(List<T> things, String separator, Function<T, String> name) {
+        String names =
+                String.join(separator, things.stream().limit(NAMED).map(name).toList());
+        int more = things.size() - NAMED;
+        return more > 0 ? texts.get("faults.and-more", names, more) : names;
     }
 
     private String written(double value) {

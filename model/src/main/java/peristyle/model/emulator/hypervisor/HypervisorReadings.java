@@ -98,6 +98,22 @@ public final class HypervisorReadings {
         return vmExists[vm];
     }
 
+    /** By place of the pool, whether it has hosts and none of them answers: nobody reads what lies on its datastores. */
+    public boolean[] silentPools() {
+        boolean[] silent = new boolean[poolExists.length];
+        for (int pool : poolOfHost) {
+            if (pool >= 0) {
+                silent[pool] = true;
+            }
+        }
+        for (int host = 0; host < poolOfHost.length; host++) {
+            if (poolOfHost[host] >= 0 && hosts.answers(host)) {
+                silent[poolOfHost[host]] = false;
+            }
+        }
+        return silent;
+    }
+
     /** Hosts that do not answer are left out; a pool of which none answers is unknown. */
     private void sum(float[] ofHosts, float[] ofPools) {
         double[] sums = new double[poolExists.length];

@@ -168,6 +168,11 @@ public final class NetworkState {
         return whole;
     }
 
+    /** Whether this zone is gone as a whole; -1 for one that nobody knows. */
+    public boolean lost(int zone) {
+        return zone >= 0 && zone < conditions.lost.length && conditions.lost[zone];
+    }
+
     boolean up(int link) {
         return up[link];
     }

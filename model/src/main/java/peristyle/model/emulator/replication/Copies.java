@@ -22,6 +22,7 @@ import peristyle.model.estate.Replica;
 import peristyle.model.estate.ReplicaId;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.storage.MirrorStatus;
+import peristyle.model.hardware.storage.VolumeState;
 
 /**
  * All copies of an estate. In each tick those that carry bytes over a link share what it has left: a VM's copy takes one
@@ -132,8 +133,8 @@ public final class Copies {
         partnerships.judge(from, paths, san, chronicle.events());
         Arrays.fill(parts, 0);
         Arrays.fill(carriedBytes, 0);
+        look(paths, san);
         for (Copy copy : ordered) {
-            copy.blocked = !partnerships.mayCarry(copy, paths, san);
             if (copy.pair >= 0 && !copy.blocked && copy.carriesBefore(to)) {
                 for (int way : paths.route(copy.pair)) {
                     parts[way] += weight(copy);
@@ -155,6 +156,14 @@ public final class Copies {
         }
         network.carry(carriedBytes, to - from);
         chronicle.tell(happened);
+    }
+
+    /** Looks what keeps each copy from its target, and whether that answers; lets nothing pass. */
+    public void look(NetworkState paths, SanState san) {
+        for (Copy copy : ordered) {
+            copy.blocked = !partnerships.mayCarry(copy, paths, san);
+            copy.silent = paths.lost(copy.targetZone) || san.volume(copy.targetLun) == VolumeState.OFFLINE;
+        }
     }
 
     private void live(Copy copy, long from, long to, NetworkLoad network, DatastoreLoad load) {

@@ -45,6 +45,7 @@ final class Copy {
     final int pair;
     final int sourceLun;
     final int targetLun;
+    final int targetZone;
     /** Each write is on its way at once: Global Mirror without change volumes, Metro Mirror. */
     final boolean continuous;
     /** What decides whether a mirror may go on; null for copies of VMs. */
@@ -73,6 +74,8 @@ final class Copy {
     double writing;
     /** Whether a fault keeps it from carrying anything. */
     boolean blocked;
+    /** Whether nobody answers for what lies at its target: what is there is unknown until somebody does. */
+    boolean silent;
 
     Copy(CopyPlan plan) {
         // Mirrors and replicas have ids of their own kind.
@@ -82,6 +85,7 @@ final class Copy {
         pair = plan.pair();
         sourceLun = plan.sourceLun();
         targetLun = plan.targetLun();
+        targetZone = plan.targetZone();
         source = plan.source();
         continuous = mirror && (synchronous || plan.interval() <= 0);
         relationship = mirror ? new Relationship(new MirrorId(plan.id()), plan.group(), !continuous) : null;
@@ -97,7 +101,8 @@ final class Copy {
 
     /** Takes the state of a copy that the estate no longer has. */
     static Copy lost() {
-        return new Copy(new CopyPlan("", false, false, "", LinkTable.NO_WAY, -1, -1, -1, 1, RecoveryPoints.MOST, 0, 0));
+        return new Copy(
+                new CopyPlan("", false, false, "", LinkTable.NO_WAY, -1, -1, -1, -1, 1, RecoveryPoints.MOST, 0, 0));
     }
 
     /** Begins the first, full copy at this second. */
@@ -171,6 +176,8 @@ final class Copy {
         lastBytes = old.lastBytes;
         moved = old.moved;
         writing = old.writing;
+        blocked = old.blocked;
+        silent = old.silent;
         points.addAll(old.points);
         if (relationship != null && old.relationship != null) {
             relationship.inherit(old.relationship);

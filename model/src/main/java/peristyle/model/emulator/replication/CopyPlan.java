@@ -26,6 +26,7 @@ import peristyle.model.estate.ZoneId;
  * @param pair of the zones that it joins, {@link LinkTable#LOCAL} or {@link LinkTable#NO_WAY}
  * @param sourceLun place of the volume that is read, -1 where nobody says
  * @param targetLun place of the volume that is written, -1 where nobody says
+ * @param targetZone place of the zone that it lies in, -1 where nobody says
  * @param source place of the VM, or of the mirrored LUN's datastore; -1 where there is none
  * @param interval time between two recovery points, s
  * @param retention recovery points kept
@@ -40,6 +41,7 @@ record CopyPlan(
         int pair,
         int sourceLun,
         int targetLun,
+        int targetZone,
         int source,
         long interval,
         int retention,
@@ -65,6 +67,7 @@ record CopyPlan(
                 links.pair(from, to),
                 lunOf(estate, replica.source()),
                 lunOf(estate, replica.target()),
+                placeOf(estate, to),
                 estate.vms().placeOf(replica.vm()),
                 replica.interval().toSeconds(),
                 replica.retention(),
@@ -74,6 +77,10 @@ record CopyPlan(
 
     private static @Nullable ZoneId zoneOf(Estate estate, DatastoreId datastore) {
         return estate.datastores().find(datastore).map(Datastore::zone).orElse(null);
+    }
+
+    private static int placeOf(Estate estate, @Nullable ZoneId zone) {
+        return zone == null ? -1 : estate.zones().placeOf(zone);
     }
 
     private static int lunOf(Estate estate, DatastoreId datastore) {
@@ -107,6 +114,7 @@ record CopyPlan(
                 links.pair(zoneOf(estate, mirror.source()), zoneOf(estate, mirror.target())),
                 estate.luns().placeOf(mirror.source()),
                 estate.luns().placeOf(mirror.target()),
+                placeOf(estate, zoneOf(estate, mirror.target())),
                 source == null ? -1 : estate.datastores().placeOf(source),
                 mirror.cycle().toSeconds(),
                 1,

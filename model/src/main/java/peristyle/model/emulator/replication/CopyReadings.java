@@ -17,11 +17,11 @@ public final class CopyReadings {
         this.mirrors = mirrors;
     }
 
-    /** The status of the replica at this place at this second; unknown where this port does not serve it. */
+    /** The status of the replica at this place at this second; unknown where this port does not serve it, or its target is silent. */
     public ReplicaStatus status(Copies copies, int place, long second, DatastoreLoad writes) {
         Copy copy = place < 0 ? null : copies.copyAt(place);
         Objective objective = place < 0 ? null : copies.objectiveAt(place);
-        if (copy == null || objective == null || copy.mirror != mirrors) {
+        if (copy == null || objective == null || copy.mirror != mirrors || copy.silent) {
             return ReplicaStatus.UNKNOWN;
         }
         boolean restorable = copy.points.kept() > 0;
@@ -69,7 +69,7 @@ public final class CopyReadings {
             if (copy == null) {
                 ages[place] = Float.NaN;
             } else if (copy.mirror == mirrors) {
-                boolean none = copy.phase == Copy.Phase.BROKEN || copy.points.kept() == 0;
+                boolean none = copy.silent || copy.phase == Copy.Phase.BROKEN || copy.points.kept() == 0;
                 ages[place] = none ? Float.NaN : second - copy.points.newest();
             }
         }

@@ -170,7 +170,34 @@ public final class DatastoreLoad {
         return service.useOfPool(pool);
     }
 
-    /** Writes operations and latency of VMs, datastores and storage pools. */
+    /**
+     * Whether somebody tells what a datastore completes: the cluster that serves its volume, or where nobody knows of a
+     * volume, a host that uses it.
+     */
+    private boolean told(int place, boolean[] silentPools) {
+        return table.lun[place] >= 0 ? san.clusterUp(table.lun[place]) : heard(place, silentPools);
+    }
+
+    /** Whether a host that uses it answers; also where no host is known to. */
+    private boolean heard(int place, boolean[] silentPools) {
+        boolean heard = table.pools[place].length == 0;
+        for (int pool : table.pools[place]) {
+            heard |= !silentPools[pool];
+        }
+        return heard;
+    }
+
+    /** By place, whether somebody can read what lies on a datastore: its volume is served, to a host that answers. */
+    public boolean[] readable(HypervisorReadings known) {
+        boolean[] silent = known.silentPools();
+        boolean[] readable = new boolean[table.places];
+        for (int place = 0; place < readable.length; place++) {
+            readable[place] = table.exists[place] && san.serves(table.lun[place]) && heard(place, silent);
+        }
+        return readable;
+    }
+
+    /** Writes operations and latency of VMs, datastores and storage pools; what nobody tells is unknown. */
     public void read(Readings into, HypervisorReadings known) {
         float[] ofVmIops = into.column(Metric.VM_IOPS);
         float[] ofVmLatency = into.column(Metric.VM_LATENCY);
@@ -182,11 +209,12 @@ public final class DatastoreLoad {
         float[] iops = into.column(Metric.DATASTORE_IOPS);
         float[] ofDemand = into.column(Metric.DATASTORE_DEMAND);
         float[] ofLatency = into.column(Metric.DATASTORE_LATENCY);
+        boolean[] silent = known.silentPools();
         for (int place = 0; place < table.places; place++) {
-            boolean exists = table.exists[place];
-            iops[place] = exists ? (float) done[place] : Float.NaN;
-            ofDemand[place] = exists ? (float) demand[place] : Float.NaN;
-            ofLatency[place] = exists ? latency[place] : Float.NaN;
+            boolean told = table.exists[place] && told(place, silent);
+            iops[place] = told ? (float) done[place] : Float.NaN;
+            ofDemand[place] = told ? (float) demand[place] : Float.NaN;
+            ofLatency[place] = told ? latency[place] : Float.NaN;
         }
         readPools(into.column(Metric.STORAGE_POOL_IOPS));
     }
@@ -199,7 +227,7 @@ public final class DatastoreLoad {
             }
         }
         for (int pool = 0; pool < sums.length; pool++) {
-            into[pool] = (float) sums[pool];
+            into[pool] = san.arrayTold(pool) ? (float) sums[pool] : Float.NaN;
         }
     }
 }

@@ -34,6 +34,8 @@ public final class DatastoreTable {
     final int[] lun;
 
     final int[] zone;
+    /** Places of the pools that use it. */
+    final int[][] pools;
 
     /**
      * @param scales by datastore id, what its VMs' load is multiplied with; a datastore seen first is added
@@ -52,6 +54,7 @@ public final class DatastoreTable {
         storagePools = estate.storagePools().places();
         lun = new int[places];
         zone = new int[places];
+        pools = new int[places][];
         Arrays.fill(lun, -1);
         Arrays.fill(zone, -1);
         Arrays.fill(storagePool, -1);
@@ -89,6 +92,10 @@ public final class DatastoreTable {
     private void describe(Estate estate, int place, Datastore datastore, @Nullable StorageClass storageClass) {
         exists[place] = true;
         zone[place] = estate.zones().placeOf(datastore.zone());
+        pools[place] = datastore.pools().stream()
+                .mapToInt(estate.pools()::placeOf)
+                .filter(pool -> pool >= 0)
+                .toArray();
         double tib = datastore.sizeMib() / (1024.0 * 1024.0);
         if (storageClass != null && storageClass.committed()) {
             limit[place] = storageClass.iopsLimit(datastore.sizeMib());

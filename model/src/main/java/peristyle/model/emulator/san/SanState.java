@@ -181,6 +181,11 @@ public final class SanState {
         return whole || lun < 0 || clusters.up(table.systemOfLun[lun]);
     }
 
+    /** Whether the cluster behind which an array stands answers for it. */
+    boolean arrayTold(int pool) {
+        return whole || clusters.up(table.systemOfPool[pool]);
+    }
+
     /** Whether the array of a volume has space for change volumes. */
     public boolean hasSpace(int lun) {
         return whole || lun < 0 || table.poolOfLun[lun] < 0 || !full[table.poolOfLun[lun]];

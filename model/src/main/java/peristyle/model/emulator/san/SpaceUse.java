@@ -222,15 +222,20 @@ public final class SpaceUse {
         return place < 0 || place >= usedMib.length ? 0 : usedMib[place];
     }
 
-    /** Writes the space taken. */
-    public void read(Readings into) {
+    /**
+     * Writes the space taken.
+     *
+     * @param readable by place, whether anybody can tell it
+     */
+    public void read(Readings into, boolean[] readable) {
         float[] column = into.column(Metric.DATASTORE_USED);
         float[] snapshots = into.column(Metric.DATASTORE_SNAPSHOTS);
         Arrays.fill(column, Float.NaN);
         Arrays.fill(snapshots, Float.NaN);
         for (int place = 0; place < usedMib.length; place++) {
-            column[place] = exists[place] ? (float) usedMib[place] : Float.NaN;
-            snapshots[place] = exists[place] ? (float) snapshotMib[place] : Float.NaN;
+            boolean told = exists[place] && readable[place];
+            column[place] = told ? (float) usedMib[place] : Float.NaN;
+            snapshots[place] = told ? (float) snapshotMib[place] : Float.NaN;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import peristyle.model.estate.Datastore;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Replica;
 import peristyle.model.exchange.sheet.WholeFile;
@@ -186,6 +187,11 @@ public final class EventLog implements DeviceListener {
             unknown += Float.isNaN(age) ? 1 : 0;
             beyond += age > replica.rpo().toSeconds() ? 1 : 0;
         }
+        long unread = 0;
+        float[] used = readings.column(Metric.DATASTORE_USED);
+        for (Datastore datastore : estate.datastores()) {
+            unread += Float.isNaN(used[estate.datastores().placeOf(datastore.id())]) ? 1 : 0;
+        }
         return new JsonLine()
                 .put("at", at)
                 .put("kind", "totals")
@@ -194,6 +200,7 @@ public final class EventLog implements DeviceListener {
                 .put("vm_iops", sum(Metric.VM_IOPS))
                 .put("datastore_demand_iops", sum(Metric.DATASTORE_DEMAND))
                 .put("datastore_used_mib", sum(Metric.DATASTORE_USED))
+                .put("datastores_unknown", unread)
                 .put("link_traffic_mbps", sum(Metric.LINK_TRAFFIC))
                 .put("replicas", estate.replicas().size())
                 .put("replicas_beyond_rpo", beyond)
