@@ -2,19 +2,24 @@ package peristyle.app.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import peristyle.app.opening.FreshDevices;
+import peristyle.app.opening.Opening;
 import peristyle.app.opening.OpeningRequest;
 import peristyle.model.drill.Drill;
 import peristyle.model.drill.DrillFile;
 import peristyle.model.drill.DrillReport;
 import peristyle.model.drill.DrillRun;
 import peristyle.model.drill.Outcome;
+import peristyle.model.drill.Spot;
 import peristyle.model.operation.SteppedPlatform;
+import peristyle.model.problem.Problem;
+import peristyle.model.problem.ProblemException;
 import peristyle.model.rule.Rules;
 import peristyle.views.text.Texts;
 import picocli.CommandLine.Command;
@@ -77,19 +82,42 @@ final class DrillCommand implements Callable<Integer> {
     }
 
     private static Given find(String named) {
-        if (DrillFile.shipped().contains(named) && !Files.exists(Path.of(named))) {
+        if (DrillFile.shipped().contains(named) && !Files.exists(path(named))) {
             return new Given(named, null, DrillFile.shipped(named));
         }
-        Path file = Path.of(named);
+        Path file = path(named);
         return new Given(
                 String.valueOf(file.getFileName()), file.toAbsolutePath().getParent(), DrillFile.read(file));
     }
 
+    /** Nothing at all would mean the folder that one happens to stand in. */
+    private static Path path(String named) {
+        try {
+            if (!named.isBlank()) {
+                return Path.of(named);
+            }
+        } catch (InvalidPathException unusable) {
+            throw new ProblemException(Problem.of("drill.not-found", named), unusable);
+        }
+        throw new ProblemException(Problem.of("drill.not-found", named));
+    }
+
+    private FreshDevices devices(Given given) {
+        Drill.Ground ground = given.drill().ground();
+        OpeningRequest request = new OpeningRequest(estateOf(given), ground.seed(), null, catalog);
+        Opening.catalogOf(request); // what is wrong with it is not the drill's
+        try {
+            return FreshDevices.of(request);
+        } catch (ProblemException refused) {
+            Spot spot = ground.spot();
+            throw new ProblemException(
+                    Problem.of("drill.estate", given.file(), spot.line(), spot.column(), refused.problem()), refused);
+        }
+    }
+
     private boolean run(Given given) {
         Drill drill = given.drill();
-        OpeningRequest request =
-                new OpeningRequest(estateOf(given), drill.ground().seed(), null, catalog);
-        FreshDevices fresh = FreshDevices.of(request);
+        FreshDevices fresh = devices(given);
         SteppedPlatform platform =
                 new SteppedPlatform(fresh.estate(), fresh.catalog(), fresh.devices(), Rules::findings);
         DrillReport report = DrillRun.run(drill, given.file(), platform, time -> {});

@@ -22,6 +22,7 @@ public record Drill(String title, Ground ground, Duration length, List<Step> ste
      *
      * @param estate size of a sample estate, or the name of an inventory file beside the drill
      * @param seed seed of estate and devices
+     * @param spot where the estate is named
      */
-    public record Ground(String estate, long seed) {}
+    public record Ground(String estate, long seed, Spot spot) {}
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +25,26 @@ public final class DrillFile {
     /**
      * Reads a drill.
      *
-     * @throws ProblemException {@code drill.unreadable} where there is no such text file, else {@code drill.*} with file, line
-     *     and column first
+     * @throws ProblemException {@code drill.not-found}, {@code drill.no-text}, {@code drill.too-large} or
+     *     {@code drill.unreadable} where there is no such text file, else {@code drill.*} with file, line and column first
      */
     public static Drill read(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
+            if (Files.isDirectory(file)) {
+                throw new ProblemException(Problem.of("drill.folder", file.toString()));
+            }
             if (Files.size(file) > LARGEST) {
                 throw new ProblemException(Problem.of("drill.too-large", file.toString(), LARGEST));
             }
             return new DrillReader(name).read(Files.readString(file));
+        } catch (NoSuchFileException missing) {
+            throw new ProblemException(Problem.of("drill.not-found", file.toString()), missing);
         } catch (CharacterCodingException noText) {
             throw new ProblemException(Problem.of("drill.no-text", file.toString()), noText);
         } catch (IOException failure) {
-            throw new ProblemException(
-                    Problem.of("drill.unreadable", file.toString(), String.valueOf(failure.getMessage())), failure);
+            String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+            throw new ProblemException(Problem.of("drill.unreadable", file.toString(), reason), failure);
         }
     }
 

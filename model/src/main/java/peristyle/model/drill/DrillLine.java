@@ -88,21 +88,21 @@ final class DrillLine {
     /** This word has to come next. */
     void need(String word) {
         if (!take(word)) {
-            throw problem("drill.expected", word, found());
+            throw expected(word);
         }
     }
 
     /** The next word, whatever it is. */
     String word(String meant) {
         if (atEnd() || atQuote()) {
-            throw problem("drill.expected", meant, found());
+            throw expected(meant);
         }
         return words.get(next++).text();
     }
 
     String quoted(String meant) {
         if (!atQuote()) {
-            throw problem("drill.expected", "\"" + meant + "\"", found());
+            throw expected("\"" + meant + "\"");
         }
         return words.get(next++).text();
     }
@@ -157,13 +157,15 @@ final class DrillLine {
     /** Nothing may follow. */
     void end() {
         if (!atEnd()) {
-            throw problem("drill.too-much", found());
+            throw problem("drill.too-much", words.get(next).text());
         }
     }
 
-    /** The next word, empty at the end. */
-    String found() {
-        return atEnd() ? "" : words.get(next).text();
+    /** The next word is not what should stand here, or there is none. */
+    ProblemException expected(String meant) {
+        return atEnd()
+                ? problem("drill.line-ends", meant)
+                : problem("drill.expected", meant, words.get(next).text());
     }
 
     /** A problem at the next word. */

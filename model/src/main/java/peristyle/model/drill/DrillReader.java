@@ -17,6 +17,9 @@ final class DrillReader {
     /** Devices take orders every so many seconds: a time between would be another than it says. */
     private static final int TICK = 20;
 
+    /** As long as devices may be run at once. */
+    private static final Duration LONGEST = Duration.ofDays(3660);
+
     private final String file;
     private final List<Step> steps = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
@@ -44,28 +47,49 @@ final class DrillReader {
             throw DrillLine.problem(file, end, "drill.line-missing", missing);
         }
         for (Step step : steps) {
-            if (step.at().toSeconds() % TICK != 0) {
-                throw DrillLine.problem(file, step.spot(), "drill.between-ticks", step.at(), TICK);
+            requireTick(step.spot(), step.at());
+            if (step instanceof Step.ExpectEvents expected) {
+                requireTick(step.spot(), expected.from());
             }
             if (step.at().compareTo(length) > 0) {
                 throw DrillLine.problem(file, step.spot(), "drill.after-the-end", step.at(), length);
             }
         }
+        if (steps.stream().noneMatch(DrillReader::isExpectation)) {
+            throw DrillLine.problem(file, end, "drill.expects-nothing");
+        }
         steps.sort(Comparator.comparing(Step::at));
         return new Drill(title, ground, length, steps);
+    }
+
+    private static boolean isExpectation(Step step) {
+        return step instanceof Step.ExpectRows || step instanceof Step.ExpectEvents;
+    }
+
+    private void requireTick(Spot spot, Duration time) {
+        if (time.toSeconds() % TICK != 0) {
+            throw DrillLine.problem(file, spot, "drill.between-ticks", time, TICK);
+        }
     }
 
     private void read(DrillLine line) {
         if (line.take("title")) {
             requireFirst(line, title, "title");
-            title = line.quoted("title");
+            title = line.quoted("TITLE");
         } else if (line.take("estate")) {
             requireFirst(line, ground, "estate");
-            ground = new Ground(
-                    line.atQuote() ? line.quoted("estate") : line.word("estate"), line.take("seed") ? line.whole() : 1);
+            Spot spot = line.spot();
+            String estate =
+                    line.atQuote() ? line.quoted("FILE") : line.word("small | medium | large | huge | \"FILE\"");
+            ground = new Ground(estate, line.take("seed") ? line.whole() : 1, spot);
         } else if (line.take("run")) {
             requireFirst(line, length, "run");
+            Spot spot = line.spot();
             length = line.time();
+            requireTick(spot, length);
+            if (!length.isPositive() || length.compareTo(LONGEST) > 0) {
+                throw DrillLine.problem(file, spot, "drill.length", length, LONGEST);
+            }
         } else {
             Spot spot = line.spot();
             if (line.take("at")) {
@@ -74,8 +98,8 @@ final class DrillReader {
                 Duration from = line.time();
                 line.need("to");
                 Duration to = line.time();
-                if (to.compareTo(from) < 0) {
-                    throw line.problem("drill.expected", "from T1 to T2, T1 <= T2", "T1 > T2");
+                if (to.compareTo(from) <= 0) {
+                    throw line.problemAt(spot.column(), "drill.empty-span", from, to);
                 }
                 line.need("expect");
                 steps.add(events(line, spot, from, to));
@@ -84,7 +108,7 @@ final class DrillReader {
                 line.need("expect");
                 steps.add(events(line, spot, Duration.ZERO, to));
             } else {
-                throw line.problem("drill.expected", "title | estate | run | at | by | from", line.found());
+                throw line.expected("title | estate | run | at | by | from");
             }
         }
     }
@@ -99,24 +123,23 @@ final class DrillReader {
         if (line.take("fault")) {
             steps.add(new StrikeLine(line, spot, at, names).read());
         } else if (line.take("failures")) {
-            steps.add(new Step.Fail(spot, at, line.take("none") ? null : StrikeLine.rate(line)));
+            steps.add(new Step.Fail(spot, at, line.take("none") ? null : StrikeLine.rate(line, spot)));
         } else if (line.take("mend")) {
             steps.add(new Step.Mend(spot, at, mended(line)));
         } else if (line.take("associate")) {
-            Step.Named vm = named(line, "vm");
+            Step.Named vm = named(line, "VM");
             line.need("with");
-            steps.add(new Step.Associate(spot, at, vm, named(line, "policy")));
+            steps.add(new Step.Associate(spot, at, vm, named(line, "POLICY")));
         } else if (line.take("dissociate")) {
-            steps.add(new Step.Dissociate(spot, at, named(line, "vm")));
+            steps.add(new Step.Dissociate(spot, at, named(line, "VM")));
         } else if (line.take("move")) {
-            Step.Named vm = named(line, "vm");
+            Step.Named vm = named(line, "VM");
             line.need("to");
-            steps.add(new Step.Move(spot, at, vm, named(line, "host")));
+            steps.add(new Step.Move(spot, at, vm, named(line, "HOST")));
         } else if (line.take("expect")) {
             steps.add(rows(line, spot, at));
         } else {
-            throw line.problem(
-                    "drill.expected", "fault | failures | mend | associate | dissociate | move | expect", line.found());
+            throw line.expected("fault | failures | mend | associate | dissociate | move | expect");
         }
     }
 
@@ -125,7 +148,7 @@ final class DrillReader {
             return null;
         }
         Spot spot = line.spot();
-        String name = line.word("fault");
+        String name = line.word("NAME | all");
         if (!names.contains(name)) {
             throw line.problemAt(spot.column(), "drill.unknown-fault-name", name);
         }
@@ -138,9 +161,9 @@ final class DrillReader {
     }
 
     private static Step rows(DrillLine line, Spot spot, Duration at) {
-        String sheet = line.word("table");
+        String sheet = line.word("TABLE");
         Spot querySpot = line.spot();
-        String query = line.take("where") ? line.quoted("query") : "";
+        String query = line.take("where") ? line.quoted("QUERY") : "";
         Spot inside = new Spot(querySpot.line(), querySpot.column() + "where \"".length());
         return new Step.ExpectRows(spot, at, sheet, query, inside, line.comparison(), line.whole());
     }
@@ -148,11 +171,11 @@ final class DrillReader {
     private static Step events(DrillLine line, Spot spot, Duration from, Duration to) {
         line.need("event");
         Spot eventSpot = line.spot();
-        String event = line.word("event");
+        String event = line.word("EVENT");
         if (!EventKind.all().contains(event)) {
             throw line.problemAt(eventSpot.column(), "drill.unknown-event", event, String.join(", ", EventKind.all()));
         }
-        Step.@Nullable Named on = line.take("on") ? named(line, "object") : null;
+        Step.@Nullable Named on = line.take("on") ? named(line, "OBJECT") : null;
         return new Step.ExpectEvents(spot, to, from, event, on, line.comparison(), line.whole());
     }
 }

@@ -89,12 +89,11 @@ public final class DrillRun {
     private void strike(Step.Strike step) {
         FaultKind kind = step.kind();
         List<ObjectId> targets = naming.all(platform.snapshot(), kind.strikes(), step);
-        Double amount = step.amount();
         FaultOrder order = new FaultOrder(
                 kind,
                 targets,
                 step.part(),
-                amount == null ? kind.amount().usual() : amount,
+                step.amount(),
                 step.choice(),
                 new FaultTiming(start.plus(step.at()), step.lasting(), step.every()));
         try {
@@ -103,11 +102,7 @@ public final class DrillRun {
                 faults.put(step.name(), number);
             }
         } catch (ProblemException refused) {
-            throw naming.problem(
-                    step.spot(),
-                    "drill.fault-refused",
-                    StrikeLine.written(kind),
-                    refused.problem().code());
+            throw naming.problem(step.spot(), "drill.fault-refused", StrikeLine.written(kind), refused.problem());
         }
     }
 
@@ -126,7 +121,7 @@ public final class DrillRun {
                     step.spot(),
                     "drill.fault-refused",
                     rate == null ? "none" : StrikeLine.written(rate.kind()),
-                    refused.problem().code());
+                    refused.problem());
         }
     }
 
@@ -170,11 +165,7 @@ public final class DrillRun {
 
     private void operate(Step step, Operation operation) {
         if (platform.submit(operation) instanceof Verdict.Refused refused) {
-            throw naming.problem(
-                    step.spot(),
-                    "drill.operation-refused",
-                    operation.code(),
-                    refused.reasons().getFirst().code());
+            throw naming.problem(step.spot(), "drill.operation-refused", refused.reasons());
         }
     }
 

@@ -119,7 +119,8 @@ final class Naming {
             int within = wrong.problem().arguments().getFirst() instanceof Integer position ? position - 1 : 0;
             Spot exact = new Spot(spot.line(), spot.column() + within);
             throw new ProblemException(
-                    Problem.of("drill.query", file, exact.line(), exact.column(), query, sheet.id()), wrong);
+                    Problem.of("drill.query", file, exact.line(), exact.column(), query, sheet.id(), wrong.problem()),
+                    wrong);
         }
     }
 

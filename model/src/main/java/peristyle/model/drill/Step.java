@@ -21,7 +21,7 @@ public sealed interface Step {
      *
      * @param name by which a later line ends it, null where none does
      * @param part which part of each target, from 1
-     * @param amount how much, null for what is usual
+     * @param amount how much
      * @param choice which of the targets
      * @param lasting how long, null until it is ended
      * @param every after how long again, null once
@@ -33,7 +33,7 @@ public sealed interface Step {
             @Nullable String name,
             Targets targets,
             int part,
-            @Nullable Double amount,
+            double amount,
             FaultChoice choice,
             @Nullable Duration lasting,
             @Nullable Duration every)

@@ -13,6 +13,10 @@ import peristyle.model.drill.Step.Targets;
 import peristyle.model.hardware.fault.FailureRate;
 import peristyle.model.hardware.fault.FaultChoice;
 import peristyle.model.hardware.fault.FaultKind;
+import peristyle.model.hardware.fault.FaultOrder;
+import peristyle.model.hardware.fault.FaultTiming;
+import peristyle.model.hardware.fault.OrderCheck;
+import peristyle.model.problem.ProblemException;
 
 /** Reads what follows {@code at TIME fault}. */
 final class StrikeLine {
@@ -42,7 +46,7 @@ final class StrikeLine {
         FaultKind kind = kind(line);
         if (line.take("as")) {
             Spot nameSpot = line.spot();
-            name = line.word("name");
+            name = line.word("NAME");
             if (!names.add(name)) {
                 throw line.problemAt(nameSpot.column(), "drill.name-taken", name);
             }
@@ -52,23 +56,37 @@ final class StrikeLine {
         while (!line.atEnd()) {
             option();
         }
-        return new Step.Strike(
-                spot, at, kind, name, targets, part, amount, new FaultChoice(skip, step, chance), lasting, every);
+        FaultChoice choice = new FaultChoice(skip, step, chance);
+        double much = amount == null ? kind.amount().usual() : amount;
+        FaultTiming timing = new FaultTiming(null, lasting, every);
+        check(line, spot, kind, () -> OrderCheck.form(1, new FaultOrder(kind, List.of(), part, much, choice, timing)));
+        return new Step.Strike(spot, at, kind, name, targets, part, much, choice, lasting, every);
     }
 
     /** What follows {@code at TIME failures}. */
-    static FailureRate rate(DrillLine line) {
+    static FailureRate rate(DrillLine line, Spot spot) {
         FaultKind kind = kind(line);
         line.need("life");
         Duration life = line.time();
         double shape = line.take("shape") ? line.number() : 1;
         line.need("repair");
-        return new FailureRate(kind, life, shape, line.time());
+        FailureRate rate = new FailureRate(kind, life, shape, line.time());
+        check(line, spot, kind, () -> OrderCheck.check(rate));
+        return rate;
+    }
+
+    /** What the devices would not take is refused before anything is run. */
+    private static void check(DrillLine line, Spot spot, FaultKind kind, Runnable devices) {
+        try {
+            devices.run();
+        } catch (ProblemException refused) {
+            throw line.problemAt(spot.column(), "drill.fault-refused", written(kind), refused.problem());
+        }
     }
 
     private static FaultKind kind(DrillLine line) {
         Spot kindSpot = line.spot();
-        String word = line.word("fault");
+        String word = line.word("KIND");
         for (FaultKind kind : FaultKind.values()) {
             if (written(kind).equals(word)) {
                 return kind;
@@ -92,12 +110,12 @@ final class StrikeLine {
         }
         if (line.take("where")) {
             Spot querySpot = line.spot();
-            String query = line.quoted("query");
+            String query = line.quoted("QUERY");
             return new Targets.Where(new Spot(querySpot.line(), querySpot.column() + 1), query);
         }
-        List<Named> named = new ArrayList<>(List.of(DrillReader.named(line, "object")));
+        List<Named> named = new ArrayList<>(List.of(DrillReader.named(line, "OBJECT")));
         while (line.atQuote()) {
-            named.add(DrillReader.named(line, "object"));
+            named.add(DrillReader.named(line, "OBJECT"));
         }
         return new Targets.These(named);
     }
@@ -118,7 +136,7 @@ final class StrikeLine {
         } else if (line.take("every")) {
             every = line.time();
         } else {
-            throw line.problem("drill.expected", "part | amount | skip | step | chance | for | every", line.found());
+            throw line.expected("part | amount | skip | step | chance | for | every");
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param code dotted, lower-case name of the kind of problem, for example {@code catalog.malformed}
  * @param arguments what the sentences need, in the order that the texts number them: strings, numbers, instants,
- *     durations, enum constants or object names
+ *     durations, enum constants, object names, or the problem that led to this one
  */
 public record Problem(String code, List<Object> arguments) {
 

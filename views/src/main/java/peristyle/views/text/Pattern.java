@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectId;
+import peristyle.model.problem.Problem;
 
 /**
- * Fills {@code {0}} and {@code {0,style}}, and chooses words by a number: {@code {0,plural,VM has|VMs have}}. Not
- * MessageFormat: an apostrophe is an apostrophe.
+ * Fills {@code {0}} and {@code {0,style}}, and chooses words by a number: {@code {0,plural,VM has|VMs have}}. A problem that
+ * led to another is said in its own words: {@code {0}} is what and why, {@code {0,remedy}} what to do. Not MessageFormat: an
+ * apostrophe is an apostrophe.
  */
 final class Pattern {
 
@@ -52,6 +54,9 @@ final class Pattern {
     }
 
     private static String show(Object argument, @org.jspecify.annotations.Nullable String style, Texts texts) {
+        if (argument instanceof Problem problem && "remedy".equals(style)) {
+            return texts.explain(problem).remedy();
+        }
         if (style == null || !(argument instanceof Number number)) {
             return show(argument, texts);
         }
@@ -78,8 +83,16 @@ final class Pattern {
             case Float number -> formats.decimal(number);
             case Double number -> formats.decimal(number);
             case Number number -> formats.integer(number.longValue());
-            case List<?> list ->
-                String.join(", ", list.stream().map(each -> show(each, texts)).toList());
+            case Problem problem -> {
+                Explanation explanation = texts.explain(problem);
+                yield explanation.what() + " " + explanation.why();
+            }
+            case List<?> list -> {
+                boolean sentences = !list.isEmpty() && list.getFirst() instanceof Problem;
+                yield String.join(
+                        sentences ? " " : ", ",
+                        list.stream().map(each -> show(each, texts)).toList());
+            }
             default -> argument.toString();
         };
     }

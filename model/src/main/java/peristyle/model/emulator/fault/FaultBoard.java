@@ -23,6 +23,7 @@ import peristyle.model.hardware.fault.FaultCommand;
 import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
+import peristyle.model.hardware.fault.OrderCheck;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 

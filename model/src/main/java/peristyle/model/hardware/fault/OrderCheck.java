@@ -1,26 +1,29 @@
-package peristyle.model.emulator.fault;
+package peristyle.model.hardware.fault;
 
 import java.time.Duration;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.ObjectId;
-import peristyle.model.hardware.fault.FailureRate;
-import peristyle.model.hardware.fault.FaultAmount;
-import peristyle.model.hardware.fault.FaultKind;
-import peristyle.model.hardware.fault.FaultOrder;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
-/** Whether an order makes sense. */
-final class OrderCheck {
+/** Whether an order makes sense: asked by devices that take it, and where it is read from a file. */
+public final class OrderCheck {
 
     private static final Duration SHORTEST_LIFE = Duration.ofMinutes(1);
+    /** 10,000 years, which no part lives: far beyond it, seconds could no longer be added to a moment. */
+    private static final Duration LONGEST = Duration.ofDays(3_650_000);
+
     private static final double LEAST_SHAPE = .1;
     private static final double MOST_SHAPE = 10;
 
     private OrderCheck() {}
 
-    /** @throws ProblemException {@code fault.*} where it does not */
-    static void check(FaultOrder order, Estate estate) {
+    /**
+     * Checks an order that something is to obey.
+     *
+     * @throws ProblemException {@code fault.*} where it makes no sense, or names what this estate does not hold
+     */
+    public static void check(FaultOrder order, Estate estate) {
         FaultKind kind = order.kind();
         if (order.targets().isEmpty()) {
             throw new ProblemException(Problem.of("fault.no-target", kind));
@@ -33,8 +36,13 @@ final class OrderCheck {
         form(1, order);
     }
 
-    /** The same, whether or not its targets are there; a number is from 1. */
-    static void form(long number, FaultOrder order) {
+    /**
+     * The same, whether or not its targets are there.
+     *
+     * @param number of the order, from 1
+     * @throws ProblemException {@code fault.*} where it makes no sense
+     */
+    public static void form(long number, FaultOrder order) {
         FaultKind kind = order.kind();
         if (number < 1 || number > Integer.MAX_VALUE) {
             throw new ProblemException(Problem.of("fault.number", number));
@@ -56,12 +64,18 @@ final class OrderCheck {
         timing(order);
     }
 
-    /** @throws ProblemException {@code fault.rate} where the rate makes none */
-    static void check(FailureRate rate) {
+    /**
+     * Checks a rate at which objects are to fail by themselves.
+     *
+     * @throws ProblemException {@code fault.rate} where it makes no sense
+     */
+    public static void check(FailureRate rate) {
         boolean sensible = rate.life().compareTo(SHORTEST_LIFE) >= 0
                 && rate.shape() >= LEAST_SHAPE
                 && rate.shape() <= MOST_SHAPE
-                && rate.repair().toSeconds() >= 1;
+                && rate.repair().toSeconds() >= 1
+                && rate.life().compareTo(LONGEST) <= 0
+                && rate.repair().compareTo(LONGEST) <= 0;
         if (!sensible) {
             throw new ProblemException(Problem.of("fault.rate", rate.kind(), rate.life(), rate.shape(), rate.repair()));
         }
@@ -80,8 +94,9 @@ final class OrderCheck {
     private static void timing(FaultOrder order) {
         Duration duration = order.timing().duration();
         Duration every = order.timing().every();
-        boolean lasts = duration == null || duration.toSeconds() >= 1;
-        boolean flaps = every == null || (duration != null && every.compareTo(duration) > 0);
+        boolean lasts = duration == null || (duration.toSeconds() >= 1 && duration.compareTo(LONGEST) <= 0);
+        boolean flaps =
+                every == null || (duration != null && every.compareTo(duration) > 0 && every.compareTo(LONGEST) <= 0);
         if (!lasts || !flaps) {
             throw new ProblemException(Problem.of("fault.timing", order.kind()));
         }
