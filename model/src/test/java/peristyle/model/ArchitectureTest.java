@@ -70,7 +70,7 @@ class ArchitectureTest {
                             "store")),
             Map.entry("sample", Set.of("problem", "catalog", "estate")),
             Map.entry("emulator", Set.of("problem", "catalog", "estate", "telemetry", "hardware")),
-            Map.entry("store", Set.of("problem", "catalog", "estate", "telemetry", "operation")),
+            Map.entry("store", Set.of("problem", "catalog", "estate", "telemetry", "hardware", "operation")),
             Map.entry(
                     "exchange",
                     Set.of(

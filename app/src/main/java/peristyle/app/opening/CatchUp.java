@@ -2,9 +2,11 @@ package peristyle.app.opening;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import peristyle.model.estate.Estate;
 import peristyle.model.hardware.ClockControl;
 import peristyle.model.hardware.ClockState;
+import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.Devices;
 import peristyle.model.telemetry.Telemetry;
 
@@ -29,20 +31,24 @@ final class CatchUp {
     /**
      * Lets time pass until this moment, to the next tick; changes nothing where it has passed. Takes no longer than the
      * devices took to get there from the checkpoint. Time runs afterwards as it was set before.
+     *
+     * @return what happened in the step of that moment: the store tells nothing of it yet
      */
-    void reach(Instant moment) {
+    List<DeviceEvent> reach(Instant moment) {
         ClockControl clock = devices.clockControl().orElse(null);
         if (clock == null || !moment.isAfter(devices.clock().instant())) {
-            return;
+            return List.of();
         }
         ClockState before = clock.state();
         clock.runUntil(moment);
-        devices.pass(Duration.ZERO, FOREVER, new Recording(devices, telemetry, estate));
+        Recording recording = new Recording(devices, telemetry, estate);
+        devices.pass(Duration.ZERO, FOREVER, recording);
         if (!before.paused()) {
             clock.resume();
         }
         if (before.target() != null) {
             clock.runUntil(before.target());
         }
+        return recording.since(moment);
     }
 }

@@ -11,6 +11,7 @@ import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.CatalogFile;
 import peristyle.model.emulator.Emulator;
 import peristyle.model.estate.Estate;
+import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.operation.PlatformParts;
 import peristyle.model.operation.RunningPlatform;
 import peristyle.model.operation.Task;
@@ -125,9 +126,10 @@ public final class Opening {
             new WarmUp(devices, telemetry, estate).run();
         }
         List<Task> newest = store.journal().newest(1);
-        if (!newest.isEmpty()) {
-            new CatchUp(devices, telemetry, estate).reach(newest.getFirst().at());
-        }
+        List<DeviceEvent> missed = newest.isEmpty()
+                ? List.of()
+                : new CatchUp(devices, telemetry, estate)
+                        .reach(newest.getFirst().at());
         RunningPlatform plane = RunningPlatform.start(
                 new PlatformParts(
                         estate,
@@ -138,7 +140,8 @@ public final class Opening {
                         store.samples(),
                         System::nanoTime,
                         origin.provenance()),
-                Rules::findings);
+                Rules::findings,
+                missed);
         return new OpenedConsole(store, plane, read.flatMap(ReadEstate::imported));
     }
 }

@@ -1,6 +1,7 @@
 package peristyle.app.opening;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import peristyle.model.estate.Estate;
 import peristyle.model.hardware.Device;
@@ -10,12 +11,15 @@ import peristyle.model.hardware.Devices;
 import peristyle.model.telemetry.Readings;
 import peristyle.model.telemetry.Telemetry;
 
-/** Takes down what devices measure before the platform runs on them. */
+/** Takes down what devices measure, and what happens on them, before the platform runs on them. */
 final class Recording implements DeviceListener {
+
+    private static final long STEP = 20;
 
     private final List<Device> ports;
     private final Telemetry telemetry;
     private final Estate estate;
+    private final List<DeviceEvent> events = new ArrayList<>();
     private final Readings readings = new Readings();
 
     Recording(Devices devices, Telemetry telemetry, Estate estate) {
@@ -33,6 +37,12 @@ final class Recording implements DeviceListener {
 
     @Override
     public void happened(DeviceEvent event) {
-        // what happened before anyone looked is no news
+        events.add(event);
+    }
+
+    /** What happened in the devices' step of 20 s in which this moment lies, and after it. */
+    List<DeviceEvent> since(Instant moment) {
+        Instant step = Instant.ofEpochSecond(moment.getEpochSecond() / STEP * STEP);
+        return events.stream().filter(event -> !event.at().isBefore(step)).toList();
     }
 }

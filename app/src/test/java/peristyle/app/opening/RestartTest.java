@@ -2,14 +2,18 @@ package peristyle.app.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import peristyle.model.estate.Blade;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.Replica;
@@ -17,6 +21,10 @@ import peristyle.model.estate.ReplicationPolicy;
 import peristyle.model.estate.ReplicationPolicyId;
 import peristyle.model.estate.Vm;
 import peristyle.model.hardware.ClockControl;
+import peristyle.model.hardware.fault.FaultKind;
+import peristyle.model.hardware.fault.FaultOrder;
+import peristyle.model.operation.Effect;
+import peristyle.model.operation.Incident;
 import peristyle.model.operation.Operation;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.operation.Task;
@@ -119,7 +127,7 @@ class RestartTest {
                     TaskState.DONE,
                     late,
                     List.of());
-            store.journal().commit(List.of(task), change, late);
+            store.journal().commit(List.of(task), change, late, List.of());
         }
         Instant caughtUp;
         try (OpenedConsole console = open()) {
@@ -140,6 +148,82 @@ class RestartTest {
         }
         try (OpenedConsole console = open()) {
             assertThat(console.plane().snapshot().at()).isEqualTo(caughtUp);
+        }
+    }
+
+    private static Instant now(OpenedConsole console) {
+        return console.plane().reproduction().orElseThrow().scene().join().at();
+    }
+
+    private static void pass(OpenedConsole console, Duration time) {
+        Instant until = now(console).plus(time);
+        console.plane().clockControl().orElseThrow().step(time);
+        while (now(console).isBefore(until)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static Blade underVms(Estate estate) {
+        return estate.hosts().stream()
+                .filter(host -> estate.relations().vmsOn(host.id()).stream()
+                                .filter(Vm::running)
+                                .count()
+                        > 1)
+                .flatMap(host -> estate.blades().find(Objects.requireNonNull(host.blade())).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName(
+            "an open incident is there again with its cause, its beginning and all that it carries, and ends there")
+    void incident() {
+        List<Incident> before;
+        try (OpenedConsole console = open()) {
+            Blade blade = underVms(console.plane().snapshot().estate());
+            console.plane().faultInjection().orElseThrow().inject(FaultOrder.of(FaultKind.BLADE_DEAD, blade.id()));
+            pass(console, Duration.ofMinutes(3));
+            before = console.plane().incidents(10);
+            assertThat(before).hasSize(1);
+            assertThat(before.getFirst().root()).isEqualTo(blade.id());
+            assertThat(before.getFirst().effects()).hasSizeGreaterThan(2);
+        }
+        try (OpenedConsole console = open()) {
+            now(console);
+            assertThat(console.plane().incidents(10)).isEqualTo(before);
+
+            console.plane().faultInjection().orElseThrow().clearAll();
+            pass(console, Duration.ofHours(1));
+
+            Incident after = console.plane().incidents(10).getLast();
+            assertThat(after.number()).isEqualTo(before.getFirst().number());
+            assertThat(after.mended()).isNotNull();
+        }
+    }
+
+    @Test
+    @DisplayName("after a kill an incident is there that tells as much as the tasks that were acknowledged")
+    void incidentAfterKill() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        List<Incident> before;
+        try (OpenedConsole console = open()) {
+            Blade blade = underVms(console.plane().snapshot().estate());
+            console.plane().faultInjection().orElseThrow().inject(FaultOrder.of(FaultKind.BLADE_DEAD, blade.id()));
+            pass(console, Duration.ofMinutes(3));
+            before = console.plane().incidents(10);
+            assertThat(console.plane().tasks(100)).extracting(Task::code).contains("device.host-failed");
+            Files.copy(folder.resolve("peristyle.mv.db"), other.resolve("peristyle.mv.db"));
+        }
+        try (OpenedConsole console = Opening.open(new OpeningRequest("small", 3L, other, null))) {
+            now(console);
+            Incident incident = console.plane().incidents(10).getLast();
+            assertThat(incident.root()).isEqualTo(before.getFirst().root());
+            assertThat(incident.since()).isEqualTo(before.getFirst().since());
+            assertThat(incident.effects())
+                    .extracting(Effect::object)
+                    .containsExactlyElementsOf(before.getFirst().effects().stream()
+                            .map(Effect::object)
+                            .toList());
         }
     }
 

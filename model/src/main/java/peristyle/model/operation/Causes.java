@@ -35,7 +35,9 @@ import peristyle.model.hardware.DeviceEvent;
  */
 final class Causes {
 
-    private static final int KEPT = 200;
+    /** How many are remembered. */
+    static final int KEPT = 200;
+
     private static final long SAME_SECONDS = 3_600;
 
     private final Deque<OpenIncident> newestFirst = new ArrayDeque<>();
@@ -47,6 +49,13 @@ final class Causes {
         newestFirst.forEach(each -> copy.newestFirst.addLast(each.copy()));
         copy.last = last;
         return copy;
+    }
+
+    /** Goes on with these, newest first. Before anything happens. */
+    synchronized void resume(List<Incident> before) {
+        newestFirst.clear();
+        before.forEach(each -> newestFirst.addLast(new OpenIncident(each)));
+        last = before.isEmpty() ? 0 : before.getFirst().number();
     }
 
     /** The newest incidents, newest first, at most this many. */

@@ -2,9 +2,11 @@ package peristyle.model.operation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import peristyle.model.hardware.Devices;
 import peristyle.model.telemetry.SampleArchive;
 import peristyle.model.telemetry.Telemetry;
@@ -14,6 +16,9 @@ final class Checkpoints {
 
     private static final long EVERY_NANOS = Duration.ofSeconds(25).toNanos();
 
+    /** What changed the course of the devices is kept this soon, so that a kill loses no more of it. */
+    private static final long SOON_NANOS = Duration.ofSeconds(5).toNanos();
+
     private final Devices devices;
     private final Telemetry telemetry;
     private final Journal journal;
@@ -22,9 +27,12 @@ final class Checkpoints {
     private final Executor executor;
     private final Troubles troubles;
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final Supplier<List<Incident>> incidents;
     private long last;
+    private boolean soon;
 
-    Checkpoints(PlatformParts parts, Executor executor, Troubles troubles) {
+    Checkpoints(PlatformParts parts, Supplier<List<Incident>> incidents, Executor executor, Troubles troubles) {
+        this.incidents = incidents;
         this.devices = parts.devices();
         this.telemetry = parts.telemetry();
         this.journal = parts.journal();
@@ -35,18 +43,25 @@ final class Checkpoints {
         this.last = nanoTime.getAsLong();
     }
 
+    /** Something broke, was mended or was done about it: the next is due sooner. */
+    void soon() {
+        soon = true;
+    }
+
     /** Called by the platform's thread at every turn. */
     void keepIfDue() {
         long now = nanoTime.getAsLong();
-        if (now - last < EVERY_NANOS || !busy.compareAndSet(false, true)) {
+        if (now - last < (soon ? SOON_NANOS : EVERY_NANOS) || !busy.compareAndSet(false, true)) {
             return;
         }
         last = now;
+        soon = false;
         Instant at = devices.clock().instant();
         byte[] saved = devices.save();
+        List<Incident> went = incidents.get();
         executor.execute(() -> {
             try {
-                keep(at, saved, false);
+                keep(at, saved, went, false);
             } finally {
                 busy.set(false);
             }
@@ -55,17 +70,17 @@ final class Checkpoints {
 
     /** Called by the platform's thread at its end, when nothing else is being kept. */
     void keepNow() {
-        keep(devices.clock().instant(), devices.save(), true);
+        keep(devices.clock().instant(), devices.save(), incidents.get(), true);
     }
 
     /** @param whole whether all measurements are to be kept, however long it takes */
-    private void keep(Instant at, byte[] saved, boolean whole) {
+    private void keep(Instant at, byte[] saved, List<Incident> went, boolean whole) {
         troubles.contained(Troubles.Part.CHECKPOINT, () -> {
             boolean all = telemetry.flush(archive);
             while (whole && !all) {
                 all = telemetry.flush(archive);
             }
-            journal.checkpoint(at, saved);
+            journal.checkpoint(at, saved, went);
         });
     }
 }

@@ -38,7 +38,7 @@ public interface ControlPlane extends AutoCloseable {
     List<DeviceEvent> events(int most);
 
     /**
-     * What went wrong on the devices since the platform started, each cause with all that it carries with it; newest first, at
+     * What went wrong on the devices, before this start, too, each cause with all that it carries with it; newest first, at
      * most this many.
      */
     List<Incident> incidents(int most);

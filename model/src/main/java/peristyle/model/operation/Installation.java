@@ -36,6 +36,7 @@ final class Installation implements DeviceListener {
     private final Readings readings = new Readings();
     private final Newest<DeviceEvent> events = new Newest<>(EVENTS_KEPT);
     private final Consumer<DeviceEvent> facts;
+    private final Runnable courseChanged;
     private volatile Causes causes = new Causes();
     private Estate estate;
     private boolean measured = true;
@@ -45,8 +46,13 @@ final class Installation implements DeviceListener {
     private volatile @Nullable Witness witness;
     private final Deque<LiveValues> hourly = new ArrayDeque<>();
 
-    /** @param facts told each event by which devices changed the estate themselves */
-    Installation(Devices devices, Telemetry telemetry, Estate estate, Consumer<DeviceEvent> facts) {
+    /**
+     * @param facts told each event by which devices changed the estate themselves
+     * @param courseChanged told when devices obey a command or change the estate: they go on otherwise than they would have
+     */
+    Installation(
+            Devices devices, Telemetry telemetry, Estate estate, Consumer<DeviceEvent> facts, Runnable courseChanged) {
+        this.courseChanged = courseChanged;
         this.devices = devices;
         this.telemetry = telemetry;
         this.facts = facts;
@@ -66,6 +72,11 @@ final class Installation implements DeviceListener {
         causes = past.causes();
         hourly.clear();
         hourly.addAll(past.hourly());
+    }
+
+    /** Goes on with incidents that were kept. Before time passes. */
+    void resume(List<Incident> kept) {
+        causes.resume(kept);
     }
 
     /** Tells this witness everything from now on. */
@@ -112,6 +123,7 @@ final class Installation implements DeviceListener {
     @Override
     public void obeyed(Instant tick, FaultCommand command) {
         witness().ifPresent(each -> each.obeyed(tick, command));
+        courseChanged.run();
     }
 
     @Override
@@ -122,6 +134,7 @@ final class Installation implements DeviceListener {
         causes.happened(event, estate);
         if (Fact.isOne(event)) {
             facts.accept(event);
+            courseChanged.run();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.hardware.DeviceEvent;
@@ -30,6 +31,7 @@ final class Intake {
     private final Journal journal;
     private final LongSupplier nanoTime;
     private final Troubles troubles;
+    private final Supplier<List<Incident>> incidents;
     /** What devices did by themselves and is not yet kept; the platform's thread only. */
     private final Deque<Asked> facts = new ArrayDeque<>();
 
@@ -41,7 +43,8 @@ final class Intake {
     private long lastProbe;
     private volatile boolean closed;
 
-    Intake(Journal journal, LongSupplier nanoTime, Troubles troubles) {
+    Intake(Journal journal, Supplier<List<Incident>> incidents, LongSupplier nanoTime, Troubles troubles) {
+        this.incidents = incidents;
         this.journal = journal;
         this.nanoTime = nanoTime;
         this.troubles = troubles;
@@ -129,7 +132,7 @@ final class Intake {
 
     private boolean keep(Batch batch, Situation now) {
         try {
-            journal.commit(batch.tasks(), batch.change(), now.at());
+            journal.commit(batch.tasks(), batch.change(), now.at(), incidents.get());
         } catch (RuntimeException failure) {
             outage = troubled(failure);
             lastProbe = nanoTime.getAsLong();
@@ -162,7 +165,7 @@ final class Intake {
         }
         lastProbe = nanoTime.getAsLong();
         try {
-            journal.commit(List.of(), NOTHING, now.at());
+            journal.commit(List.of(), NOTHING, now.at(), incidents.get());
             lastNumber = journal.lastNumber();
         } catch (RuntimeException failure) {
             outage = troubled(failure);

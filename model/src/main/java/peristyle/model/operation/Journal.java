@@ -18,8 +18,9 @@ public interface Journal {
      * @param tasks in the order of their numbers, which follow {@link #lastNumber()} without a gap
      * @param change what all of them together change
      * @param at when, by the devices' clock
+     * @param incidents as they are then, newest first; they take the place of those that were kept
      */
-    void commit(List<Task> tasks, EstateChange change, Instant at);
+    void commit(List<Task> tasks, EstateChange change, Instant at, List<Incident> incidents);
 
     /** The newest tasks, newest first, at most this many. */
     List<Task> newest(int most);
@@ -28,10 +29,15 @@ public interface Journal {
     long lastNumber();
 
     /**
-     * Keeps where the devices stand, in place of what was kept before.
+     * Keeps where the devices stand, in place of what was kept before, and what went wrong on them, unless that is known of a
+     * later moment already: both or neither.
      *
      * @param at the moment, by the devices' clock
      * @param devices what {@link peristyle.model.hardware.Devices#restore} takes
+     * @param incidents as they are at that moment, newest first
      */
-    void checkpoint(Instant at, byte[] devices);
+    void checkpoint(Instant at, byte[] devices, List<Incident> incidents);
+
+    /** The incidents that were kept last, newest first. Asked before anything is kept. */
+    List<Incident> incidents();
 }

@@ -31,6 +31,18 @@ final class OpenIncident {
         this.since = cause.at();
     }
 
+    /** One that was kept, as it was. */
+    OpenIncident(Incident kept) {
+        number = kept.number();
+        root = kept.root();
+        since = kept.since();
+        cause = kept.cause();
+        times = kept.times();
+        mended = kept.mended();
+        kept.effects().forEach(effect -> effects.put(effect.object(), effect));
+        seen = kept;
+    }
+
     private OpenIncident(OpenIncident other) {
         number = other.number;
         root = other.root;

@@ -21,7 +21,7 @@ final class PassingJournal implements Journal {
     }
 
     @Override
-    public void commit(List<Task> done, EstateChange change, Instant at) {
+    public void commit(List<Task> done, EstateChange change, Instant at, List<Incident> incidents) {
         done.forEach(tasks::add);
         lastNumber = done.isEmpty() ? lastNumber : done.getLast().number();
     }
@@ -37,7 +37,12 @@ final class PassingJournal implements Journal {
     }
 
     @Override
-    public void checkpoint(Instant at, byte[] devices) {
+    public void checkpoint(Instant at, byte[] devices, List<Incident> incidents) {
         // A rehearsal is not gone on with later.
+    }
+
+    @Override
+    public List<Incident> incidents() {
+        return List.of();
     }
 }

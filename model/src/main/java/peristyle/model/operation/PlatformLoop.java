@@ -38,8 +38,11 @@ final class PlatformLoop {
     private final Errands errands = new Errands();
     private final Scenes scenes;
 
+    private List<DeviceEvent> missed = List.of();
     private volatile Snapshot snapshot;
     private boolean devicesWork = true;
+    private boolean begun;
+    private boolean courseChanged;
     private boolean untold;
     private long toldVersion;
     private long lastTurn;
@@ -49,10 +52,11 @@ final class PlatformLoop {
             PlatformParts parts, Function<Situation, List<Finding>> rules, Executor rulesThread, Executor storeThread) {
         this.parts = parts;
         this.nanoTime = parts.nanoTime();
-        this.intake = new Intake(parts.journal(), nanoTime, troubles);
-        this.installation = new Installation(parts.devices(), parts.telemetry(), parts.estate(), intake::report);
+        this.intake = new Intake(parts.journal(), this::allIncidents, nanoTime, troubles);
+        this.installation = new Installation(
+                parts.devices(), parts.telemetry(), parts.estate(), intake::report, () -> courseChanged = true);
         this.findings = new FindingsWatch(rules, rulesThread, nanoTime, troubles);
-        this.checkpoints = new Checkpoints(parts, storeThread, troubles);
+        this.checkpoints = new Checkpoints(parts, this::allIncidents, storeThread, troubles);
         this.scenes = new Scenes(
                 errands, parts, installation, () -> snapshot.estate(), () -> devicesWork && !intake.behind());
         installation.gather();
@@ -91,6 +95,31 @@ final class PlatformLoop {
         installation.remember(past);
     }
 
+    /** What devices did while they caught up, and nobody has heard of yet. Before the first turn. */
+    void missed(List<DeviceEvent> events) {
+        missed = events;
+    }
+
+    private List<Incident> allIncidents() {
+        return installation.incidents(Causes.KEPT);
+    }
+
+    /** Not before the first turn: whoever opens a window does not wait for it. */
+    private void begin() {
+        if (begun) {
+            return;
+        }
+        begun = true;
+        troubles.contained(Troubles.Part.INCIDENTS, () -> {
+            List<Incident> kept = parts.journal().incidents();
+            if (!kept.isEmpty()) {
+                installation.resume(kept);
+                untold = true;
+            }
+        });
+        withDevices(() -> missed.forEach(installation::happened));
+    }
+
     Reproduction reproduction(Scenes.Rehearsing rehearsing) {
         return scenes.rehearsing(rehearsing);
     }
@@ -105,12 +134,17 @@ final class PlatformLoop {
 
     /** One turn. */
     void turn() {
+        begin();
         errands.run();
         takeOperations();
         letTimePass();
         if (intake.facts()) {
             // What devices have changed is shown with what they measure, not a turn later.
             takeOperations();
+        }
+        if (courseChanged) {
+            courseChanged = false;
+            checkpoints.soon();
         }
         if (devicesWork) {
             checkpoints.keepIfDue();
@@ -120,6 +154,7 @@ final class PlatformLoop {
 
     /** Answers whatever still waits; nothing is taken afterwards. */
     void answerLast() {
+        begin();
         while (intake.waiting()) {
             takeOperations();
         }

@@ -55,7 +55,18 @@ public final class RunningPlatform implements ControlPlane {
      * @throws peristyle.model.problem.ProblemException where the journal cannot be read
      */
     public static RunningPlatform start(PlatformParts parts, Function<Situation, List<Finding>> rules) {
+        return start(parts, rules, List.of());
+    }
+
+    /**
+     * The same, of devices that did this while they caught up with what the journal tells.
+     *
+     * @param missed later than what the journal tells, in order
+     */
+    public static RunningPlatform start(
+            PlatformParts parts, Function<Situation, List<Finding>> rules, List<DeviceEvent> missed) {
         RunningPlatform platform = new RunningPlatform(parts, rules);
+        platform.loop.missed(missed);
         platform.thread.start();
         return platform;
     }

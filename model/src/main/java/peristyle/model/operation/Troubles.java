@@ -19,6 +19,8 @@ final class Troubles {
         JOURNAL("platform.journal-failed"),
         /** Measurements and the devices' state cannot be kept. */
         CHECKPOINT("platform.checkpoint-failed"),
+        /** What went wrong before this start cannot be read. */
+        INCIDENTS("platform.incidents-failed"),
         /** Devices failed: their time stands still. */
         DEVICES("platform.devices-failed"),
         /** The rules could not be asked: findings are old. */

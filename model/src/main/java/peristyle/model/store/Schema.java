@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Schema(List<String> scripts) {
 
     /** What this version of Peristyle reads and writes. */
-    static final Schema CURRENT = new Schema(List.of("V1__store.sql"));
+    static final Schema CURRENT = new Schema(List.of("V1__store.sql", "V2__incidents.sql"));
 
     private static final String FOLDER = "peristyle/store/migration/";
 

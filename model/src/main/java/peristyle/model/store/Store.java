@@ -122,7 +122,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Begins anew with this estate: what was measured and where the devices stood is forgotten, tasks stay. Returns once it
+     * Begins anew with this estate: what was measured, what went wrong and where the devices stood is forgotten, tasks stay. Returns once it
      * is on the disk; until then, and where it fails, the store is as before.
      */
     public void begin(Origin origin, Estate estate) {
@@ -130,6 +130,7 @@ public final class Store implements AutoCloseable {
             writer.requireSpace(EstateTable.estimatedBytes(estate));
             Sql.run(connection, "delete from sample_block");
             Sql.run(connection, "delete from device_state");
+            journal.forgetIncidents(connection);
             EstateTable.replace(connection, estate, new ValueWriter(shapes));
             return OriginTable.replace(connection, origin);
         });

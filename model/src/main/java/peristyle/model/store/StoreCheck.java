@@ -26,7 +26,7 @@ public final class StoreCheck {
 
     /**
      * Checks the store in this folder: all rows through each of their keys, every object, every reference from one to
-     * another, tasks without a gap, the audit chain, and that it tells the same as the tasks.
+     * another, incidents, tasks without a gap, the audit chain, and that it tells the same as the tasks.
      *
      * @throws ProblemException where there is none ({@code store.missing}), another process has it, or it cannot be opened
      */
@@ -59,6 +59,7 @@ public final class StoreCheck {
     private StoreReport run() throws SQLException {
         new KeyCheck(connection, this::report).run();
         long objects = checkEstate();
+        checkIncidents();
         AuditCheck audit = new AuditCheck(connection, this::report);
         audit.run();
         checkAnchor(audit);
@@ -87,6 +88,14 @@ public final class StoreCheck {
             objects.references(estate);
         }
         return objects.decoded();
+    }
+
+    private void checkIncidents() throws SQLException {
+        try {
+            IncidentTable.read(connection);
+        } catch (MalformedBodyException e) {
+            report(Problem.of("store.check-incident", String.valueOf(e.getMessage())));
+        }
     }
 
     private void report(Problem problem) {

@@ -11,10 +11,11 @@ import java.util.Optional;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectId;
+import peristyle.model.operation.Incident;
 import peristyle.model.operation.Journal;
 import peristyle.model.operation.Task;
 
-/** Tasks, the changes that they made and the audit chain, together in one transaction. */
+/** Tasks, the changes that they made, the audit chain and incidents, together in one transaction. */
 final class StoredJournal implements Journal {
 
     /** What H2 takes in one value, bytes. */
@@ -25,6 +26,7 @@ final class StoredJournal implements Journal {
     private final Shapes shapes;
     private final Optional<AuditAnchor> anchor;
     private final BackupRotation backups;
+    private final IncidentTable incidents = new IncidentTable();
 
     /**
      * @param anchor tells the newest link of the audit chain; empty where it must stay as it is
@@ -39,12 +41,13 @@ final class StoredJournal implements Journal {
     }
 
     @Override
-    public void commit(List<Task> tasks, EstateChange change, Instant at) {
+    public void commit(List<Task> tasks, EstateChange change, Instant at, List<Incident> went) {
         List<Task> kept = List.copyOf(tasks);
-        writer.durably(connection -> {
+        durably(connection -> {
             requireNoGap(kept, lastNumber(connection));
             ValueWriter values = new ValueWriter(shapes);
             EstateTable.apply(connection, change, values);
+            incidents.write(connection, went, at, values);
             if (!kept.isEmpty()) {
                 List<TaskTable.Stored> stored = kept.stream()
                         .map(task -> TaskTable.Stored.of(task, values))
@@ -62,6 +65,26 @@ final class StoredJournal implements Journal {
         if (!kept.isEmpty()) {
             anchor.ifPresent(each -> each.write(readers.read(AuditEntry::newest)));
         }
+    }
+
+    /** What a piece that failed has left of incidents in the rows is not known. */
+    private void durably(Writer.Work<Integer> work) {
+        boolean done = false;
+        try {
+            writer.durably(work);
+            done = true;
+        } finally {
+            if (!done) {
+                incidents.doubt();
+            }
+        }
+    }
+
+    @Override
+    public List<Incident> incidents() {
+        List<Incident> kept = readers.read(IncidentTable::read);
+        incidents.known(kept);
+        return kept;
     }
 
     private static void requireNoGap(List<Task> tasks, long last) {
@@ -100,8 +123,9 @@ final class StoredJournal implements Journal {
     }
 
     @Override
-    public void checkpoint(Instant at, byte[] devices) {
-        writer.durably(connection -> {
+    public void checkpoint(Instant at, byte[] devices, List<Incident> went) {
+        durably(connection -> {
+            incidents.write(connection, went, at, new ValueWriter(shapes));
             Sql.run(connection, "delete from device_state");
             try (PreparedStatement insert = connection.prepareStatement(
                     "insert into device_state (part, at_second, at_nano, bytes) values (?, ?, ?, ?)")) {
@@ -116,6 +140,12 @@ final class StoredJournal implements Journal {
             return devices.length;
         });
         backups.takeIfDue();
+    }
+
+    /** Incidents are another's: those of the estate that was there before are forgotten with it. */
+    void forgetIncidents(Connection connection) throws SQLException {
+        incidents.doubt();
+        Sql.run(connection, "delete from incident");
     }
 
     /** What {@link #checkpoint} kept last. */

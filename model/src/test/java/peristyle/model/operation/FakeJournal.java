@@ -22,19 +22,21 @@ final class FakeJournal implements Journal {
     final List<Task> kept = new ArrayList<>();
     final List<EstateChange> changes = new ArrayList<>();
     final List<Instant> checkpoints = new ArrayList<>();
+    List<Incident> incidents = List.of();
     Mood mood = Mood.WORKS;
 
     @Nullable
     Runnable duringCommit;
 
     @Override
-    public synchronized void commit(List<Task> tasks, EstateChange change, Instant at) {
+    public synchronized void commit(List<Task> tasks, EstateChange change, Instant at, List<Incident> went) {
         if (duringCommit != null) {
             duringCommit.run();
         }
         if (mood != Mood.FAILS) {
             kept.addAll(tasks);
             changes.add(change);
+            incidents = went;
         }
         if (mood != Mood.WORKS) {
             throw new ProblemException(Problem.of("store.full"));
@@ -52,10 +54,16 @@ final class FakeJournal implements Journal {
     }
 
     @Override
-    public synchronized void checkpoint(Instant at, byte[] devices) {
+    public synchronized void checkpoint(Instant at, byte[] devices, List<Incident> went) {
         if (mood == Mood.FAILS) {
             throw new ProblemException(Problem.of("store.full"));
         }
         checkpoints.add(at);
+        incidents = went;
+    }
+
+    @Override
+    public synchronized List<Incident> incidents() {
+        return incidents;
     }
 }

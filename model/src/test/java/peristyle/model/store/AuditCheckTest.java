@@ -32,7 +32,8 @@ class AuditCheckTest {
                         .commit(
                                 List.of(StoreTest.task(number)),
                                 EstateChange.put(StoreTest.organisation((int) number)),
-                                StoreTest.NOW);
+                                StoreTest.NOW,
+                                List.of());
             }
         }
         assertThat(StoreCheck.check(folder).clean()).isTrue();
@@ -88,7 +89,8 @@ class AuditCheckTest {
     private void goOn(int from, int to) {
         try (Store store = Store.open(folder, InstantSource.system())) {
             for (long number = from; number <= to; number++) {
-                store.journal().commit(List.of(StoreTest.task(number)), EstateChange.remove(), StoreTest.NOW);
+                store.journal()
+                        .commit(List.of(StoreTest.task(number)), EstateChange.remove(), StoreTest.NOW, List.of());
             }
         }
     }
@@ -151,7 +153,7 @@ class AuditCheckTest {
     void objects() throws SQLException {
         try (Store store = Store.open(folder, InstantSource.system())) {
             Tenant lost = new Tenant(new TenantId("t"), "lost", new OrganisationId("nowhere"));
-            store.journal().commit(List.of(), EstateChange.put(lost), StoreTest.NOW);
+            store.journal().commit(List.of(), EstateChange.put(lost), StoreTest.NOW, List.of());
         }
         assertThat(problems()).extracting(Problem::code).containsExactly("store.check-reference");
 

@@ -118,10 +118,12 @@ class BackupRotationTest {
     @DisplayName("a store in use is backed up beside itself, after a checkpoint, and the backup is a sound store")
     void ofAStore() throws IOException {
         try (Store store = Store.open(folder, Schema.CURRENT, () -> now)) {
-            store.journal().commit(List.of(StoreTest.task(1)), EstateChange.put(StoreTest.organisation(1)), now);
+            store.journal()
+                    .commit(List.of(StoreTest.task(1)), EstateChange.put(StoreTest.organisation(1)), now, List.of());
             now = now.plus(BackupRotation.SETTLED);
-            store.journal().checkpoint(now, new byte[] {1});
-            store.journal().commit(List.of(StoreTest.task(2)), EstateChange.put(StoreTest.organisation(2)), now);
+            store.journal().checkpoint(now, new byte[] {1}, List.of());
+            store.journal()
+                    .commit(List.of(StoreTest.task(2)), EstateChange.put(StoreTest.organisation(2)), now, List.of());
         }
         Path restored = Files.createDirectory(folder.resolve("restored"));
         Backup.unpack(

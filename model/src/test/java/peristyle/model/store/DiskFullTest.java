@@ -46,16 +46,20 @@ class DiskFullTest {
     void refusesAndRecovers() throws IOException {
         Path ballast = small.resolve("ballast");
         try (Store store = Store.open(small, InstantSource.system())) {
-            store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW);
+            store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW, List.of());
             Files.write(ballast, new byte[40 << 20]);
 
             Problem problem = StoreRefusalTest.problem(() -> store.journal()
-                    .commit(List.of(StoreTest.task(2)), EstateChange.put(StoreTest.organisation(2)), StoreTest.NOW));
+                    .commit(
+                            List.of(StoreTest.task(2)),
+                            EstateChange.put(StoreTest.organisation(2)),
+                            StoreTest.NOW,
+                            List.of()));
 
             assertThat(problem.code()).isEqualTo("store.full");
             assertThat(store.estate().organisations().size()).isZero();
             Files.delete(ballast);
-            store.journal().commit(List.of(StoreTest.task(2)), StoreTest.NOTHING, StoreTest.NOW);
+            store.journal().commit(List.of(StoreTest.task(2)), StoreTest.NOTHING, StoreTest.NOW, List.of());
             Files.write(ballast, new byte[40 << 20]);
         }
         assertThat(StoreCheck.check(small).problems()).isEmpty();
@@ -68,10 +72,10 @@ class DiskFullTest {
     void fillsUpInTheMiddle() throws IOException {
         Random random = new Random(5);
         try (Store store = Store.open(small, InstantSource.system())) {
-            store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW);
+            store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW, List.of());
             byte[] devices = new byte[60 << 20];
             random.nextBytes(devices);
-            assertThat(StoreRefusalTest.problem(() -> store.journal().checkpoint(StoreTest.NOW, devices))
+            assertThat(StoreRefusalTest.problem(() -> store.journal().checkpoint(StoreTest.NOW, devices, List.of()))
                             .code())
                     .isEqualTo("store.full");
             SampleBlock large = new SampleBlock(Metric.VM_CPU, Tier.DAY, 0, 0, devices);
@@ -79,7 +83,7 @@ class DiskFullTest {
                             .code())
                     .isEqualTo("store.full");
             assertThat(StoreRefusalTest.problem(() -> store.journal()
-                                    .commit(List.of(StoreTest.task(2)), StoreTest.NOTHING, StoreTest.NOW))
+                                    .commit(List.of(StoreTest.task(2)), StoreTest.NOTHING, StoreTest.NOW, List.of()))
                             .code())
                     .isEqualTo("store.full");
         }

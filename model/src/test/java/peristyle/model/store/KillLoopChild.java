@@ -59,10 +59,10 @@ final class KillLoopChild {
             int dice = random.nextInt(400);
             EstateChange change =
                     dice < 16 ? crowd(number) : dice % 2 == 0 || policies.isEmpty() ? create(number) : delete();
-            store.journal().commit(List.of(task(number, change)), change, NOW);
+            store.journal().commit(List.of(task(number, change)), change, NOW, List.of());
             acknowledged.println(number);
             if (dice == 17) {
-                store.journal().checkpoint(NOW, new byte[random.nextInt(1 << 20)]);
+                store.journal().checkpoint(NOW, new byte[random.nextInt(1 << 20)], List.of());
             }
         }
     }

@@ -14,8 +14,8 @@ import peristyle.model.estate.Estate;
 
 class MigrationTest {
 
-    private static final Schema NEXT = new Schema(List.of("V1__store.sql", "V2__trial.sql"));
-    private static final Schema BROKEN = new Schema(List.of("V1__store.sql", "V2__broken.sql"));
+    private static final Schema NEXT = new Schema(List.of("V1__store.sql", "V2__incidents.sql", "V3__trial.sql"));
+    private static final Schema BROKEN = new Schema(List.of("V1__store.sql", "V2__incidents.sql", "V3__broken.sql"));
 
     @TempDir
     Path folder;
@@ -31,9 +31,9 @@ class MigrationTest {
             assertThat(store.origin()).contains(StoreTest.ORIGIN);
         }
 
-        assertThat(Opening.versionOf(folder.resolve("peristyle.mv.db"))).isEqualTo(2);
+        assertThat(Opening.versionOf(folder.resolve("peristyle.mv.db"))).isEqualTo(3);
         Path restored = Files.createDirectory(folder.resolve("restored"));
-        Backup.unpack(folder.resolve("peristyle-schema-1.zip"), restored.resolve("peristyle.mv.db"));
+        Backup.unpack(folder.resolve("peristyle-schema-2.zip"), restored.resolve("peristyle.mv.db"));
         assertThat(StoreCheck.check(restored).objects()).isEqualTo(1);
     }
 

@@ -173,7 +173,7 @@ class StoreRefusalTest {
     private void store() {
         try (Store store = Store.open(folder, InstantSource.system())) {
             store.begin(StoreTest.ORIGIN, Estate.of(new RandomObjects(1).oneOfEach()));
-            store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW);
+            store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW, List.of());
         }
     }
 

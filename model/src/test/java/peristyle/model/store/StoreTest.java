@@ -55,13 +55,13 @@ class StoreTest {
     void places() {
         try (Store store = Store.open(folder, InstantSource.system())) {
             store.begin(ORIGIN, Estate.of(List.of(organisation(0), organisation(1), organisation(2))));
-            store.journal().commit(List.of(), EstateChange.remove(new OrganisationId("2")), NOW);
+            store.journal().commit(List.of(), EstateChange.remove(new OrganisationId("2")), NOW, List.of());
         }
         try (Store store = Store.open(folder, InstantSource.system())) {
             EstateChange change =
                     new EstateChange(List.of(organisation(3), organisation(0)), List.of(new OrganisationId("0")));
             Estate expected = store.estate().with(change);
-            store.journal().commit(List.of(), change, NOW);
+            store.journal().commit(List.of(), change, NOW, List.of());
 
             Estate loaded = store.estate();
             assertThat(loaded.organisations().toList())
@@ -88,7 +88,7 @@ class StoreTest {
                 NOW,
                 List.of(Problem.of("policy.zone", "FR1-A", 3)));
         try (Store store = Store.open(folder, InstantSource.system())) {
-            store.journal().commit(List.of(task(1), refused), EstateChange.put(organisation(1)), NOW);
+            store.journal().commit(List.of(task(1), refused), EstateChange.put(organisation(1)), NOW, List.of());
         }
         try (Store store = Store.open(folder, InstantSource.system())) {
             assertThat(store.journal().lastNumber()).isEqualTo(2);
@@ -106,8 +106,8 @@ class StoreTest {
         large[2 << 20] = 42;
         try (Store store = Store.open(folder, InstantSource.system())) {
             assertThat(store.deviceState()).isEmpty();
-            store.journal().checkpoint(NOW, large);
-            store.journal().checkpoint(NOW.plusSeconds(1), large);
+            store.journal().checkpoint(NOW, large, List.of());
+            store.journal().checkpoint(NOW.plusSeconds(1), large, List.of());
         }
         try (Store store = Store.open(folder, InstantSource.system())) {
             DeviceState state = store.deviceState().orElseThrow();
@@ -142,8 +142,8 @@ class StoreTest {
     void beginsAnew() {
         try (Store store = Store.open(folder, InstantSource.system())) {
             store.begin(ORIGIN, Estate.of(List.of(organisation(0))));
-            store.journal().commit(List.of(task(1)), EstateChange.put(organisation(4)), NOW);
-            store.journal().checkpoint(NOW, new byte[] {1});
+            store.journal().commit(List.of(task(1)), EstateChange.put(organisation(4)), NOW, List.of());
+            store.journal().checkpoint(NOW, new byte[] {1}, List.of());
             store.samples().write(List.of(block(0, 1)));
 
             store.begin(new Origin("large", null, "/some/file.xlsx", "0.2.0"), Estate.of(List.of(organisation(9))));

@@ -56,18 +56,23 @@ class WriterTest {
     @DisplayName("One that fails is taken back alone; the others in its group are kept")
     void failsAlone() {
         try (Store store = Store.open(folder, InstantSource.system())) {
-            store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW);
+            store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW, List.of());
 
             assertThatThrownBy(() -> store.journal()
                             .commit(
                                     List.of(StoreTest.task(3)),
                                     EstateChange.put(StoreTest.organisation(1)),
-                                    StoreTest.NOW))
+                                    StoreTest.NOW,
+                                    List.of()))
                     .hasRootCauseInstanceOf(IllegalArgumentException.class);
 
             assertThat(store.estate().organisations().size()).isZero();
             store.journal()
-                    .commit(List.of(StoreTest.task(2)), EstateChange.put(StoreTest.organisation(2)), StoreTest.NOW);
+                    .commit(
+                            List.of(StoreTest.task(2)),
+                            EstateChange.put(StoreTest.organisation(2)),
+                            StoreTest.NOW,
+                            List.of());
             assertThat(store.journal().lastNumber()).isEqualTo(2);
         }
         assertThat(StoreCheck.check(folder).clean()).isTrue();
@@ -79,7 +84,7 @@ class WriterTest {
         Store store = Store.open(folder, InstantSource.system());
         store.close();
 
-        assertThatThrownBy(() -> store.journal().checkpoint(StoreTest.NOW, new byte[1]))
+        assertThatThrownBy(() -> store.journal().checkpoint(StoreTest.NOW, new byte[1], List.of()))
                 .isInstanceOf(IllegalStateException.class);
     }
 
