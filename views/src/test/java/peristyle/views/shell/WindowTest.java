@@ -3,6 +3,7 @@ package peristyle.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import peristyle.model.estate.VmId;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.console.Settings;
 import peristyle.views.testing.FakePlane;
@@ -71,6 +73,25 @@ class WindowTest {
     }
 
     @Test
+    @DisplayName("what is led to is shown although the scope left it out: the scope gives way")
+    void outsideScope(FxRobot robot) throws TimeoutException {
+        ComboBox<?> tenants = robot.lookup("#tenants").queryComboBox();
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> tenants.getSelectionModel().select(1));
+        VmId outside = plane.snapshot().estate().vms().stream()
+                .filter(vm -> !plane.snapshot().estate().nameOf(vm.tenant()).equals(String.valueOf(tenants.getValue())))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> window.navigator().open(outside));
+        Looking.until(() -> robot.lookup("#vms-table").tryQuery().isPresent());
+        TableView<?> table = robot.lookup("#vms-table").queryTableView();
+        Looking.until(() -> table.getSelectionModel().getSelectedItem() != null);
+        assertThat(String.valueOf(table.getSelectionModel().getSelectedItem())).contains(outside.value());
+        assertThat(tenants.getSelectionModel().getSelectedIndex()).isZero();
+    }
+
+    @Test
     @DisplayName("another language is spoken at once, and the screen stays")
     void language(FxRobot robot) {
         robot.clickOn("#go-virtual_machines");
@@ -89,8 +110,8 @@ class WindowTest {
         for (String language : new String[] {"English", "Français", "Deutsch", "Español"}) {
             robot.clickOn("#look").clickOn(language);
             WaitForAsyncUtils.waitForFxEvents();
-            assertThat(robot.lookup(
-                                    ".top-bar .label, .top-bar .list-cell, .sidebar .label, .status-bar .label, .screen-title")
+            assertThat(robot.lookup(".top-bar .label, .top-bar .list-cell, .sidebar .label, .status-bar .label,"
+                                    + " .screen-title")
                             .queryAllAs(Labeled.class))
                     .as(language)
                     .noneMatch(WindowTest::cutOff);
