@@ -106,6 +106,17 @@ class HardwareViewModelTest {
     }
 
     @Test
+    @DisplayName("a blade in a chassis without power has not failed: it is without power, and says that its chassis is why")
+    void darkBlade() {
+        happens(FaultOrder.of(FaultKind.CHASSIS_DEAD, chassis.id()));
+        Spot seen = spot(Pick.of(blade.id()));
+
+        assertThat(seen.tone()).isEqualTo(Tone.QUIET);
+        assertThat(seen.said())
+                .contains("without power, as " + chassis.distinguishedName() + " has none", host.name());
+    }
+
+    @Test
     @DisplayName("hosts that fail because both fabrics are gone are told by the two parts that took them")
     void bothFabrics() {
         happens(

@@ -207,11 +207,14 @@ public final class BladePicture {
                 List<Boolean> network,
                 List<Boolean> storage) {
             boolean inWork = tasks.since(blade.id()) != Long.MAX_VALUE;
-            if (inWork || troubles.stream().anyMatch(DEADLY::contains)) {
+            if (troubles.stream().anyMatch(DEADLY::contains)) {
                 return PartState.INOPERABLE;
             }
             if (dark) {
                 return PartState.POWERED_OFF;
+            }
+            if (inWork) {
+                return PartState.INOPERABLE;
             }
             boolean slowed = in != null && in.clock() < 1;
             boolean whole = troubles.isEmpty() && !slowed && !network.contains(false) && !storage.contains(false);

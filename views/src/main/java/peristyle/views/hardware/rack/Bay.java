@@ -13,7 +13,7 @@ import peristyle.views.look.Tone;
  * @param blade what is plugged, null where nothing is, or what is is out of scope
  * @param host what runs on it, null where that is unknown
  * @param status how the blade is, null where that is unknown
- * @param tone how blade and host are together: the worse of both
+ * @param tone how blade and host are together: the worse of both, unless the blade has no power
  * @param cpu share of the host's clock in use, 0 to 1; NaN where unknown
  * @param memory share of the host's memory in use, 0 to 1; NaN where unknown
  */

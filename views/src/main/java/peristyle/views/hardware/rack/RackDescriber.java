@@ -80,6 +80,17 @@ public final class RackDescriber {
     private Block parts(Snapshot snapshot, Blade blade, @Nullable BladeStatus now) {
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(words.fact("hardware.state", state(now == null ? null : now.state())));
+        if (now != null && now.state() == PartState.POWERED_OFF) {
+            snapshot.estate()
+                    .chassis()
+                    .find(blade.chassis())
+                    .ifPresent(in -> facts.add(words.fact(
+                            "hardware.cause",
+                            new Cell(
+                                    texts.get("hardware.trouble.chassis-dark", in.distinguishedName()),
+                                    Tone.DANGER,
+                                    in.id()))));
+        }
         if (now != null) {
             now.troubles().stream()
                     .sorted()

@@ -30,7 +30,10 @@ public final class RackWords {
         if (blade == null) {
             return texts.get("hardware.said.empty", name);
         }
-        String state = state(bay.status() == null ? null : bay.status().state());
+        PartState now = bay.status() == null ? null : bay.status().state();
+        String state = now == PartState.POWERED_OFF
+                ? texts.get("hardware.said.dark", frame.chassis().distinguishedName())
+                : state(now);
         Host host = bay.host();
         return host == null
                 ? texts.get("hardware.said.blade", name, state)

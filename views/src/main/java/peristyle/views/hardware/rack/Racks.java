@@ -18,6 +18,7 @@ import peristyle.model.estate.Zone;
 import peristyle.model.hardware.blade.BladeStatus;
 import peristyle.model.hardware.blade.ChassisStatus;
 import peristyle.model.hardware.blade.ComputeStatus;
+import peristyle.model.hardware.blade.PartState;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.console.Scope;
@@ -159,8 +160,14 @@ public record Racks(List<Row> rows) {
             return new Bay(blade.slot(), blade, host, now, together(now, host), cpu, memory);
         }
 
-        /** How a blade and what runs on it are together; unknown where nothing is said of the blade. */
+        /**
+         * How a blade and what runs on it are together; unknown where nothing is said of the blade. A blade without power has
+         * not failed, though its host has: what is wrong is wrong with its chassis.
+         */
         private static Tone together(@Nullable BladeStatus status, @Nullable Host host) {
+            if (status != null && status.state() == PartState.POWERED_OFF) {
+                return Tones.of(PartState.POWERED_OFF);
+            }
             Tone blade = status == null ? Tone.UNKNOWN : Tones.of(status.state());
             return host == null ? blade : PartTones.worse(blade, Tones.of(host.state()));
         }
