@@ -3,6 +3,7 @@ package peristyle.views.console;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import peristyle.views.text.Explanation;
 
 /** What interrupts the operator. Behind an interface, so that tests can answer. JavaFX thread only. */
@@ -17,6 +18,17 @@ public interface Dialogs {
      * @return whether it may be done
      */
     boolean confirm(String title, List<String> consequences, String action);
+
+    /**
+     * Asks which of several things is to be done. Enter and Escape do none of them.
+     *
+     * @param title what is at stake
+     * @param consequences what hangs on it, one a line
+     * @param none the word on the button that does nothing
+     * @param actions the words on the other buttons
+     * @return the place of the chosen one among the actions, from 0; empty where none is to be done
+     */
+    OptionalInt choose(String title, List<String> consequences, String none, List<String> actions);
 
     /** Says what went wrong, why, and what to do; the details can be copied. */
     void error(Explanation explanation, String details);

@@ -77,6 +77,10 @@ public final class ConsoleWindow {
         Scene scene = new Scene(window.layers, stage.getWidth(), stage.getHeight());
         scene.getStylesheets().add(SHEET);
         stage.setScene(scene);
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            window.leave();
+        });
         window.shell.keysOf(scene);
         window.shell.layOut(remembered(settings));
         window.layers.applyCss();
@@ -112,6 +116,12 @@ public final class ConsoleWindow {
         return stage.getScene();
     }
 
+    /** Closes the window, unless something is running that the operator does not want to lose. */
+    private void leave() {
+        ShellView behind = real;
+        shell.leave(behind == null ? stage::hide : () -> behind.leave(stage::hide));
+    }
+
     private static Screen remembered(Settings settings) {
         @Nullable String name = settings.get(ScreenDeck.SETTING);
         for (Screen screen : Screen.values()) {
@@ -138,7 +148,7 @@ public final class ConsoleWindow {
         Parent seen = rehearsals
                 .running()
                 .map(running ->
-                        new RehearsalFrame(running, shell.root(), shell.navigator(), texts, rehearsals::end).root())
+                        new RehearsalFrame(running, shell.root(), shell.navigator(), texts, () -> shell.leave(rehearsals::end)).root())
                 .orElse(shell.root());
         layers.getChildren().setAll(seen, notices, shell.hint());
     }

@@ -31,6 +31,7 @@ import peristyle.views.console.Rehearsals;
 import peristyle.views.console.Scope;
 import peristyle.views.console.Screen;
 import peristyle.views.console.Settings;
+import peristyle.views.emulator.UnsavedRecording;
 import peristyle.views.imported.ImportReportText;
 import peristyle.views.layout.Layout;
 import peristyle.views.text.Texts;
@@ -151,6 +152,11 @@ final class ShellView {
     /** What is seen. */
     Parent root() {
         return root;
+    }
+
+    /** Goes on where nothing of this platform is lost by leaving it: see {@link UnsavedRecording}. */
+    void leave(Runnable go) {
+        UnsavedRecording.leave(context, go);
     }
 
     /** Lies over all else, and is seen as long as files are held over the window. */

@@ -2,10 +2,13 @@ package peristyle.views.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
@@ -41,6 +44,23 @@ final class WindowDialogs implements Dialogs {
         ButtonType no = new ButtonType(texts.get("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = alert(Alert.AlertType.CONFIRMATION, title, bullets(consequences), yes, no);
         return alert.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    @Override
+    public OptionalInt choose(String title, List<String> consequences, String none, List<String> actions) {
+        List<ButtonType> types = new ArrayList<>();
+        // None of these data makes a button the default one, as “OK” would.
+        actions.forEach(action -> types.add(new ButtonType(action, ButtonBar.ButtonData.OTHER)));
+        ButtonType stay = new ButtonType(none, ButtonBar.ButtonData.CANCEL_CLOSE);
+        types.add(stay);
+        Alert alert = alert(
+                Alert.AlertType.CONFIRMATION, title, bullets(consequences), types.toArray(new ButtonType[0]));
+        if (alert.getDialogPane().lookupButton(stay) instanceof Button button) {
+            button.setDefaultButton(true);
+            alert.setOnShown(shown -> button.requestFocus());
+        }
+        int chosen = alert.showAndWait().map(types::indexOf).orElse(-1);
+        return chosen >= 0 && chosen < actions.size() ? OptionalInt.of(chosen) : OptionalInt.empty();
     }
 
     @Override

@@ -130,6 +130,40 @@ class RecordingTest {
     }
 
     @Test
+    @DisplayName("Leaving while a recording runs asks: staying goes on recording, discarding leaves, saving leaves once it"
+            + " is saved, wherever there is room")
+    void leaving(FxRobot robot) throws TimeoutException {
+        boolean[] left = {false};
+        Runnable leave = () -> UnsavedRecording.leave(console.context(), () -> left[0] = true);
+        robot.interact(button(robot, "#recording-switch")::fire);
+        until(() -> button(robot, "#recording-switch").getText().equals("Stop and save…"));
+
+        robot.interact(leave);
+        assertThat(console.dialogs().said()).contains("A recording is still running.");
+        assertThat(left[0]).isFalse();
+
+        console.dialogs().choose(1);
+        robot.interact(leave);
+        assertThat(left[0]).isTrue();
+
+        left[0] = false;
+        console.dialogs().choose(0);
+        robot.interact(leave);
+        assertThat(left[0]).as("no file was named").isFalse();
+
+        Path good = folder.resolve("left.recording");
+        console.dialogs().give(folder.resolve("no-such-folder").resolve("a.recording"));
+        console.dialogs().giveNext(good);
+        robot.interact(leave);
+        until(() -> left[0]);
+        assertThat(RecordingFile.read(good).commands()).isEmpty();
+
+        left[0] = false;
+        robot.interact(leave);
+        assertThat(left[0]).as("nothing is recorded any more").isTrue();
+    }
+
+    @Test
     @DisplayName("Devices that are not emulated offer no recording")
     void none() {
         assertThat(new RecordingViewModel(FakeConsole.of(SmallEstate.withVms(3)).context()).present())

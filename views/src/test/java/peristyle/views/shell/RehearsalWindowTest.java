@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,29 @@ class RehearsalWindowTest {
         assertThat(console.estate()).isSameAs(estate);
         assertThat(console.context().plane().tasks(100)).isEqualTo(tasks);
         assertThat(there(robot, "#rehearsal-begin")).isTrue();
+    }
+
+    @Test
+    @DisplayName("The close button asks while a recording runs, in front of a rehearsal too; Enter stays")
+    void closeButton(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.navigator().go(Screen.EMULATOR));
+        press(robot, "#recording-switch");
+        Looking.until(() -> robot.lookup("#recording-switch")
+                .queryAs(Button.class)
+                .getText()
+                .startsWith("Stop"));
+        begin(robot);
+
+        robot.interact(() -> Platform.runLater(
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST))));
+        Looking.until(() -> robot.lookup("Stay").tryQuery().isPresent());
+        assertThat(robot.lookup("Stay").queryAs(Button.class).isDefaultButton()).isTrue();
+        Pictures.save(robot.lookup("Stay").queryAs(Button.class).getScene(), "window-leave-recording");
+        robot.type(KeyCode.ENTER);
+
+        Looking.until(() -> robot.lookup("Stay").tryQuery().isEmpty());
+        assertThat(stage.isShowing()).isTrue();
+        assertThat(there(robot, "#rehearsal-banner")).isTrue();
     }
 
     @Test

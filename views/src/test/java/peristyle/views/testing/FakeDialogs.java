@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import peristyle.views.console.Dialogs;
 import peristyle.views.text.Explanation;
@@ -13,12 +14,18 @@ public final class FakeDialogs implements Dialogs {
 
     private final List<String> said = new ArrayList<>();
     private boolean answer = true;
+    private OptionalInt choice = OptionalInt.empty();
     private @Nullable Path file;
     private final List<Path> next = new ArrayList<>();
 
     /** From now on everything is confirmed, or nothing. */
     public void confirmAll(boolean yes) {
         answer = yes;
+    }
+
+    /** From now on this is chosen where there is a choice, from 0; nothing below 0. */
+    public void choose(int place) {
+        choice = place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     /** Whoever asks for a file gets this one. */
@@ -48,6 +55,12 @@ public final class FakeDialogs implements Dialogs {
     public boolean confirm(String title, List<String> consequences, String action) {
         said.add(title);
         return answer;
+    }
+
+    @Override
+    public OptionalInt choose(String title, List<String> consequences, String none, List<String> actions) {
+        said.add(title);
+        return choice;
     }
 
     @Override
