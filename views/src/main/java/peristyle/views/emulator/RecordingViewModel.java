@@ -67,8 +67,7 @@ final class RecordingViewModel {
         if (busy) {
             return;
         }
-        reproduction.ifPresent(
-                platform -> recorder().ifPresentOrElse(this::stop, () -> start(platform)));
+        reproduction.ifPresent(platform -> recorder().ifPresentOrElse(this::stop, () -> start(platform)));
     }
 
     private void start(Reproduction platform) {

@@ -26,8 +26,7 @@ public final class UnsavedRecording {
             context.dialogs().notice(texts.get("recording.leave.saving"));
             return;
         }
-        RecordingSaving.running(context.plane())
-                .ifPresentOrElse(recorder -> ask(recorder, saving, context, go), go);
+        RecordingSaving.running(context.plane()).ifPresentOrElse(recorder -> ask(recorder, saving, context, go), go);
     }
 
     private static void ask(Recorder recorder, RecordingSaving saving, ConsoleContext context, Runnable go) {

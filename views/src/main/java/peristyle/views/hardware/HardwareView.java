@@ -61,6 +61,9 @@ public final class HardwareView implements ScreenView {
     private SplitPane parts;
 
     @FXML
+    private Label assumed;
+
+    @FXML
     private FlowPane troubles;
 
     @FXML
@@ -120,6 +123,7 @@ public final class HardwareView implements ScreenView {
         picture.setId("hardware-picture");
         place.getChildren().addFirst(picture);
         links = new TroubleLinks(troubles, texts, this::lead);
+        assumed.setGraphic(Icons.of(Tone.UNKNOWN));
         wireFaces();
         wirePicture();
         wireBar();
@@ -220,7 +224,10 @@ public final class HardwareView implements ScreenView {
                         : "hardware.nothing." + now.face().name().toLowerCase(Locale.ROOT)));
         picture.setVisible(some);
         seen(legend, some);
-        links.show(now.troublesOf(now.face()), some && now.known());
+        boolean madeUp = some && model.assumed();
+        seen(assumed, madeUp);
+        // That nothing is wrong with what nobody has seen is no good news.
+        links.show(now.troublesOf(now.face()), some && now.known() && !madeUp);
         toggles.forEach((face, button) -> mark(button, now.troublesOf(face)));
         Pick wanted = toReveal;
         if (wanted != null && now.picture().spot(wanted).isPresent()) {

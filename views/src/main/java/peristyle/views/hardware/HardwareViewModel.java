@@ -279,6 +279,12 @@ final class HardwareViewModel {
         return seen.getReadOnlyProperty();
     }
 
+    /** Whether the hardware is made up: an inventory file tells nothing of it. */
+    boolean assumed() {
+        Snapshot snapshot = newest;
+        return snapshot != null && HardwareDescriber.assumed(snapshot);
+    }
+
     /** What is known of what is picked. */
     ReadOnlyObjectProperty<@Nullable Detail> detail() {
         return detail.getReadOnlyProperty();

@@ -147,8 +147,9 @@ public final class ConsoleWindow {
     private void lay() {
         Parent seen = rehearsals
                 .running()
-                .map(running ->
-                        new RehearsalFrame(running, shell.root(), shell.navigator(), texts, () -> shell.leave(rehearsals::end)).root())
+                .map(running -> new RehearsalFrame(
+                                running, shell.root(), shell.navigator(), texts, () -> shell.leave(rehearsals::end))
+                        .root())
                 .orElse(shell.root());
         layers.getChildren().setAll(seen, notices, shell.hint());
     }

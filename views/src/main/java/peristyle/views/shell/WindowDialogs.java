@@ -53,8 +53,8 @@ final class WindowDialogs implements Dialogs {
         actions.forEach(action -> types.add(new ButtonType(action, ButtonBar.ButtonData.OTHER)));
         ButtonType stay = new ButtonType(none, ButtonBar.ButtonData.CANCEL_CLOSE);
         types.add(stay);
-        Alert alert = alert(
-                Alert.AlertType.CONFIRMATION, title, bullets(consequences), types.toArray(new ButtonType[0]));
+        Alert alert =
+                alert(Alert.AlertType.CONFIRMATION, title, bullets(consequences), types.toArray(new ButtonType[0]));
         if (alert.getDialogPane().lookupButton(stay) instanceof Button button) {
             button.setDefaultButton(true);
             alert.setOnShown(shown -> button.requestFocus());

@@ -130,8 +130,9 @@ class RecordingTest {
     }
 
     @Test
-    @DisplayName("Leaving while a recording runs asks: staying goes on recording, discarding leaves, saving leaves once it"
-            + " is saved, wherever there is room")
+    @DisplayName(
+            "Leaving while a recording runs asks: staying goes on recording, discarding leaves, saving leaves once it"
+                    + " is saved, wherever there is room")
     void leaving(FxRobot robot) throws TimeoutException {
         boolean[] left = {false};
         Runnable leave = () -> UnsavedRecording.leave(console.context(), () -> left[0] = true);

@@ -106,14 +106,14 @@ class HardwareViewModelTest {
     }
 
     @Test
-    @DisplayName("a blade in a chassis without power has not failed: it is without power, and says that its chassis is why")
+    @DisplayName(
+            "a blade in a chassis without power has not failed: it is without power, and says that its chassis is why")
     void darkBlade() {
         happens(FaultOrder.of(FaultKind.CHASSIS_DEAD, chassis.id()));
         Spot seen = spot(Pick.of(blade.id()));
 
         assertThat(seen.tone()).isEqualTo(Tone.QUIET);
-        assertThat(seen.said())
-                .contains("without power, as " + chassis.distinguishedName() + " has none", host.name());
+        assertThat(seen.said()).contains("without power, as " + chassis.distinguishedName() + " has none", host.name());
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -23,12 +24,15 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import peristyle.model.estate.Blade;
 import peristyle.model.estate.Host;
+import peristyle.model.estate.Provenance;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
+import peristyle.model.operation.Snapshot;
 import peristyle.views.hardware.picture.Picture;
 import peristyle.views.hardware.picture.PictureRegion;
 import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.Looking;
+import peristyle.views.testing.Pictures;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // made in start
@@ -72,6 +76,32 @@ class HardwareViewTest {
         assertThat(open.getText()).contains(host.name());
         robot.interact(open::fire);
         assertThat(console.opened()).containsExactly(host.id());
+    }
+
+    @Test
+    @DisplayName(
+            "hardware of an estate that was read from an inventory file is said to be assumed, and nothing of it is"
+                    + " said to be well")
+    void assumed(FxRobot robot) {
+        Label assumed = find("#hardware-assumed", Label.class);
+        assertThat(assumed.isVisible()).isFalse();
+        Snapshot known = SampleHardware.after(SampleHardware.SMALL);
+        robot.interact(() -> {
+            console.plane()
+                    .publish(new Snapshot(
+                            known.situation().from(Provenance.INVENTORY_FILE), known.findings(), known.hardware()));
+            find("#hardware-face-storage", ToggleButton.class).fire();
+        });
+        assertThat(Looking.at(assumed::isVisible)).isTrue();
+        assertThat(assumed.getText()).startsWith("Assumed: what is drawn here is not in the inventory file.");
+        assertThat(Looking.at(
+                        () -> robot.lookup("Nothing is wrong here").tryQuery().isPresent()))
+                .isFalse();
+        assertThat(Looking.at(() -> robot.lookup("does not tell of it: assumed, its state included")
+                        .tryQuery()
+                        .isPresent()))
+                .isTrue();
+        Pictures.save(stage.getScene(), "hardware-assumed");
     }
 
     @Test

@@ -120,8 +120,8 @@ class RehearsalWindowTest {
                 .startsWith("Stop"));
         begin(robot);
 
-        robot.interact(() -> Platform.runLater(
-                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST))));
+        robot.interact(() ->
+                Platform.runLater(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST))));
         Looking.until(() -> robot.lookup("Stay").tryQuery().isPresent());
         assertThat(robot.lookup("Stay").queryAs(Button.class).isDefaultButton()).isTrue();
         Pictures.save(robot.lookup("Stay").queryAs(Button.class).getScene(), "window-leave-recording");
