@@ -3,6 +3,8 @@ package peristyle.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -105,6 +107,23 @@ class ReplayCommandTest {
                         "DIFFERENT",
                         "recorded sha256 " + recording.outcome().eventsSha256(),
                         "Recorded by Peristyle 0.0.1");
+    }
+
+    @Test
+    @DisplayName("what was altered in the head is refused with part, field and range, in words")
+    void altered() throws IOException {
+        Path forged = Files.copy(file, folder.resolve("forged.recording"));
+        try (FileSystem zip = FileSystems.newFileSystem(forged)) {
+            Path head = zip.getPath("recording.json");
+            Files.writeString(head, Files.readString(head).replaceFirst("\"events\" : ", "\"events\" : -"));
+        }
+
+        Ran refused = Ran.of("replay", forged.toString(), "--lang", "en");
+
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("forged.recording is damaged: recording.json", "The field “events” is -", "It is from 0")
+                .doesNotContain("recording.field", "null");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import peristyle.model.estate.EstateChange;
+import peristyle.model.problem.Problem;
 import peristyle.model.store.EstateForm;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -17,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Commands as lines that people can read, one a command, and the changes that they made as bytes, in the same order. */
 final class CommandLines {
 
-    private static final String CHANGE = "change";
+    static final String CHANGE = "change";
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private CommandLines() {}
@@ -70,30 +71,48 @@ final class CommandLines {
      * The commands of these lines and changes.
      *
      * @param form in which the changes were written
-     * @throws IOException where they are none; says the line
+     * @param order what their times have to fulfil
+     * @throws UnfitException where they are none; says the line
      */
-    static List<Command> read(byte[] lines, byte[] changes, EstateForm form) throws IOException {
-        InputStream left = new ByteArrayInputStream(changes);
+    static List<Command> read(byte[] lines, byte[] changes, EstateForm form, CommandOrder order) throws UnfitException {
+        ByteArrayInputStream left = new ByteArrayInputStream(changes);
         List<Command> commands = new ArrayList<>();
         int number = 0;
         for (String line : new String(lines, StandardCharsets.UTF_8).lines().toList()) {
             number++;
             try {
-                commands.add(command(JsonFields.of(line), left, form));
-            } catch (IOException | RuntimeException wrong) {
-                throw new IOException("line " + number + ": " + wrong.getMessage(), wrong);
+                Command command = command(JsonFields.of(line), left, form);
+                order.check(command);
+                commands.add(command);
+            } catch (UnfitException wrong) {
+                throw new UnfitException(Problem.of("recording.line", number, wrong.problem()), wrong);
             }
+        }
+        if (left.available() > 0) {
+            throw new UnfitException(Problem.of("recording.changes-left", left.available()));
         }
         return commands;
     }
 
-    private static Command command(JsonFields line, InputStream changes, EstateForm form) throws IOException {
+    private static Command command(JsonFields line, InputStream changes, EstateForm form) throws UnfitException {
         String what = line.text("do");
         if (!what.equals(CHANGE)) {
             return new Command.Faulted(line.moment("tick"), FaultJson.read(line, what));
         }
-        EstateChange change = form.readChange(changes);
+        line.only("tick", "do", "at", "by", "operations");
         return new Command.Changed(
-                line.moment("tick"), line.moment("at"), line.texts("by"), line.texts("operations"), change);
+                line.moment("tick"),
+                line.moment("at"),
+                line.texts("by"),
+                line.texts("operations"),
+                change(changes, form));
+    }
+
+    private static EstateChange change(InputStream changes, EstateForm form) throws UnfitException {
+        try {
+            return form.readChange(changes);
+        } catch (IOException wrong) {
+            throw new UnfitException(Problem.of("recording.no-change"), wrong);
+        }
     }
 }

@@ -1,9 +1,8 @@
 package peristyle.model.recording;
 
-import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.hardware.fault.FailureRate;
 import peristyle.model.hardware.fault.FaultChoice;
@@ -11,6 +10,9 @@ import peristyle.model.hardware.fault.FaultCommand;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
 import peristyle.model.hardware.fault.FaultTiming;
+import peristyle.model.hardware.fault.OrderCheck;
+import peristyle.model.problem.Problem;
+import peristyle.model.problem.ProblemException;
 import tools.jackson.core.JsonGenerator;
 
 /** Commands to what breaks, as fields of a line. */
@@ -75,35 +77,75 @@ final class FaultJson {
         json.writeEndObject();
     }
 
-    static FaultCommand read(JsonFields line, String what) throws IOException {
+    static FaultCommand read(JsonFields line, String what) throws UnfitException {
         return switch (what) {
-            case INJECT -> new FaultCommand.Inject(line.whole("number"), order(line));
-            case END -> new FaultCommand.End(line.wholes("numbers"));
+            case INJECT -> {
+                line.only(
+                        "tick",
+                        "do",
+                        "number",
+                        "kind",
+                        "targets",
+                        "part",
+                        "amount",
+                        "skip",
+                        "step",
+                        "probability",
+                        "comes",
+                        "lasts_s",
+                        "every_s");
+                long number = line.whole("number");
+                FaultOrder order = order(line);
+                check(() -> OrderCheck.form(number, order));
+                yield new FaultCommand.Inject(number, order);
+            }
+            case END -> {
+                line.only("tick", "do", "numbers");
+                yield new FaultCommand.End(line.wholes("numbers"));
+            }
             case FAIL -> {
+                line.only("tick", "do", "rates");
                 List<FailureRate> rates = new ArrayList<>();
-                for (JsonFields rate : line.objects("rates")) {
-                    rates.add(new FailureRate(
-                            kind(rate),
-                            Duration.ofSeconds(rate.whole("life_s")),
-                            rate.number("shape"),
-                            Duration.ofSeconds(rate.whole("repair_s"))));
+                for (JsonFields fields : line.objects("rates")) {
+                    fields.only("kind", "life_s", "shape", "repair_s");
+                    FailureRate rate = new FailureRate(
+                            kind(fields), fields.seconds("life_s"), fields.number("shape"), fields.seconds("repair_s"));
+                    check(() -> OrderCheck.check(rate));
+                    rates.add(rate);
                 }
                 yield new FaultCommand.Fail(rates);
             }
-            default -> throw new IOException("there is no command " + what);
+            default ->
+                throw new UnfitException(Problem.of(
+                        "recording.field.choice", "do", what, List.of(CommandLines.CHANGE, INJECT, END, FAIL)));
         };
     }
 
-    private static FaultKind kind(JsonFields line) throws IOException {
+    /** What devices would not take was never recorded. */
+    private static void check(Runnable devices) throws UnfitException {
+        try {
+            devices.run();
+        } catch (ProblemException refused) {
+            throw new UnfitException(refused.problem(), refused);
+        }
+    }
+
+    private static FaultKind kind(JsonFields line) throws UnfitException {
         String name = line.text("kind");
         try {
             return FaultKind.valueOf(name);
         } catch (IllegalArgumentException unknown) {
-            throw new IOException("there is no fault " + name, unknown);
+            throw new UnfitException(
+                    Problem.of(
+                            "recording.field.choice",
+                            "kind",
+                            name,
+                            Stream.of(FaultKind.values()).map(Enum::name).toList()),
+                    unknown);
         }
     }
 
-    private static FaultOrder order(JsonFields line) throws IOException {
+    private static FaultOrder order(JsonFields line) throws UnfitException {
         FaultKind kind = kind(line);
         List<ObjectId> targets = new ArrayList<>();
         for (String id : line.texts("targets")) {

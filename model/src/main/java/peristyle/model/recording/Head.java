@@ -1,13 +1,17 @@
 package peristyle.model.recording;
 
-import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.exchange.events.EventDigest;
+import peristyle.model.problem.Problem;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -28,6 +32,8 @@ record Head(int version, String program, long seed, Instant from, Outcome outcom
 
     static final int VERSION = 1;
     private static final String FORMAT = "peristyle-recording";
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
     /** As long as devices may be run at once. */
     private static final Duration LONGEST = Duration.ofDays(3660);
 
@@ -81,28 +87,40 @@ record Head(int version, String program, long seed, Instant from, Outcome outcom
         return (text + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws IOException where it is none */
-    static Head read(byte[] bytes) throws IOException {
+    /** @throws UnfitException where it is none */
+    static Head read(byte[] bytes) throws UnfitException {
         JsonFields fields = JsonFields.of(new String(bytes, StandardCharsets.UTF_8));
         if (!fields.text("format").equals(FORMAT)) {
-            throw new IOException("format is not " + FORMAT);
+            throw new UnfitException(
+                    Problem.of("recording.field.choice", "format", fields.text("format"), List.of(FORMAT)));
         }
         int version = fields.count("version");
         if (version != VERSION) {
             // What comes after is not known.
             return new Head(version, fields.text("program"), 0, Instant.EPOCH, NOTHING, Map.of());
         }
-        Map<Part, String> sums = new EnumMap<>(Part.class);
+        fields.only(
+                "format",
+                "version",
+                "program",
+                "seed",
+                "from",
+                "until",
+                "events",
+                "events_sha256",
+                "estate_sha256",
+                "devices_sha256",
+                "parts");
         Instant from = fields.moment("from");
         Instant until = fields.moment("until");
         if (until.isBefore(from) || Duration.between(from, until).compareTo(LONGEST) > 0) {
-            throw new IOException("until is before from, or more than " + LONGEST.toDays() + " days after it");
+            throw new UnfitException(
+                    Problem.of("recording.time.length", from.toString(), until.toString(), LONGEST.toDays()));
         }
-        JsonFields parts = fields.object("parts");
-        for (Part part : Part.values()) {
-            if (part != Part.HEAD) {
-                sums.put(part, parts.text(part.file()));
-            }
+        CommandOrder.step(from, until);
+        if (fields.has("estate_sha256") != fields.has("devices_sha256")) {
+            String missing = fields.has("estate_sha256") ? "devices_sha256" : "estate_sha256";
+            throw new UnfitException(Problem.of("recording.field.missing", missing));
         }
         return new Head(
                 version,
@@ -111,11 +129,34 @@ record Head(int version, String program, long seed, Instant from, Outcome outcom
                 from,
                 new Outcome(
                         until,
-                        fields.whole("events"),
-                        fields.text("events_sha256"),
-                        fields.textOrNull("estate_sha256"),
-                        fields.textOrNull("devices_sha256")),
-                sums);
+                        fields.whole("events", 0, Long.MAX_VALUE),
+                        sum(fields, "events_sha256"),
+                        sumOrNull(fields, "estate_sha256"),
+                        sumOrNull(fields, "devices_sha256")),
+                sumsOf(fields.object("parts")));
+    }
+
+    private static Map<Part, String> sumsOf(JsonFields parts) throws UnfitException {
+        parts.only(Stream.of(Part.values()).map(Part::file).toArray(String[]::new));
+        Map<Part, String> sums = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            if (part != Part.HEAD) {
+                sums.put(part, sum(parts, part.file()));
+            }
+        }
+        return sums;
+    }
+
+    private static @Nullable String sumOrNull(JsonFields fields, String field) throws UnfitException {
+        return fields.has(field) ? sum(fields, field) : null;
+    }
+
+    private static String sum(JsonFields fields, String field) throws UnfitException {
+        String text = fields.text(field);
+        if (!SHA256.matcher(text).matches()) {
+            throw new UnfitException(Problem.of("recording.field.no-sum", field, text));
+        }
+        return text;
     }
 
     private static final Outcome NOTHING = new Outcome(Instant.EPOCH, 0, "", null, null);

@@ -62,7 +62,7 @@ public final class RecordingFile {
         }
         Head.sums(parts).forEach((part, sum) -> {
             if (!sum.equals(head.sums().get(part))) {
-                throw RecordingZip.damaged(file, part, "its SHA-256 is not the one that was written", null);
+                throw RecordingZip.damaged(file, part, Problem.of("recording.part-changed"), null);
             }
         });
         EstateForm.Read estate = estate(file, part(parts, Part.ESTATE));
@@ -71,7 +71,7 @@ public final class RecordingFile {
                 catalog(file, part(parts, Part.CATALOGUE)),
                 estate.estate(),
                 new Standing(head.from(), head.seed(), part(parts, Part.DEVICES)),
-                commands(file, parts, estate.form()),
+                commands(file, parts, estate.form(), head),
                 head.outcome());
     }
 
@@ -82,24 +82,30 @@ public final class RecordingFile {
     private static Head head(Path file, byte[] bytes) {
         try {
             return Head.read(bytes);
-        } catch (IOException wrong) {
-            throw RecordingZip.damaged(file, Part.HEAD, String.valueOf(wrong.getMessage()), wrong);
+        } catch (UnfitException wrong) {
+            throw RecordingZip.damaged(file, Part.HEAD, wrong.problem(), wrong);
         }
     }
 
     private static EstateForm.Read estate(Path file, byte[] bytes) {
         try {
-            return EstateForm.read(new ByteArrayInputStream(bytes));
+            ByteArrayInputStream left = new ByteArrayInputStream(bytes);
+            EstateForm.Read read = EstateForm.read(left);
+            if (left.available() > 0) {
+                throw new IOException("more than an estate");
+            }
+            return read;
         } catch (IOException wrong) {
-            throw RecordingZip.damaged(file, Part.ESTATE, String.valueOf(wrong.getMessage()), wrong);
+            throw RecordingZip.damaged(file, Part.ESTATE, Problem.of("recording.no-estate"), wrong);
         }
     }
 
-    private static List<Command> commands(Path file, Map<Part, byte[]> parts, EstateForm form) {
+    private static List<Command> commands(Path file, Map<Part, byte[]> parts, EstateForm form, Head head) {
         try {
-            return CommandLines.read(part(parts, Part.COMMANDS), part(parts, Part.CHANGES), form);
-        } catch (IOException wrong) {
-            throw RecordingZip.damaged(file, Part.COMMANDS, String.valueOf(wrong.getMessage()), wrong);
+            CommandOrder order = new CommandOrder(head.from(), head.outcome().until());
+            return CommandLines.read(part(parts, Part.COMMANDS), part(parts, Part.CHANGES), form, order);
+        } catch (UnfitException wrong) {
+            throw RecordingZip.damaged(file, Part.COMMANDS, wrong.problem(), wrong);
         }
     }
 
@@ -107,7 +113,7 @@ public final class RecordingFile {
         try {
             return CatalogFile.parse(Part.CATALOGUE.file(), new String(bytes, StandardCharsets.UTF_8));
         } catch (ProblemException wrong) {
-            throw RecordingZip.damaged(file, Part.CATALOGUE, wrong.problem().code(), wrong);
+            throw RecordingZip.damaged(file, Part.CATALOGUE, wrong.problem(), wrong);
         }
     }
 }

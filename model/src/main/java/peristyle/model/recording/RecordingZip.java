@@ -52,7 +52,7 @@ final class RecordingZip {
         try {
             if (!Files.isRegularFile(file)) {
                 throw Files.exists(file)
-                        ? unreadable(file, new IOException("it is no file"))
+                        ? new ProblemException(Problem.of("recording.folder", file.toString()))
                         : new ProblemException(Problem.of("recording.not-found", file.toString()));
             }
             try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -72,8 +72,8 @@ final class RecordingZip {
     }
 
     private static ProblemException unreadable(Path file, IOException failed) {
-        return new ProblemException(
-                Problem.of("recording.unreadable", file.toString(), String.valueOf(failed.getMessage())), failed);
+        String reason = failed.getMessage() == null ? failed.toString() : failed.getMessage();
+        return new ProblemException(Problem.of("recording.unreadable", file.toString(), reason), failed);
     }
 
     private static byte[] read(Path file, ZipFile zip, Part part) throws IOException {
@@ -81,7 +81,7 @@ final class RecordingZip {
         if (entry == null) {
             throw part == Part.HEAD
                     ? new ProblemException(Problem.of("recording.foreign", file.toString()))
-                    : damaged(file, part, "it is missing", null);
+                    : damaged(file, part, Problem.of("recording.part-missing"), null);
         }
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes(part.most() + 1);
@@ -91,11 +91,11 @@ final class RecordingZip {
             }
             return bytes;
         } catch (ZipException torn) {
-            throw damaged(file, part, String.valueOf(torn.getMessage()), torn);
+            throw damaged(file, part, Problem.of("recording.part-torn"), torn);
         }
     }
 
-    static ProblemException damaged(Path file, Part part, String reason, @Nullable Throwable cause) {
+    static ProblemException damaged(Path file, Part part, Problem reason, @Nullable Throwable cause) {
         Problem problem = Problem.of("recording.damaged", file.toString(), part.file(), reason);
         return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
     }

@@ -18,6 +18,7 @@ import peristyle.model.problem.ProblemException;
 /** Does again what was recorded. */
 public final class Replay {
 
+    private static final String CANNOT = "recording.cannot-replay";
     private static final Duration STRETCH = Duration.ofHours(1);
 
     private final Recording recording;
@@ -46,26 +47,57 @@ public final class Replay {
             Consumer<Instant> progress) {
         try {
             SteppedPlatform platform = new SteppedPlatform(
-                    recording.estate(), recording.catalog(), devices.apply(recording), situation -> List.of());
+                    recording.estate(), recording.catalog(), standing(recording, devices), situation -> List.of());
             Replay replay = new Replay(recording, platform, progress);
             platform.listen(replay.digest);
             platform.listen(events);
             return replay.run();
         } catch (ProblemException refused) {
-            throw cannot(refused.problem().code(), refused);
+            throw refused.problem().code().equals(CANNOT) ? refused : cannot(refused.problem(), refused);
         } catch (UncheckedIOException unwritable) {
             throw unwritable;
         } catch (RuntimeException foreign) {
-            throw cannot(foreign.toString(), foreign);
+            throw cannot(Problem.of("recording.does-not-fit"), foreign);
         }
     }
 
-    private static ProblemException cannot(String reason, RuntimeException cause) {
-        return new ProblemException(Problem.of("recording.cannot-replay", reason), cause);
+    private static Devices standing(Recording recording, Function<Recording, Devices> devices) {
+        try {
+            return devices.apply(recording);
+        } catch (RuntimeException refused) {
+            throw cannot(Problem.of("recording.no-devices"), refused);
+        }
+    }
+
+    private static ProblemException cannot(Problem reason, RuntimeException cause) {
+        return new ProblemException(Problem.of(CANNOT, reason), cause);
+    }
+
+    /** What the head says of the beginning is also in the state of the devices: one of them was changed. */
+    private void requireBeginning() {
+        Standing said = recording.standing();
+        Standing stands = platform.standing().orElseThrow();
+        if (!stands.tick().equals(said.tick())) {
+            throw new ProblemException(Problem.of(
+                    "recording.contradiction",
+                    "from",
+                    said.tick().toString(),
+                    stands.tick().toString()));
+        }
+        if (stands.seed() != said.seed()) {
+            throw new ProblemException(Problem.of(
+                    "recording.contradiction", "seed", String.valueOf(said.seed()), String.valueOf(stands.seed())));
+        }
     }
 
     private ReplayReport run() {
-        recording.commands().forEach(this::give);
+        requireBeginning();
+        int line = 0;
+        for (Command command : recording.commands()) {
+            line++;
+            runUntil(command.tick());
+            give(line, command);
+        }
         runUntil(recording.outcome().until());
         Outcome before = recording.outcome();
         boolean state = before.devicesSha256() != null;
@@ -79,14 +111,21 @@ public final class Replay {
         return new ReplayReport(before, now);
     }
 
-    private void give(Command command) {
-        runUntil(command.tick());
-        switch (command) {
-            case Command.Changed it -> {
-                platform.wait(it.at());
-                platform.change(it.change());
+    private void give(int line, Command command) {
+        try {
+            switch (command) {
+                case Command.Changed it -> {
+                    platform.wait(it.at());
+                    platform.change(it.change());
+                }
+                case Command.Faulted it -> repeat(it.command());
             }
-            case Command.Faulted it -> repeat(it.command());
+        } catch (ProblemException refused) {
+            throw cannot(Problem.of("recording.line", line, refused.problem()), refused);
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable;
+        } catch (RuntimeException foreign) {
+            throw cannot(Problem.of("recording.line", line, Problem.of("recording.does-not-fit")), foreign);
         }
     }
 

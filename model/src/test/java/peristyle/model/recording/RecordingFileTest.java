@@ -134,7 +134,7 @@ class RecordingFileTest {
             "What is no recording is called so: no file, a folder, text, another zip, a part that unpacks without end")
     void foreign() throws IOException {
         refused(folder.resolve("nowhere"), "recording.not-found");
-        refused(folder, "recording.unreadable");
+        refused(folder, "recording.folder");
         refused(Files.writeString(folder.resolve("a.txt"), "hello"), "recording.foreign");
         refused(zip("other.zip", "other.txt", 3), "recording.foreign");
         refused(zip("bomb.zip", Part.HEAD.file(), Part.HEAD.most() + 1), "recording.too-large");
