@@ -1,10 +1,7 @@
 package peristyle.app.command;
 
 import java.io.PrintWriter;
-import peristyle.app.opening.Imported;
 import peristyle.app.opening.OpenedConsole;
-import peristyle.model.exchange.inventory.InventoryTotals;
-import peristyle.model.exchange.inventory.Standing;
 import peristyle.views.imported.ImportReportText;
 import peristyle.views.text.Texts;
 
@@ -16,20 +13,8 @@ final class ImportNote {
     /** On the error stream: the result of a command alone belongs on the other. */
     static void say(OpenedConsole console, Texts texts, PrintWriter err) {
         console.imported().ifPresent(imported -> {
-            err.println(summary(imported, texts));
-            err.println(ImportReportText.keep(imported.report(), texts, console.settings()));
+            err.println(ImportReportText.keep(
+                    imported.totals(), imported.cpools(), imported.report(), texts, console.settings()));
         });
-    }
-
-    private static String summary(Imported imported, Texts texts) {
-        InventoryTotals totals = imported.totals();
-        return texts.get(
-                "cli.imported",
-                totals.vms(),
-                totals.on(),
-                totals.off(),
-                totals.of(Standing.TEMPLATE),
-                totals.hosts(),
-                imported.cpools());
     }
 }

@@ -70,7 +70,8 @@ final class WindowSession {
         plane.arrive(console.plane());
         window.stage().setOnHidden(event -> close(window, console));
         window.show();
-        console.imported().ifPresent(imported -> window.report(imported.report()));
+        console.imported()
+                .ifPresent(imported -> window.report(imported.totals(), imported.cpools(), imported.report()));
         Rehearsal.asked()
                 .ifPresent(rehearsal -> new RehearsedStart(window, window.stage(), console.plane(), rehearsal).begin());
     }

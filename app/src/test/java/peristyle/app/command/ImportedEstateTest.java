@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,18 @@ class ImportedEstateTest {
         assertThat(ran.err()).contains(vms + " VMs read (" + on + " on, " + off + " off");
         assertThat(ran.err()).contains(hosts + " hosts");
         assertThat(Files.readAllLines(folder.resolve("tables/hosts.csv"))).hasSize(hosts + 1);
+        assertThat(sum("cpools", "vms_on"))
+                .as("a VM whose host the file does not list is on all the same")
+                .isEqualTo(on);
+    }
+
+    private long sum(String table, String column) throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("tables/" + table + ".csv"));
+        int place = List.of(lines.getFirst().split(",")).indexOf(column);
+        return lines.stream()
+                .skip(1)
+                .mapToLong(line -> Long.parseLong(line.split(",", -1)[place]))
+                .sum();
     }
 
     @ParameterizedTest

@@ -70,9 +70,14 @@ public record Vm(
                 null);
     }
 
-    /** Whether it uses processors and memory now. */
+    /** Whether it uses processors and memory of a known host now. */
     public boolean running() {
-        return power == PowerState.ON && !template && host != null;
+        return on() && host != null;
+    }
+
+    /** Whether it is on, though on which host may be unknown: an inventory can name a host that it does not list. */
+    public boolean on() {
+        return power == PowerState.ON && !template;
     }
 
     /** Size of all its disks, MiB. */

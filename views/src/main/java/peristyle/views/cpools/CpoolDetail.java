@@ -89,7 +89,7 @@ public final class CpoolDetail implements Describer<ComputePool> {
                 "column.vms_on",
                 texts.get(
                         "detail.of",
-                        vms.stream().filter(Vm::running).count(),
+                        vms.stream().filter(Vm::on).count(),
                         vms.stream().filter(vm -> !vm.template()).count())));
         facts.add(words.fact("column.ha", words.flag(pool.highAvailability())));
         facts.add(words.fact("detail.survives", survives(snapshot, pool)));

@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import peristyle.model.exchange.inventory.Assumption;
 import peristyle.model.exchange.inventory.FailedJoin;
 import peristyle.model.exchange.inventory.ImportReport;
+import peristyle.model.exchange.inventory.InventoryTotals;
 import peristyle.model.exchange.inventory.LeftOut;
 import peristyle.model.exchange.inventory.SheetReport;
+import peristyle.model.exchange.inventory.Standing;
 import peristyle.model.exchange.inventory.Suspicion;
 import peristyle.views.console.Settings;
 import peristyle.views.text.Texts;
@@ -37,11 +39,26 @@ public final class ImportReportText {
         return List.copyOf(text.lines);
     }
 
-    /** The report as one text, kept with the settings, so that it can be read later. */
-    public static String keep(ImportReport report, Texts texts, Settings settings) {
-        String text = String.join("\n", lines(report, texts));
+    /**
+     * What the file holds in one line, and the report, as one text; kept with the settings, so that it can be read later.
+     *
+     * @param cpools Cpools that its clusters became
+     */
+    public static String keep(InventoryTotals totals, int cpools, ImportReport report, Texts texts, Settings settings) {
+        String text = summary(totals, cpools, texts) + "\n\n" + String.join("\n", lines(report, texts));
         settings.put(SETTING, text);
         return text;
+    }
+
+    private static String summary(InventoryTotals totals, int cpools, Texts texts) {
+        return texts.get(
+                "cli.imported",
+                totals.vms(),
+                totals.on(),
+                totals.off(),
+                totals.of(Standing.TEMPLATE),
+                totals.hosts(),
+                cpools);
     }
 
     private void title(String key) {

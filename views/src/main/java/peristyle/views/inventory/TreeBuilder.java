@@ -48,7 +48,7 @@ final class TreeBuilder {
     private void place(EstateObject object) {
         Entry entry = new Entry.Thing(object.id());
         if (place(entry) && object instanceof Vm vm && !vm.template()) {
-            InventoryTree.Count one = new InventoryTree.Count(vm.running() ? 1 : 0, 1);
+            InventoryTree.Count one = new InventoryTree.Count(vm.on() ? 1 : 0, 1);
             for (@Nullable Entry each = homes.get(entry); each != null; each = homes.get(each)) {
                 counts.merge(each, one, InventoryTree.Count::plus);
             }

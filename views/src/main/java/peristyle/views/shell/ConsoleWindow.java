@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.exchange.inventory.ImportReport;
+import peristyle.model.exchange.inventory.InventoryTotals;
 import peristyle.model.operation.ControlPlane;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
@@ -195,8 +196,8 @@ public final class ConsoleWindow {
     }
 
     /** Shows what became of the file that the estate was read from, and keeps it in the menu. */
-    public void report(ImportReport report) {
-        shell.report(report);
+    public void report(InventoryTotals totals, int cpools, ImportReport report) {
+        shell.report(totals, cpools, report);
     }
 
     /** Leads to screens and objects. */

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.exchange.inventory.ImportReport;
+import peristyle.model.exchange.inventory.InventoryTotals;
 import peristyle.model.operation.ControlPlane;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.operation.Subscription;
@@ -181,8 +182,8 @@ final class ShellView {
     }
 
     /** Shows the report of an import. */
-    void report(ImportReport report) {
-        String text = ImportReportText.keep(report, context.texts(), context.settings());
+    void report(InventoryTotals totals, int cpools, ImportReport report) {
+        String text = ImportReportText.keep(totals, cpools, report, context.texts(), context.settings());
         context.dialogs().report(context.texts().get("imported.title"), text);
     }
 

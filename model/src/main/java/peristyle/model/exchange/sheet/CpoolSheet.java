@@ -35,7 +35,7 @@ public final class CpoolSheet {
             .integer("hosts_failed", (s, place, pool) -> PoolSums.hostsIn(s, pool, HostState.FAILED))
             .hidden()
             .integer("vms", (s, place, pool) -> PoolSums.vms(s, pool))
-            .integer("vms_on", (s, place, pool) -> PoolSums.running(s, pool))
+            .integer("vms_on", (s, place, pool) -> PoolSums.on(s, pool))
             .integer("cores", (s, place, pool) -> PoolSums.cores(s, pool))
             .integer("vcpus", (s, place, pool) -> PoolSums.vcpus(s, pool))
             .hidden()

@@ -65,10 +65,10 @@ final class PoolSums {
         return count;
     }
 
-    static Long running(Snapshot snapshot, ComputePool pool) {
+    static Long on(Snapshot snapshot, ComputePool pool) {
         long count = 0;
         for (Vm vm : vmsOf(snapshot, pool)) {
-            count += vm.running() ? 1 : 0;
+            count += vm.on() ? 1 : 0;
         }
         return count;
     }
