@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import peristyle.app.opening.OpeningRequest;
 import picocli.CommandLine.Option;
 
-/** Which estate, kept where: what the window and most commands have in common. */
+/** Which estate, kept where: what the window is opened with. */
 final class EstateOptions {
 
     @Option(names = "--estate", paramLabel = "small|medium|large|huge|FILE", descriptionKey = "estate")

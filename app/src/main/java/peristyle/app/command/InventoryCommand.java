@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import peristyle.app.opening.OpenedConsole;
-import peristyle.app.opening.Opening;
 import peristyle.model.exchange.sheet.CsvStyle;
 import peristyle.model.exchange.sheet.ExportProgress;
 import peristyle.model.exchange.sheet.InventoryExport;
@@ -24,7 +23,7 @@ final class InventoryCommand extends CommandGroup {
     static final class Export implements Callable<Integer> {
 
         @Mixin
-        private EstateOptions estate = new EstateOptions();
+        private ReadingOptions estate = new ReadingOptions();
 
         @Mixin
         private LanguageOption language = new LanguageOption();
@@ -48,8 +47,8 @@ final class InventoryCommand extends CommandGroup {
         public Integer call() {
             Path into = folder == null ? Path.of("") : folder;
             CsvStyle style = new CsvStyle(delimiter, raw);
-            try (OpenedConsole console = Opening.open(estate.request())) {
-                ImportNote.say(console, language.texts(), spec.commandLine().getErr());
+            try (OpenedConsole console =
+                    estate.open(language.texts(), spec.commandLine().getErr())) {
                 List<Path> files = InventoryExport.write(console.judged(), into, style, ExportProgress.NONE);
                 spec.commandLine()
                         .getOut()

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import peristyle.app.opening.OpenedConsole;
-import peristyle.app.opening.Opening;
 import peristyle.app.opening.OpeningRequest;
+import peristyle.app.opening.Reading;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.exchange.demand.PlanSettingsFile;
@@ -35,7 +35,7 @@ final class PlanOutlookCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "DIR", descriptionKey = "peristyle.plan.outlook.store")
     private @Nullable Path store;
 
-    @Option(names = "--estate", paramLabel = "small|medium|large|huge|FILE", descriptionKey = "estate")
+    @Option(names = "--estate", paramLabel = "small|medium|large|huge|FILE", descriptionKey = "reading.estate")
     private @Nullable String estate;
 
     @Option(names = "--settings", paramLabel = "FILE", descriptionKey = "peristyle.plan.outlook.settings")
@@ -63,7 +63,7 @@ final class PlanOutlookCommand implements Callable<Integer> {
                 : PlanSettingsFile.read(settingsFile).backup();
         Texts texts = language.texts();
         List<Line> lines = new ArrayList<>();
-        try (OpenedConsole console = Opening.open(new OpeningRequest(estate, null, store, null))) {
+        try (OpenedConsole console = Reading.open(new OpeningRequest(estate, null, store, null))) {
             add(lines, console.judged().situation(), console.plane().history(), backup);
         }
         lines.sort(Comparator.comparingInt(line -> TimeLeftText.urgency(line.outlook.left())));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peristyle.app.opening.OpenedConsole;
-import peristyle.app.opening.Opening;
 import peristyle.app.opening.OpeningRequest;
+import peristyle.app.opening.Reading;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Region;
@@ -37,7 +37,7 @@ final class PlanSourceOptions {
     @Option(names = "--pseudonyms", paramLabel = "KEY", descriptionKey = "peristyle.plan.pseudonyms")
     private @Nullable String pseudonyms;
 
-    @Option(names = "--estate", paramLabel = "small|medium|large|huge|FILE", descriptionKey = "estate")
+    @Option(names = "--estate", paramLabel = "small|medium|large|huge|FILE", descriptionKey = "reading.estate")
     private @Nullable String estate;
 
     @Option(names = "--store", paramLabel = "DIR", descriptionKey = "peristyle.plan.store")
@@ -82,7 +82,7 @@ final class PlanSourceOptions {
     }
 
     private Demand running(DemandRules rules) {
-        try (OpenedConsole console = Opening.open(request())) {
+        try (OpenedConsole console = Reading.open(request())) {
             Situation now = console.judged().situation();
             Estate running = now.estate();
             String name =
@@ -94,7 +94,7 @@ final class PlanSourceOptions {
 
     /** The running estate as it stands. */
     Estate estate() {
-        try (OpenedConsole console = Opening.open(request())) {
+        try (OpenedConsole console = Reading.open(request())) {
             return console.judged().situation().estate();
         }
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import peristyle.app.opening.OpenedConsole;
-import peristyle.app.opening.Opening;
 import peristyle.model.estate.Replica;
 import peristyle.model.exchange.sheet.Column;
 import peristyle.model.exchange.sheet.CsvStyle;
@@ -36,7 +35,7 @@ final class ReplicasCommand extends CommandGroup {
         private static final Path STANDARD_OUTPUT = Path.of("-");
 
         @Mixin
-        private EstateOptions estate = new EstateOptions();
+        private ReadingOptions estate = new ReadingOptions();
 
         @Mixin
         private LanguageOption language = new LanguageOption();
@@ -74,8 +73,8 @@ final class ReplicasCommand extends CommandGroup {
             }
             Selection<Replica> selection = Selection.parse(SHEET, columns, where, order);
             CsvStyle style = new CsvStyle(delimiter, raw);
-            try (OpenedConsole console = Opening.open(estate.request())) {
-                ImportNote.say(console, language.texts(), spec.commandLine().getErr());
+            try (OpenedConsole console =
+                    estate.open(language.texts(), spec.commandLine().getErr())) {
                 write(console.judged(), selection, style, texts);
             }
             return 0;

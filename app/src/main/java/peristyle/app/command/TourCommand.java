@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import peristyle.app.opening.OpenedConsole;
 import peristyle.app.opening.Opening;
 import peristyle.app.opening.OpeningRequest;
+import peristyle.app.opening.ScratchFolder;
 import peristyle.app.window.Tour;
 import peristyle.app.window.TourRequest;
 import peristyle.model.hardware.ClockControl;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import peristyle.app.opening.OpenedConsole;
-import peristyle.app.opening.Opening;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.Vm;
@@ -38,7 +37,7 @@ final class TraceCommand implements Callable<Integer> {
     private String to = "";
 
     @Mixin
-    private EstateOptions estate = new EstateOptions();
+    private ReadingOptions estate = new ReadingOptions();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -51,8 +50,8 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenedConsole console = Opening.open(estate.request())) {
-            ImportNote.say(console, language.texts(), spec.commandLine().getErr());
+        try (OpenedConsole console =
+                estate.open(language.texts(), spec.commandLine().getErr())) {
             Snapshot snapshot = console.plane().snapshot();
             Vm sender = find(snapshot.estate(), from);
             Vm target = find(snapshot.estate(), to);

@@ -11,25 +11,35 @@ import peristyle.model.operation.Subscription;
 import peristyle.model.rule.Findings;
 import peristyle.model.rule.Rules;
 import peristyle.model.rule.Situation;
-import peristyle.model.store.Store;
 import peristyle.views.console.Settings;
 
-/** A running platform on its store. */
+/** A running platform on what it is kept in. */
 public final class OpenedConsole implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenedConsole.class);
 
-    private final Store store;
     private final ControlPlane plane;
     private final Settings settings;
-
     private final Optional<Imported> imported;
+    private final Runnable release;
 
-    OpenedConsole(Store store, ControlPlane plane, Optional<Imported> imported) {
-        this.store = store;
+    /** @param release lets go of what the platform lies on, once that has stopped */
+    OpenedConsole(ControlPlane plane, Settings settings, Optional<Imported> imported, Runnable release) {
         this.plane = plane;
+        this.settings = settings;
         this.imported = imported;
-        this.settings = new StoredSettings(store.settings());
+        this.release = release;
+    }
+
+    /** The same, which lets go of this too, last. */
+    OpenedConsole releasing(Runnable more) {
+        return new OpenedConsole(plane, settings, imported, () -> {
+            try {
+                release.run();
+            } finally {
+                more.run();
+            }
+        });
     }
 
     /** What the estate was read from, where that happened just now. */
@@ -77,13 +87,13 @@ public final class OpenedConsole implements AutoCloseable {
         return System.getProperty("user.name", "operator");
     }
 
-    /** Stops the platform, then closes the store. */
+    /** Stops the platform, then closes what it lies on. */
     @Override
     public void close() {
         try {
             plane.close();
         } finally {
-            store.close();
+            release.run();
         }
     }
 }

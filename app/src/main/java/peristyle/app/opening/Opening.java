@@ -1,30 +1,17 @@
 package peristyle.app.opening;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import peristyle.app.command.Version;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.CatalogFile;
-import peristyle.model.emulator.Emulator;
-import peristyle.model.estate.Estate;
-import peristyle.model.hardware.DeviceEvent;
-import peristyle.model.operation.PlatformParts;
-import peristyle.model.operation.RunningPlatform;
-import peristyle.model.operation.Task;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
-import peristyle.model.rule.Rules;
-import peristyle.model.sample.SampleEstate;
 import peristyle.model.store.DataFolder;
-import peristyle.model.store.DeviceState;
 import peristyle.model.store.Origin;
 import peristyle.model.store.Store;
-import peristyle.model.telemetry.Telemetry;
-import peristyle.model.telemetry.TieredTelemetry;
 import peristyle.views.console.Settings;
 
 /** Opens what the operator asked for: a store with its estate, emulated devices behind it, and the platform on both. */
@@ -79,7 +66,7 @@ public final class Opening {
         try {
             Optional<Origin> origin = store.origin();
             if (origin.isPresent()) {
-                requireSame(folder, origin.get());
+                requireSame(request, folder, origin.get());
                 remembered.accept(new StoredSettings(store.settings()));
             } else {
                 ReadEstate first = read.isPresent() ? read.get() : ReadEstate.from(asked, catalog);
@@ -94,8 +81,14 @@ public final class Opening {
         }
     }
 
-    private void requireSame(Path folder, Origin kept) {
-        if (request.estate() != null && !asked.label().equals(kept.estate())) {
+    /**
+     * Refuses to take one estate for another.
+     *
+     * @throws ProblemException {@code cli.other-estate} where this store holds another one than is asked for
+     */
+    static void requireSame(OpeningRequest request, Path folder, Origin kept) {
+        EstateSource asked = request.estate() == null ? null : EstateSource.of(request.estate(), request.seed());
+        if (asked != null && !asked.label().equals(kept.estate())) {
             throw otherEstate(folder, kept, asked.label());
         }
         Long keptSeed = kept.seed();
@@ -114,34 +107,16 @@ public final class Opening {
     }
 
     private OpenedConsole run(Store store, Origin origin, Optional<ReadEstate> read) {
-        Estate estate = read.map(ReadEstate::estate).orElseGet(store::estate);
-        long seed = origin.seed() == null ? EstateSource.DEFAULT_SEED : origin.seed();
-        Optional<DeviceState> kept = store.deviceState();
-        Instant start = kept.map(DeviceState::at).orElse(SampleEstate.START);
-        Emulator devices = Emulator.of(estate, catalog, seed, start, System::nanoTime);
-        Telemetry telemetry = TieredTelemetry.of(store.samples(), estate, start);
-        if (kept.isPresent()) {
-            devices.restore(kept.get().devices());
-        } else {
-            new WarmUp(devices, telemetry, estate).run();
-        }
-        List<Task> newest = store.journal().newest(1);
-        List<DeviceEvent> missed = newest.isEmpty()
-                ? List.of()
-                : new CatchUp(devices, telemetry, estate)
-                        .reach(newest.getFirst().at());
-        RunningPlatform plane = RunningPlatform.start(
-                new PlatformParts(
-                        estate,
-                        catalog,
-                        devices,
-                        telemetry,
-                        store.journal(),
-                        store.samples(),
-                        System::nanoTime,
-                        origin.provenance()),
-                Rules::findings,
-                missed);
-        return new OpenedConsole(store, plane, read.flatMap(ReadEstate::imported));
+        Kept kept = new Kept(
+                origin,
+                read.map(ReadEstate::estate).orElseGet(store::estate),
+                store.deviceState(),
+                store.samples(),
+                store.journal());
+        return new OpenedConsole(
+                kept.start(catalog, false),
+                new StoredSettings(store.settings()),
+                read.flatMap(ReadEstate::imported),
+                store::close);
     }
 }

@@ -161,7 +161,7 @@ public final class RunningPlatform implements ControlPlane {
         Devices twin = parts.devices()
                 .twin(scene.estate(), scene.saved())
                 .orElseThrow(() -> new ProblemException(Problem.of("recording.not-emulated")));
-        Journal journal = new PassingJournal(tasks(TASKS), TASKS);
+        Journal journal = new PassingJournal(tasks(TASKS), TASKS, List.of());
         RunningPlatform rehearsal = new RunningPlatform(
                 new PlatformParts(
                         scene.estate(),

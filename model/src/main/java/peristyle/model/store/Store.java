@@ -38,7 +38,7 @@ public final class Store implements AutoCloseable {
         Database database = Database.of(files.database());
         admin = Opening.patiently(database::admin, files.database());
         console = database.console();
-        shapes = new Shapes(ShapeTable.load(console), RecordType.ofEstate());
+        shapes = ReadOnlyStore.shapes(console);
         Map<String, String> chosen = new HashMap<>();
         Sql.list(console, "select name, text from setting", row -> chosen.put(row.getString(1), row.getString(2)));
         writer = new Writer(files.database(), console, admin);

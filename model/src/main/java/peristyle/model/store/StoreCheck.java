@@ -1,6 +1,5 @@
 package peristyle.model.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,29 +30,14 @@ public final class StoreCheck {
      * @throws ProblemException where there is none ({@code store.missing}), another process has it, or it cannot be opened
      */
     public static StoreReport check(Path folder) {
-        StoreFiles files = StoreFiles.in(folder);
-        if (Files.notExists(files.database())) {
-            throw new ProblemException(
-                    Problem.of("store.missing", files.folder().toString()));
+        try (ReadOnlyStore store = ReadOnlyStore.unchecked(folder)) {
+            return of(store);
         }
-        StoreLock lock = StoreLock.take(files);
-        try {
-            int version = Opening.versionOf(files.database());
-            if (version != Schema.CURRENT.version()) {
-                throw new ProblemException(Problem.of(
-                        version > Schema.CURRENT.version() ? "store.newer" : "store.older",
-                        files.database().toString(),
-                        version,
-                        Schema.CURRENT.version()));
-            }
-            try (Looking looking = Looking.into(files.database())) {
-                return new StoreCheck(looking.connection(), files).run();
-            }
-        } catch (SQLException e) {
-            throw StoreFailure.opening(files.database(), e);
-        } finally {
-            lock.release(files);
-        }
+    }
+
+    /** Checks this store. */
+    static StoreReport of(ReadOnlyStore store) {
+        return store.read(connection -> new StoreCheck(connection, store.files()).run());
     }
 
     private StoreReport run() throws SQLException {
@@ -80,7 +64,7 @@ public final class StoreCheck {
     }
 
     private long checkEstate() throws SQLException {
-        Shapes shapes = new Shapes(ShapeTable.load(connection), RecordType.ofEstate());
+        Shapes shapes = ReadOnlyStore.shapes(connection);
         ObjectCheck objects = new ObjectCheck(shapes, this::report);
         EstateTable.scan(connection, objects::decode);
         if (problems.isEmpty()) {

@@ -1,11 +1,9 @@
 package peristyle.model.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import peristyle.model.estate.EstateChange;
@@ -17,9 +15,6 @@ import peristyle.model.operation.Task;
 
 /** Tasks, the changes that they made, the audit chain and incidents, together in one transaction. */
 final class StoredJournal implements Journal {
-
-    /** What H2 takes in one value, bytes. */
-    private static final int PART = 1 << 20;
 
     private final Writer writer;
     private final Readers readers;
@@ -126,18 +121,7 @@ final class StoredJournal implements Journal {
     public void checkpoint(Instant at, byte[] devices, List<Incident> went) {
         durably(connection -> {
             incidents.write(connection, went, at, new ValueWriter(shapes));
-            Sql.run(connection, "delete from device_state");
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into device_state (part, at_second, at_nano, bytes) values (?, ?, ?, ?)")) {
-                int parts = Math.max(1, (devices.length + PART - 1) / PART);
-                for (int part = 0; part < parts; part++) {
-                    int from = part * PART;
-                    byte[] bytes = Arrays.copyOfRange(devices, from, Math.min(devices.length, from + PART));
-                    Sql.fill(insert, part, at.getEpochSecond(), at.getNano(), bytes);
-                    insert.executeUpdate();
-                }
-            }
-            return devices.length;
+            return DeviceStateTable.replace(connection, new DeviceState(at, devices));
         });
         backups.takeIfDue();
     }
@@ -150,21 +134,6 @@ final class StoredJournal implements Journal {
 
     /** What {@link #checkpoint} kept last. */
     Optional<DeviceState> deviceState() {
-        record Part(Instant at, byte[] bytes) {}
-        List<Part> parts = readers.read(connection -> Sql.list(
-                connection,
-                "select at_second, at_nano, bytes from device_state order by part",
-                row -> new Part(Instant.ofEpochSecond(row.getLong(1), row.getInt(2)), row.getBytes(3))));
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        byte[] devices =
-                new byte[parts.stream().mapToInt(part -> part.bytes().length).sum()];
-        int filled = 0;
-        for (Part part : parts) {
-            System.arraycopy(part.bytes(), 0, devices, filled, part.bytes().length);
-            filled += part.bytes().length;
-        }
-        return Optional.of(new DeviceState(parts.getFirst().at(), devices));
+        return readers.read(DeviceStateTable::load);
     }
 }

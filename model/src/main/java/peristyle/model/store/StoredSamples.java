@@ -1,6 +1,8 @@
 package peristyle.model.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.SampleArchive;
@@ -45,7 +47,13 @@ final class StoredSamples implements SampleArchive {
 
     @Override
     public List<SampleBlock> read(Metric metric, Tier tier, int chunk, long fromEpochSecond, long toEpochSecond) {
-        return readers.read(connection -> Sql.list(
+        return readers.read(connection -> read(connection, metric, tier, chunk, fromEpochSecond, toEpochSecond));
+    }
+
+    static List<SampleBlock> read(
+            Connection connection, Metric metric, Tier tier, int chunk, long fromEpochSecond, long toEpochSecond)
+            throws SQLException {
+        return Sql.list(
                 connection,
                 "select start_second, payload from sample_block where metric = ? and tier = ? and chunk = ?"
                         + " and start_second >= ? and start_second < ? order by start_second",
@@ -54,7 +62,7 @@ final class StoredSamples implements SampleArchive {
                 tier.ordinal(),
                 chunk,
                 fromEpochSecond,
-                toEpochSecond));
+                toEpochSecond);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package peristyle.app.command;
+package peristyle.app.opening;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +9,15 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** A folder that is gone when the command is done. */
-record ScratchFolder(Path path) implements AutoCloseable {
+/**
+ * A folder for passing things that is gone once it is closed.
+ *
+ * @param path where it is
+ */
+public record ScratchFolder(Path path) implements AutoCloseable {
 
-    static ScratchFolder create() {
+    /** Makes one where the system keeps passing things. */
+    public static ScratchFolder create() {
         try {
             return new ScratchFolder(Files.createTempDirectory("peristyle"));
         } catch (IOException unwritable) {
