@@ -5,18 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.exchange.sheet.Column;
 import peristyle.views.console.Settings;
 
 /** Which columns are shown, how wide and in which order, and what is sorted by: remembered. */
 final class ColumnChoice {
-
-    private static final double BESIDE_TITLE = 17;
-    private static final double SORT_ARROW = 16;
 
     private final String key;
     private final Settings settings;
@@ -28,14 +22,7 @@ final class ColumnChoice {
 
     /** How wide a column is before anybody chooses. */
     static double width(Column<?> column, String title) {
-        return Math.max(titleWidth(title, true), usual(column));
-    }
-
-    /** How wide a column must be for its title; where it is sorted by, for the arrow too. */
-    static double titleWidth(String title, boolean sorted) {
-        Text measured = new Text(title);
-        measured.setFont(Font.font(null, FontWeight.BOLD, Font.getDefault().getSize()));
-        return Math.ceil(measured.getLayoutBounds().getWidth()) + BESIDE_TITLE + (sorted ? SORT_ARROW : 0);
+        return Math.max(ColumnWish.ofTitle(title, true), usual(column));
     }
 
     /** How wide columns of this sort usually are. */

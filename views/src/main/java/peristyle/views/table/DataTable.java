@@ -95,7 +95,7 @@ public final class DataTable<T> extends VBox {
         table.setContextMenu(menu.menu(this::entries));
         getChildren().setAll(bar, table);
         setVgrow(table, Priority.ALWAYS);
-        fit = new ColumnFit<>(sheet, model, cells);
+        fit = new ColumnFit<>(sheet, table, model, cells);
         inView = new KeptInView(
                 table, ROW_HEIGHT, () -> table.getSelectionModel().getSelectedIndex());
         model.aroundLines(this::keepSelection, () -> {
@@ -233,7 +233,6 @@ public final class DataTable<T> extends VBox {
 
     private void lead(@Nullable Line<T> line) {
         if (!placing) {
-            wanted = line == null ? wanted : null;
             missed = line == null ? missed : null;
             selected.set(line == null ? null : line.object());
         }
@@ -324,17 +323,11 @@ public final class DataTable<T> extends VBox {
         }
     }
 
-    /**
-     * Selects the row of this key (of an object: its id) and brings it into view, now or as soon as it is there. A filter that
-     * hides it is cleared: who is led to an object must see it.
-     */
+    /** Selects the row of this key (of an object: its id) and brings it into view, now or as soon as it is there. */
     public void select(Object key) {
         wanted = key;
         keepSelection();
         restoreSelection();
-        if (wanted != null) {
-            model.filter().set("");
-        }
     }
 
     /** What happens on a double click or Enter. */

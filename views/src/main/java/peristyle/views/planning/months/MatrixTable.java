@@ -1,5 +1,6 @@
 package peristyle.views.planning.months;
 
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +14,8 @@ import peristyle.model.planning.scenario.FailureColumn;
 import peristyle.model.planning.scenario.Matrix;
 import peristyle.model.planning.scenario.MatrixCell;
 import peristyle.views.look.Icons;
+import peristyle.views.table.ColumnWish;
+import peristyle.views.table.TableFit;
 import peristyle.views.text.Texts;
 
 /** Month by failure: each cell says whether everything fits, or the first thing that does not. */
@@ -21,10 +24,11 @@ final class MatrixTable extends TableView<Matrix.Row> {
     private static final double ROW_HEIGHT = 28;
     private static final double MONTH_WIDTH = 86;
     private static final double CELL_WIDTH = 90;
-    private static final double ZONE_WIDTH = 112;
+    private static final double ICON = 24;
 
     private final Texts texts;
     private final MatrixWords words;
+    private final TableFit<Matrix.Row> fit = new TableFit<>(this::wish);
     private final ReadOnlyObjectWrapper<@Nullable PickedCell> picked = new ReadOnlyObjectWrapper<>();
 
     MatrixTable(String id, Texts texts) {
@@ -34,12 +38,11 @@ final class MatrixTable extends TableView<Matrix.Row> {
         getStyleClass().add("plan-matrix");
         setAccessibleText(texts.get("planning-screen.months"));
         setFixedCellSize(ROW_HEIGHT);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setCellSelectionEnabled(true);
         setPlaceholder(new Label(texts.get("planning-screen.months.wait")));
         TableColumn<Matrix.Row, String> month = new TableColumn<>(texts.get("planning-screen.column.month"));
+        month.setId("month");
         month.setSortable(false);
-        month.setPrefWidth(MONTH_WIDTH);
         month.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(words.of(row.getValue().month())));
         getColumns().add(month);
@@ -47,12 +50,32 @@ final class MatrixTable extends TableView<Matrix.Row> {
             getColumns().add(column(column));
         }
         getSelectionModel().getSelectedCells().addListener((InvalidationListener) change -> pick());
+        widthProperty().subscribe(() -> fit.fit(this));
+    }
+
+    private Optional<ColumnWish> wish(TableColumn<Matrix.Row, ?> column) {
+        boolean month = !(column.getUserData() instanceof FailureColumn);
+        double words = getItems().stream()
+                .map(row -> words(row, column))
+                .distinct()
+                .mapToDouble(ColumnWish::ofWords)
+                .max()
+                .orElse(0);
+        double least = Math.max(ColumnWish.ofTitle(column.getText(), false), words + (month ? 0 : ICON));
+        double usual = Math.max(least, month ? MONTH_WIDTH : CELL_WIDTH);
+        return Optional.of(new ColumnWish(least, least, usual, usual));
+    }
+
+    private String words(Matrix.Row row, TableColumn<Matrix.Row, ?> column) {
+        return column.getUserData() instanceof FailureColumn failure
+                ? words.of(row.cell(failure))
+                : words.of(row.month());
     }
 
     private TableColumn<Matrix.Row, MatrixCell> column(FailureColumn failure) {
         TableColumn<Matrix.Row, MatrixCell> column = new TableColumn<>(texts.of(failure));
+        column.setId(failure.name());
         column.setSortable(false);
-        column.setPrefWidth(failure == FailureColumn.ONE_ZONE ? ZONE_WIDTH : CELL_WIDTH);
         column.setUserData(failure);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cell(failure)));
@@ -73,6 +96,7 @@ final class MatrixTable extends TableView<Matrix.Row> {
             getItems().clear();
         } else {
             getItems().setAll(matrix.rows());
+            fit.fit(this);
             setAccessibleText(texts.get("planning-screen.months") + ". " + words.spoken(matrix));
         }
     }

@@ -1,9 +1,12 @@
 package peristyle.views.planning.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -30,6 +33,8 @@ import org.kordamp.ikonli.feather.Feather;
 import peristyle.model.exchange.sheet.CellOrder;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.look.Icons;
+import peristyle.views.table.ColumnWish;
+import peristyle.views.table.TableFit;
 import peristyle.views.text.Texts;
 
 /** A table of a plan: filter, sort, copy. The rows of a plan never change; another plan brings other rows. */
@@ -38,14 +43,16 @@ public final class PlanTable<T> extends VBox {
     private static final String NAMES = "planning-screen.table.";
     private static final String TITLES = "planning-screen.column.";
     private static final double ROW_HEIGHT = 28;
-    private static final double LETTER = 8;
-    private static final double PADDING = 22;
+    private static final int ROWS_LOOKED_AT = 200;
+    private static final double WIDEST = 340;
+    private static final double NARROWEST = 160;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final ConsoleContext context;
     private final Texts texts;
     private final PlanTableViewModel<T> model;
     private final TableView<T> table = new TableView<>();
+    private final TableFit<T> fit = new TableFit<>(this::wish);
     private final TextField filter = new TextField();
     private final Label count = new Label();
     private final HBox bar = new HBox();
@@ -66,7 +73,6 @@ public final class PlanTable<T> extends VBox {
         table.setId("plan-" + id);
         table.setAccessibleText(name);
         table.setFixedCellSize(ROW_HEIGHT);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new Label(texts.get("planning-screen.table.nothing")));
         columns.forEach(column -> table.getColumns().add(column(column)));
@@ -77,6 +83,9 @@ public final class PlanTable<T> extends VBox {
             }
         });
         table.getSelectionModel().selectedItemProperty().subscribe(line -> selected.set(line));
+        table.widthProperty().subscribe(() -> fit.fit(table));
+        table.getSortOrder().addListener((InvalidationListener) sorted -> fit.fit(table));
+        table.getVisibleLeafColumns().addListener((InvalidationListener) seen -> fit.fit(table));
         model.rows().subscribe(this::fill);
         getChildren().setAll(bar, table);
         setVgrow(table, Priority.ALWAYS);
@@ -133,8 +142,7 @@ public final class PlanTable<T> extends VBox {
         made.setGraphic(head);
         made.setText(title);
         made.setId(column.id());
-        made.setPrefWidth(column.width());
-        made.setMinWidth(title.length() * LETTER + PADDING);
+        made.setPrefWidth(Math.max(column.width(), ColumnWish.ofTitle(title, true)));
         made.getStyleClass().add(column.kind().figure() ? "figure-column" : "word-column");
         made.setCellValueFactory(
                 line -> new ReadOnlyObjectWrapper<>(column.value().apply(line.getValue())));
@@ -143,9 +151,35 @@ public final class PlanTable<T> extends VBox {
         return made;
     }
 
+    /** Names and sentences may be cut where all columns fit then; figures and titles never. */
+    private Optional<ColumnWish> wish(TableColumn<T, ?> shown) {
+        return model.columns().stream()
+                .filter(column -> column.id().equals(shown.getId()))
+                .findFirst()
+                .map(column -> {
+                    double words = words(column);
+                    double title = ColumnWish.ofTitle(
+                            shown.getText(), table.getSortOrder().contains(shown));
+                    double least = Math.max(title, Math.min(WIDEST, words));
+                    double narrow = column.kind().figure() ? least : Math.max(title, Math.min(NARROWEST, words));
+                    double usual = Math.max(least, column.width());
+                    return new ColumnWish(narrow, least, usual, Math.max(usual, words));
+                });
+    }
+
+    private double words(PlanColumn<T> column) {
+        return table.getItems().stream()
+                .limit(ROWS_LOOKED_AT)
+                .map(row -> model.write(column, row))
+                .max(Comparator.comparingInt(String::length))
+                .map(ColumnWish::ofWords)
+                .orElse(0.0);
+    }
+
     private void fill(List<T> rows) {
         table.getItems().setAll(rows);
         table.sort();
+        fit.fit(table);
         count.setText(texts.get("planning-screen.table.count", rows.size(), model.size()));
     }
 
@@ -226,6 +260,12 @@ public final class PlanTable<T> extends VBox {
         PlanCell(PlanColumn<T> column) {
             this.column = column;
             getStyleClass().add(column.kind().figure() ? "figure-cell" : "word-cell");
+            textTruncatedProperty().subscribe(this::tell);
+        }
+
+        /** What is cut off is said in whole. */
+        private void tell() {
+            setTooltip(isTextTruncated() ? new Tooltip(getText()) : null);
         }
 
         @Override
@@ -234,7 +274,7 @@ public final class PlanTable<T> extends VBox {
             T line = empty ? null : getTableRow().getItem();
             String text = line == null ? null : model.write(column, line);
             setText(text);
-            setTooltip(text == null || text.length() < 20 ? null : new Tooltip(text));
+            tell();
         }
     }
 }
