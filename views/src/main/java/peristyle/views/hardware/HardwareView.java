@@ -67,7 +67,7 @@ public final class HardwareView implements ScreenView {
     private FlowPane troubles;
 
     @FXML
-    private HBox bar;
+    private FlowPane bar;
 
     @FXML
     private Button back;

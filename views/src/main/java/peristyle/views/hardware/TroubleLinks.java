@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import peristyle.views.hardware.picture.Trouble;
 import peristyle.views.look.Icons;
@@ -40,7 +39,7 @@ final class TroubleLinks {
         for (Trouble trouble : troubles.subList(0, Math.min(MOST, troubles.size()))) {
             Hyperlink link = new Hyperlink(trouble.said(), Icons.of(trouble.tone()));
             link.maxWidthProperty().bind(place.widthProperty());
-            link.setTooltip(new Tooltip(trouble.said()));
+            link.setWrapText(true);
             link.setOnAction(click -> lead.accept(trouble));
             nodes.add(link);
         }

@@ -120,6 +120,7 @@ public final class MonthsPane extends VBox {
                         .ifPresent(model::save));
         grounds.setId("plan-months-ground");
         grounds.setAccessibleText(words.say("ground"));
+        grounds.setMinWidth(USE_PREF_SIZE);
         grounds.setConverter(named(ground -> ground == null ? "" : ground.name()));
         grounds.valueProperty().subscribe(ground -> {
             if (ground != null) {

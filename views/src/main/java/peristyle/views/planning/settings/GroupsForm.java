@@ -54,7 +54,7 @@ final class GroupsForm extends VBox {
         how.setAccessibleText(texts.get("planning-screen.settings.group-by"));
         values.setId("plan-group-values");
         values.setEditable(true);
-        values.setPromptText(texts.get("planning-screen.settings.group-values"));
+        values.setPromptText(texts.get("planning-screen.settings.group-values.prompt"));
         values.setAccessibleText(texts.get("planning-screen.settings.group-values"));
         values.setMaxWidth(Double.MAX_VALUE);
         by.subscribe(each -> offer());
