@@ -24,6 +24,7 @@ public final class Jobs implements AutoCloseable {
 
     private final Executor workers;
     private final Executor fx;
+    private int underWay;
     private Consumer<Throwable> failures = failure -> {};
 
     Jobs(Executor workers, Executor fx) {
@@ -58,6 +59,11 @@ public final class Jobs implements AutoCloseable {
         return listed;
     }
 
+    /** Whether nothing is under way, neither what the status bar lists nor short work. */
+    public boolean idle() {
+        return underWay == 0;
+    }
+
     /** Starts work that the operator sees in the status bar, under this title. */
     public <T> Job start(String title, Work<T> work, Consumer<T> done) {
         return start(title, work, done, () -> {});
@@ -87,6 +93,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     private <T> void run(Job job, Work<T> work, Consumer<T> done, Runnable cancelled, Consumer<Throwable> failed) {
+        underWay++;
         workers.execute(() -> {
             @Nullable T answer = null;
             @Nullable Throwable failure = null;
@@ -110,6 +117,7 @@ public final class Jobs implements AutoCloseable {
             Runnable cancelled,
             Consumer<Throwable> failed) {
         fx.execute(() -> {
+            underWay--;
             running.remove(job);
             if (job.cancelled()) {
                 cancelled.run();

@@ -37,7 +37,6 @@ final class InventoryViewModel {
     private @Nullable Snapshot newest;
     private @Nullable Estate asked;
     private @Nullable Findings judged;
-    private Map<Entry, Severity> standing = Map.of();
     private @Nullable Entry chosen;
     private @Nullable ObjectId wanted;
     private long question;
@@ -123,7 +122,6 @@ final class InventoryViewModel {
 
     private void judge(Findings findings) {
         judged = findings;
-        standing = whole.worst(findings);
         Map<Entry, Severity> next = tree.get().worst(findings);
         if (!next.equals(worst.get())) {
             worst.set(next);
@@ -149,8 +147,8 @@ final class InventoryViewModel {
         List<Entry> below = whole.children(entry);
         detail.set(
                 switch (entry) {
-                    case Entry.Thing thing -> describer.describe(snapshot, object, below, standing);
-                    case Entry.Group group -> describer.describe(snapshot, group, object, below, standing);
+                    case Entry.Thing thing -> describer.describe(snapshot, object, below);
+                    case Entry.Group group -> describer.describe(snapshot, group.group(), object, below);
                 });
     }
 

@@ -205,9 +205,9 @@ public final class ConsoleWindow {
         return shell.navigator();
     }
 
-    /** Whether work is under way that the status bar lists. */
+    /** Whether work is under way whose answer may change what is seen. */
     public boolean isBusy() {
-        return !jobs.running().isEmpty();
+        return !jobs.idle();
     }
 
     /** Releases everything that the window holds of the platform, and remembers where it stood. */
