@@ -42,7 +42,7 @@ final class StandbyRoom {
 
     private static long availableMib(Situation situation, Datastore target) {
         Estate estate = situation.estate();
-        SpaceClaims claims = SpaceClaims.of(estate, target);
+        SpaceClaims claims = SpaceClaims.of(situation, target);
         long promised = 0;
         for (Replica replica : estate.replicas()) {
             if (replica.target().equals(target.id()) && replica.mirror() == null) {

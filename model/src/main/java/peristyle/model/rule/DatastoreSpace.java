@@ -46,7 +46,7 @@ final class DatastoreSpace {
                 continue;
             }
             long free = datastore.sizeMib() - (long) used;
-            SpaceClaims claims = SpaceClaims.of(situation.estate(), datastore);
+            SpaceClaims claims = SpaceClaims.of(situation, datastore);
             if (claims.headroomMib(free) < 0) {
                 found.accept(Finding.of(
                         "ST-5",
@@ -95,7 +95,7 @@ final class DatastoreSpace {
             float used = situation.value(Metric.DATASTORE_USED, datastore.id());
             if (Float.isNaN(used)
                     || frozen.contains(datastore.id())
-                    || SpaceClaims.of(situation.estate(), datastore).thinGrowthMib() == 0) {
+                    || SpaceClaims.of(situation, datastore).thinGrowthMib() == 0) {
                 continue;
             }
             double free = datastore.sizeMib() - used;

@@ -7,6 +7,7 @@ import peristyle.model.estate.Disk;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Platform;
 import peristyle.model.estate.Vm;
+import peristyle.model.telemetry.Metric;
 
 /**
  * What must be kept free in a datastore (ST-5), all in MiB.
@@ -20,7 +21,17 @@ public record SpaceClaims(long swapMib, long swapWrittenMib, long snapshotReserv
 
     private static final int SNAPSHOT_SHARE = 10;
 
-    /** The claims on this datastore. */
+    /** The claims on this datastore now: what thin disks have grown by since the estate was taken down is no claim any more. */
+    public static SpaceClaims of(Situation situation, Datastore datastore) {
+        SpaceClaims stated = of(situation.estate(), datastore);
+        float growth = situation.value(Metric.DATASTORE_GROWTH, datastore.id());
+        return Float.isNaN(growth)
+                ? stated
+                : new SpaceClaims(
+                        stated.swapMib(), stated.swapWrittenMib(), stated.snapshotReserveMib(), (long) growth);
+    }
+
+    /** The claims on this datastore, as the estate was taken down. */
     public static SpaceClaims of(Estate estate, Datastore datastore) {
         long swap = 0;
         long written = 0;

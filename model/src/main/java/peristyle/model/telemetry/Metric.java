@@ -59,7 +59,9 @@ public enum Metric {
     /** Memory of VMs that lies in swap files. */
     HOST_SWAPPED(ObjectKind.HOST, Unit.MIB),
     /** Space that snapshots of backups and replications take on a datastore (VR-2, BK-3). */
-    DATASTORE_SNAPSHOTS(ObjectKind.DATASTORE, Unit.MIB);
+    DATASTORE_SNAPSHOTS(ObjectKind.DATASTORE, Unit.MIB),
+    /** Space that thin disks on a datastore have not taken yet (ST-5, ST-6). */
+    DATASTORE_GROWTH(ObjectKind.DATASTORE, Unit.MIB);
 
     private final ObjectKind kind;
     private final Unit unit;

@@ -74,6 +74,7 @@ class LostZoneTest {
         for (Metric metric : new Metric[] {
             Metric.DATASTORE_USED,
             Metric.DATASTORE_SNAPSHOTS,
+            Metric.DATASTORE_GROWTH,
             Metric.DATASTORE_IOPS,
             Metric.DATASTORE_DEMAND,
             Metric.DATASTORE_LATENCY

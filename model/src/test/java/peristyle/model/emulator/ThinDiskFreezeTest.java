@@ -1,6 +1,7 @@
 package peristyle.model.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 import static peristyle.model.estate.DatastoreBuilder.aDatastore;
 import static peristyle.model.estate.EstateBuilder.anEstate;
 import static peristyle.model.estate.PoolBuilder.aCpool;
@@ -101,6 +102,25 @@ class ThinDiskFreezeTest {
         Emulator undisturbed = Emulator.of(estate, CatalogFile.shipped(), 7, Recording.NOON, Troubles.NONE);
         new Recording().run(undisturbed, TWO_DAYS);
         assertThat(used).isLessThan(Recording.readingsOf(undisturbed, estate).column(Metric.DATASTORE_USED)[0]);
+    }
+
+    @Test
+    @DisplayName("ST-5 What a thin disk grows by is taken and no longer promised: the same is left once all claims are"
+            + " honoured")
+    void growthIsNoClaim() {
+        heard.run(emulator, Duration.ofMinutes(10));
+        float used = datastore(Metric.DATASTORE_USED);
+        float growth = datastore(Metric.DATASTORE_GROWTH);
+        heard.run(emulator, TWO_DAYS);
+
+        assertThat(datastore(Metric.DATASTORE_USED)).isGreaterThan(used);
+        assertThat(datastore(Metric.DATASTORE_GROWTH)).isLessThan(growth);
+        assertThat(datastore(Metric.DATASTORE_USED) + datastore(Metric.DATASTORE_GROWTH))
+                .isCloseTo(used + growth, offset(1f));
+    }
+
+    private float datastore(Metric metric) {
+        return Recording.readingsOf(emulator, estate).column(metric)[0];
     }
 
     @Test

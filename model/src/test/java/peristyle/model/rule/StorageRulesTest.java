@@ -88,6 +88,12 @@ class StorageRulesTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.arguments())
                         .containsExactly(DS, 175L * 1024, 16L * 1024, 100L * 1024, 60L * 1024));
+        assertThat(Looking.at(estate)
+                        .measured(Metric.DATASTORE_USED, DS, (1000 - 175) * GIB)
+                        .measured(Metric.DATASTORE_GROWTH, DS, 59 * GIB)
+                        .by(DatastoreSpace::claimsHonoured))
+                .as("a disk has grown by 1 GiB since: that is used, and claimed no more")
+                .isEmpty();
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class DatastoreDetail implements Describer<Datastore> {
 
     /** ST-5: what is promised of the free space. */
     private Block claims(Snapshot snapshot, Datastore store) {
-        SpaceClaims claims = SpaceClaims.of(snapshot.estate(), store);
+        SpaceClaims claims = SpaceClaims.of(snapshot.situation(), store);
         float used = snapshot.situation().value(Metric.DATASTORE_USED, store.id());
         double free = store.sizeMib() - used;
         Cell result =

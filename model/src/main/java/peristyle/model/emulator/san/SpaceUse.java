@@ -44,6 +44,10 @@ public final class SpaceUse {
     private final double[] countedMib;
     private final double[] snapshotMib;
     private final double[] usedMib;
+    /** What thin disks of VMs that are off have not taken: it stays so. */
+    private final double[] restingGrowthMib;
+
+    private final double[] growthMib;
     /** By place of the VM: for how long its disks did not grow, s, and since when they do not grow now. */
     private final long[] stood;
 
@@ -71,6 +75,8 @@ public final class SpaceUse {
         countedMib = new double[places];
         snapshotMib = new double[places];
         usedMib = new double[places];
+        restingGrowthMib = new double[places];
+        growthMib = new double[places];
         for (int place = 0; place < places; place++) {
             Datastore datastore = estate.datastores().at(place);
             exists[place] = datastore != null;
@@ -116,6 +122,7 @@ public final class SpaceUse {
                     thin.add(new ThinDisk(place, machine, disk, disk.sizeMib() * .003 * draw * draw, since));
                 } else {
                     fixedMib[place] += disk.writtenMib();
+                    restingGrowthMib[place] += disk.thin() ? Math.max(0, disk.sizeMib() - disk.writtenMib()) : 0;
                 }
             }
         }
@@ -170,12 +177,14 @@ public final class SpaceUse {
     private void count(long paced) {
         counted = paced;
         System.arraycopy(fixedMib, 0, countedMib, 0, countedMib.length);
+        System.arraycopy(restingGrowthMib, 0, growthMib, 0, growthMib.length);
         for (int disk = 0; disk < thinSince.length; disk++) {
             int vm = thinVm[disk];
             long grown = Math.min(paced, standsSince[vm]) - thinSince[disk] - stood[vm];
             double days = Math.max(0, grown) / 86_400.0;
-            countedMib[thinDatastore[disk]] +=
-                    Math.min(thinSizeMib[disk], thinWrittenMib[disk] + thinMibPerDay[disk] * days);
+            double taken = Math.min(thinSizeMib[disk], thinWrittenMib[disk] + thinMibPerDay[disk] * days);
+            countedMib[thinDatastore[disk]] += taken;
+            growthMib[thinDatastore[disk]] += thinSizeMib[disk] - taken;
         }
     }
 
@@ -230,12 +239,17 @@ public final class SpaceUse {
     public void read(Readings into, boolean[] readable) {
         float[] column = into.column(Metric.DATASTORE_USED);
         float[] snapshots = into.column(Metric.DATASTORE_SNAPSHOTS);
+        float[] growth = into.column(Metric.DATASTORE_GROWTH);
         Arrays.fill(column, Float.NaN);
         Arrays.fill(snapshots, Float.NaN);
+        Arrays.fill(growth, Float.NaN);
         for (int place = 0; place < usedMib.length; place++) {
             boolean told = exists[place] && readable[place];
             column[place] = told ? (float) usedMib[place] : Float.NaN;
             snapshots[place] = told ? (float) snapshotMib[place] : Float.NaN;
+            // What was counted beyond the size has not been taken: no disk grows where there is no space.
+            double beyond = Math.max(0, countedMib[place] + snapshotMib[place] - ceilingMib[place]);
+            growth[place] = told ? (float) (growthMib[place] + beyond) : Float.NaN;
         }
     }
 }

@@ -67,7 +67,7 @@ public final class DatastoreSheet {
     private DatastoreSheet() {}
 
     private static SpaceClaims claims(Snapshot snapshot, Datastore datastore) {
-        return SpaceClaims.of(snapshot.estate(), datastore);
+        return SpaceClaims.of(snapshot.situation(), datastore);
     }
 
     private static @Nullable Double free(Snapshot snapshot, int place, Datastore datastore) {

@@ -56,7 +56,7 @@ public final class Outlooks {
      * these is no loss.
      */
     private void ofDatastore(Datastore datastore) {
-        SpaceClaims claims = SpaceClaims.of(situation.estate(), datastore);
+        SpaceClaims claims = SpaceClaims.of(situation, datastore);
         double swap = datastore.sizeMib() - (double) (claims.swapMib() - claims.swapWrittenMib());
         double snapshots = swap - claims.snapshotReserveMib();
         if (claims.thinGrowthMib() > 0) {
