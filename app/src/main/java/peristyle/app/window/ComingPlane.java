@@ -75,6 +75,11 @@ final class ComingPlane implements ControlPlane {
     }
 
     @Override
+    public Instant eventsSince() {
+        return plane().eventsSince();
+    }
+
+    @Override
     public List<Incident> incidents(int most) {
         return plane().incidents(most);
     }

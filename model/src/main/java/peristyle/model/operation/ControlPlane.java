@@ -1,5 +1,6 @@
 package peristyle.model.operation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +37,9 @@ public interface ControlPlane extends AutoCloseable {
 
     /** What happened on the devices lately, newest first, at most this many; older events are forgotten. */
     List<DeviceEvent> events(int most);
+
+    /** After this moment all {@link #events} are remembered: before it some, or all, are forgotten. */
+    Instant eventsSince();
 
     /**
      * What went wrong on the devices, before this start, too, each cause with all that it carries with it; newest first, at

@@ -37,6 +37,7 @@ final class Installation implements DeviceListener {
     private final Newest<DeviceEvent> events = new Newest<>(EVENTS_KEPT);
     private final Consumer<DeviceEvent> facts;
     private final Runnable courseChanged;
+    private volatile Instant eventsSince;
     private volatile Causes causes = new Causes();
     private Estate estate;
     private boolean measured = true;
@@ -56,6 +57,7 @@ final class Installation implements DeviceListener {
         this.devices = devices;
         this.telemetry = telemetry;
         this.facts = facts;
+        this.eventsSince = devices.clock().instant();
         this.estate = estate;
         readings.fit(estate);
         read();
@@ -63,12 +65,13 @@ final class Installation implements DeviceListener {
 
     /** What it remembers now. */
     Remembered remembered() {
-        return new Remembered(events.newest(EVENTS_KEPT), causes.copy(), List.copyOf(hourly));
+        return new Remembered(events.newest(EVENTS_KEPT), eventsSince, causes.copy(), List.copyOf(hourly));
     }
 
     /** Remembers this in place of what it remembered. Before time passes. */
     void remember(Remembered past) {
         past.events().reversed().forEach(events::add);
+        eventsSince = past.eventsSince();
         causes = past.causes();
         hourly.clear();
         hourly.addAll(past.hourly());
@@ -129,13 +132,25 @@ final class Installation implements DeviceListener {
     @Override
     public void happened(DeviceEvent event) {
         witness().ifPresent(each -> each.happened(event));
-        events.add(event);
+        remember(event);
         measured = true;
         causes.happened(event, estate);
         if (Fact.isOne(event)) {
             facts.accept(event);
             courseChanged.run();
         }
+    }
+
+    private void remember(DeviceEvent event) {
+        DeviceEvent forgotten = events.add(event);
+        if (forgotten != null && forgotten.at().isAfter(eventsSince)) {
+            eventsSince = forgotten.at();
+        }
+    }
+
+    /** After this moment no event is forgotten. */
+    Instant eventsSince() {
+        return eventsSince;
     }
 
     /** A change has become true by these tasks. */

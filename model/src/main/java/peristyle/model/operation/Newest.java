@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the newest of what is added, up to a number. Safe from any thread. */
 final class Newest<T> {
@@ -16,11 +17,10 @@ final class Newest<T> {
         this.most = most;
     }
 
-    synchronized void add(T item) {
+    /** The one that is forgotten for it; null where there is room. */
+    synchronized @Nullable T add(T item) {
         newestFirst.addFirst(item);
-        if (newestFirst.size() > most) {
-            newestFirst.removeLast();
-        }
+        return newestFirst.size() > most ? newestFirst.removeLast() : null;
     }
 
     /** The newest, newest first, at most this many. */

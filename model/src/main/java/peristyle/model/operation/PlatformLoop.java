@@ -1,6 +1,7 @@
 package peristyle.model.operation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -84,6 +85,10 @@ final class PlatformLoop {
 
     List<DeviceEvent> events(int most) {
         return installation.events(most);
+    }
+
+    Instant eventsSince() {
+        return installation.eventsSince();
     }
 
     List<Incident> incidents(int most) {
@@ -193,7 +198,8 @@ final class PlatformLoop {
             return;
         }
         withDevices(() -> installation.follow(batch.estate(), batch.change(), batch.tasks()));
-        snapshot = new Snapshot(situation(batch.estate()), snapshot.findings(), installation.hardware());
+        snapshot =
+                new Snapshot(situation(batch.estate()), snapshot.findings(), installation.hardware(), allIncidents());
         untold = true;
         batch.acknowledge();
     }
@@ -232,7 +238,8 @@ final class PlatformLoop {
         lastTold = nanoTime.getAsLong();
         untold = false;
         toldVersion = troubles.version();
-        snapshot = new Snapshot(situation(snapshot.estate()), findings.newest(), installation.hardware());
+        snapshot =
+                new Snapshot(situation(snapshot.estate()), findings.newest(), installation.hardware(), allIncidents());
         findings.offer(snapshot.situation());
         broadcast.tell(snapshot);
     }

@@ -1,5 +1,6 @@
 package peristyle.model.operation;
 
+import java.time.Instant;
 import java.util.List;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.telemetry.LiveValues;
@@ -9,7 +10,8 @@ import peristyle.model.telemetry.LiveValues;
  * cause there, too.
  *
  * @param events newest first
+ * @param eventsSince after this moment none is forgotten
  * @param causes of what lasts, a copy
  * @param hourly what was measured in the last hours, oldest first
  */
-record Remembered(List<DeviceEvent> events, Causes causes, List<LiveValues> hourly) {}
+record Remembered(List<DeviceEvent> events, Instant eventsSince, Causes causes, List<LiveValues> hourly) {}

@@ -1,6 +1,7 @@
 package peristyle.model.operation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -124,6 +125,11 @@ public final class RunningPlatform implements ControlPlane {
     @Override
     public List<DeviceEvent> events(int most) {
         return loop.events(most);
+    }
+
+    @Override
+    public Instant eventsSince() {
+        return loop.eventsSince();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package peristyle.model.operation;
 
 import java.time.Instant;
+import java.util.List;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.Estate;
 import peristyle.model.hardware.HardwareStatus;
@@ -14,8 +15,18 @@ import peristyle.model.telemetry.LiveValues;
  * @param situation estate and measurements
  * @param findings what the rules say of it; may be a little older
  * @param hardware what the devices say of their own parts
+ * @param incidents what went wrong on them, newest first, with what it carries
  */
-public record Snapshot(Situation situation, Findings findings, HardwareStatus hardware) {
+public record Snapshot(Situation situation, Findings findings, HardwareStatus hardware, List<Incident> incidents) {
+
+    public Snapshot {
+        incidents = List.copyOf(incidents);
+    }
+
+    /** A snapshot in which nothing went wrong on the devices. */
+    public Snapshot(Situation situation, Findings findings, HardwareStatus hardware) {
+        this(situation, findings, hardware, List.of());
+    }
 
     /** A snapshot of whose hardware nothing is known. */
     public Snapshot(Situation situation, Findings findings) {

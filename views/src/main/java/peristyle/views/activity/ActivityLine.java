@@ -57,7 +57,7 @@ public record ActivityLine(
                 task.subject(),
                 task.subjectName(),
                 task.author(),
-                ActivityState.of(task.state()),
+                ActivityState.of(task),
                 task.problems(),
                 reasons.isEmpty() ? null : reasons);
     }

@@ -1,6 +1,6 @@
 package peristyle.views.activity;
 
-import peristyle.model.operation.TaskState;
+import peristyle.model.operation.Task;
 import peristyle.views.look.Tone;
 import peristyle.views.look.Toned;
 
@@ -16,6 +16,8 @@ public enum ActivityState implements Toned {
     /** Everyday life. */
     NOTE(Tone.QUIET);
 
+    private static final String BY_DEVICES = "device.";
+
     private final Tone tone;
 
     ActivityState(Tone tone) {
@@ -27,11 +29,21 @@ public enum ActivityState implements Toned {
         return tone;
     }
 
-    static ActivityState of(TaskState state) {
-        return switch (state) {
-            case DONE -> DONE;
+    /** How a task ended; for what devices did by themselves, what it means: that it was taken down is no success. */
+    public static ActivityState of(Task task) {
+        return switch (task.state()) {
+            case DONE -> task.code().startsWith(BY_DEVICES) ? meaning(task.code()) : DONE;
             case REFUSED -> REFUSED;
             case FAILED -> FAILED;
+        };
+    }
+
+    private static ActivityState meaning(String code) {
+        return switch (code) {
+            case "device.host-failed", "device.host-unreachable", "device.host-isolated", "device.vm-not-moved" ->
+                TROUBLE;
+            case "device.host-returned", "device.vm-restarted" -> RECOVERED;
+            default -> NOTE;
         };
     }
 }

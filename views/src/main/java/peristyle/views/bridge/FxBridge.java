@@ -23,6 +23,7 @@ public final class FxBridge {
     private final ControlPlane plane;
     private final Executor fx;
     private final Pace pace;
+    private final Calm calm;
     private final List<Consumer<Snapshot>> followers = new ArrayList<>();
     private final AtomicReference<@Nullable Snapshot> waiting = new AtomicReference<>();
     private @Nullable Subscription subscription;
@@ -38,6 +39,7 @@ public final class FxBridge {
         this.plane = plane;
         this.fx = fx;
         this.pace = pace;
+        this.calm = new Calm(this, fx, pace);
         this.delivered = pace.nanos() - LEAST_PAUSE.toNanos();
     }
 
@@ -68,6 +70,11 @@ public final class FxBridge {
     public Snapshot newest() {
         Snapshot last = newest;
         return last == null ? plane.snapshot() : last;
+    }
+
+    /** The same snapshots at the pace of a reader. */
+    public Calm calm() {
+        return calm;
     }
 
     /** Delivers the newest snapshot now, and each later one until the subscription is cancelled. */

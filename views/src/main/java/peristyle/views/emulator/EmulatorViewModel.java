@@ -115,11 +115,11 @@ final class EmulatorViewModel {
         counts.set(sums);
         eventsSince.set(
                 newestFirst.isEmpty()
-                        ? texts.get("emulator.events.none")
+                        ? texts.get("emulator.events.none", context.plane().eventsSince())
                         : texts.get(
                                 "emulator.events.since",
                                 newestFirst.size(),
-                                newestFirst.getLast().at()));
+                                context.plane().eventsSince()));
     }
 
     private void describe(Estate now) {

@@ -2,7 +2,7 @@ package peristyle.views.incident;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import peristyle.model.operation.ControlPlane;
+import peristyle.model.estate.Estate;
 import peristyle.model.operation.Incident;
 import peristyle.model.operation.RootCauses;
 import peristyle.model.operation.Snapshot;
@@ -11,19 +11,25 @@ import peristyle.model.rule.Findings;
 /** What is wrong, by cause; sorted anew only where incidents or findings have changed. */
 public final class RootCauseReader {
 
-    private static final int MOST = 200;
-
     private RootCauses causes = RootCauses.NONE;
     private List<Incident> incidents = List.of();
     private @Nullable Findings found;
+    private @Nullable Estate estate;
 
-    /** What is wrong by this snapshot. */
-    @SuppressWarnings("ReferenceEquality") // findings are replaced whenever anything about them changes
-    public RootCauses read(ControlPlane plane, Snapshot snapshot) {
-        List<Incident> newest = plane.incidents(MOST);
-        if (found != snapshot.findings() || !same(newest, incidents)) {
-            causes = RootCauses.of(newest, snapshot.findings(), snapshot.estate());
+    /** What is wrong by this snapshot: a finding about what is gone meanwhile is none. */
+    @SuppressWarnings("ReferenceEquality") // findings and estates are replaced whenever anything about them changes
+    public RootCauses read(Snapshot snapshot) {
+        List<Incident> newest = snapshot.incidents();
+        if (found != snapshot.findings() || estate != snapshot.estate() || !same(newest, incidents)) {
+            RootCauses all = RootCauses.of(newest, snapshot.findings(), snapshot.estate());
+            causes = new RootCauses(
+                    all.causes(),
+                    all.alone().stream()
+                            .filter(finding ->
+                                    snapshot.estate().find(finding.subject()).isPresent())
+                            .toList());
             found = snapshot.findings();
+            estate = snapshot.estate();
             incidents = newest;
         }
         return causes;

@@ -12,9 +12,9 @@ import peristyle.model.hardware.blade.UcsFaultStage;
 import peristyle.model.hardware.blade.WorkOutcome;
 import peristyle.model.operation.ControlPlane;
 import peristyle.model.operation.Task;
+import peristyle.views.activity.ActivityState;
 import peristyle.views.console.Scope;
 import peristyle.views.look.Tone;
-import peristyle.views.look.Tones;
 import peristyle.views.text.EventText;
 import peristyle.views.text.Texts;
 
@@ -36,14 +36,19 @@ record Happening(
 
     private static final int MOST = 40;
     private static final int EVENTS_LOOKED_AT = 2_000;
+    private static final int TASKS_LOOKED_AT = 1_000;
 
-    /** What the devices did by themselves: their events tell it. */
+    /** What the devices did by themselves: their events tell it, as long as they are remembered. */
     private static final String DEVICES = "device.";
+
+    private static final String RESTARTED = "device.vm-restarted";
 
     /** The newest that happened in this scope, newest first. Transfers that only follow their schedule are left out. */
     static List<Happening> newest(ControlPlane plane, Estate estate, Scope scope, Texts texts) {
-        Stream<Happening> tasks = plane.tasks(MOST).stream()
-                .filter(task -> !task.code().startsWith(DEVICES) && inside(task.subject(), estate, scope))
+        Instant since = plane.eventsSince();
+        Stream<Happening> tasks = plane.tasks(TASKS_LOOKED_AT).stream()
+                .filter(task -> told(task, since) && inside(task.subject(), estate, scope))
+                .limit(MOST)
                 .map(task -> of(task, estate, texts));
         Stream<Happening> events = plane.events(EVENTS_LOOKED_AT).stream()
                 .filter(event -> !routine(event) && inside(event.subject(), estate, scope))
@@ -53,6 +58,11 @@ record Happening(
                 .sorted(Comparator.comparing(Happening::at).reversed())
                 .limit(MOST)
                 .toList();
+    }
+
+    private static boolean told(Task task, Instant eventsSince) {
+        return !task.code().startsWith(DEVICES)
+                || (!task.at().isAfter(eventsSince) && !task.code().equals(RESTARTED));
     }
 
     private static boolean inside(ObjectId id, Estate estate, Scope scope) {
@@ -73,15 +83,12 @@ record Happening(
     }
 
     private static Happening of(Task task, Estate estate, Texts texts) {
+        ActivityState state = ActivityState.of(task);
         String asked = texts.get("operation." + task.code(), task.arguments());
         return new Happening(
                 task.at(),
-                Tones.of(task.state()),
-                texts.get(
-                        "overview.task",
-                        texts.of(task.state()),
-                        about(task.subjectName(), asked, texts),
-                        task.author()),
+                state.tone(),
+                texts.get("overview.task", texts.of(state), about(task.subjectName(), asked, texts), task.author()),
                 task.subjectName(),
                 estate.find(task.subject()).isPresent() ? task.subject() : null);
     }

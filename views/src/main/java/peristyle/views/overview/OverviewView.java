@@ -3,7 +3,6 @@ package peristyle.views.overview;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.operation.Subscription;
@@ -25,13 +23,9 @@ import peristyle.views.layout.Layout;
 /** The first screen: what is wrong, what happened lately, how well the replicas stand, how much room there is. */
 public final class OverviewView implements ScreenView {
 
-    private static final Duration PAUSE = Duration.seconds(1);
-
     private final ConsoleContext context;
     private final OverviewViewModel model;
     private final Parent root;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
-    private boolean waiting;
     private javafx.util.@Nullable Subscription scope;
     private @Nullable Subscription snapshots;
 
@@ -65,6 +59,7 @@ public final class OverviewView implements ScreenView {
                         leading("overview.replicas", Screen.REPLICAS),
                         standing,
                         leading("overview.recent", Screen.ACTIVITY),
+                        since(),
                         happenings);
         ScrollPane scroll = new ScrollPane(capacity);
         scroll.setFitToWidth(true);
@@ -77,11 +72,16 @@ public final class OverviewView implements ScreenView {
         model.capacities().subscribe(capacity::show);
         model.replicas().subscribe(standing::show);
         model.happenings().subscribe(happenings::show);
-        pause.setOnFinished(end -> {
-            if (waiting) {
-                update();
-            }
-        });
+    }
+
+    private Label since() {
+        Label since = new Label();
+        since.setId("overview-since");
+        since.getStyleClass().add("overview-time");
+        since.setWrapText(true);
+        since.setMinHeight(Label.USE_PREF_SIZE);
+        since.textProperty().bind(model.since());
+        return since;
     }
 
     private Node leading(String key, Screen screen) {
@@ -105,18 +105,8 @@ public final class OverviewView implements ScreenView {
         summary.setText(words.toString());
     }
 
-    /** At most once a second: what is read should stand still. */
-    private void follow() {
-        waiting = true;
-        if (pause.getStatus() != javafx.animation.Animation.Status.RUNNING) {
-            update();
-        }
-    }
-
     private void update() {
-        waiting = false;
-        model.accept(context.bridge().newest(), context.scope().get());
-        pause.playFromStart();
+        model.accept(context.bridge().calm().newest(), context.scope().get());
     }
 
     @Override
@@ -126,13 +116,12 @@ public final class OverviewView implements ScreenView {
 
     @Override
     public void shown() {
-        snapshots = context.bridge().follow(snapshot -> follow());
+        snapshots = context.bridge().calm().follow(snapshot -> update());
         scope = context.scope().subscribe((before, after) -> update());
     }
 
     @Override
     public void hidden() {
-        pause.stop();
         if (snapshots != null) {
             snapshots.cancel();
             snapshots = null;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.Replica;
@@ -34,6 +36,7 @@ final class OverviewViewModel {
     private final ReadOnlyObjectWrapper<Map<Rpo.Severity, Integer>> replicas = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<Happening>> happenings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<Severity, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyStringWrapper since = new ReadOnlyStringWrapper("");
     private final RootCauseReader reader = new RootCauseReader();
     private final Set<String> open = new HashSet<>();
     private Estate grouped = Estate.of(List.of());
@@ -52,7 +55,7 @@ final class OverviewViewModel {
     void accept(Snapshot snapshot, Scope scope) {
         Estate estate = snapshot.estate();
         boolean elsewhere = estate != grouped || !scope.equals(within);
-        RootCauses all = reader.read(plane, snapshot);
+        RootCauses all = reader.read(snapshot);
         if (elsewhere || all != sorted) {
             sorted = all;
             problems = within(scope, all, estate);
@@ -76,6 +79,7 @@ final class OverviewViewModel {
                 .toList());
         replicas.set(count(snapshot, scope));
         happenings.set(Happening.newest(plane, estate, scope, texts));
+        since.set(texts.get("overview.recent.since", plane.eventsSince()));
     }
 
     /** Opens a line, or closes it. */
@@ -161,6 +165,11 @@ final class OverviewViewModel {
     /** How many replicas stand how; what is absent is none. */
     ReadOnlyObjectProperty<Map<Rpo.Severity, Integer>> replicas() {
         return replicas.getReadOnlyProperty();
+    }
+
+    /** How far back that reaches, in words. */
+    ReadOnlyStringProperty since() {
+        return since.getReadOnlyProperty();
     }
 
     /** What happened lately, newest first. */

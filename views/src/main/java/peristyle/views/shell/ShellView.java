@@ -49,6 +49,7 @@ final class ShellView {
     private final StatusViewModel status;
     private final DropHint hint;
     private @Nullable Subscription snapshots;
+    private @Nullable Subscription counts;
 
     @FXML
     private BorderPane frame;
@@ -207,6 +208,7 @@ final class ShellView {
     /** Shows this screen, or the first where there is no such. */
     void start(Screen wanted) {
         snapshots = context.bridge().follow(this::accept);
+        counts = context.bridge().calm().follow(status::count);
         Screen first = Screens.makers().containsKey(wanted)
                 ? wanted
                 : Screens.makers().keySet().iterator().next();
@@ -219,6 +221,9 @@ final class ShellView {
         deck.hide();
         if (snapshots != null) {
             snapshots.cancel();
+        }
+        if (counts != null) {
+            counts.cancel();
         }
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import peristyle.views.bridge.Job;
 import peristyle.views.look.Icons;
 import peristyle.views.look.Tone;
+import peristyle.views.text.Formats;
 import peristyle.views.text.Texts;
 
 /** Wires what is said of the platform: running jobs, store, age of the data, problems. */
@@ -42,12 +43,20 @@ final class StatusBar {
     void wireProblems(Button problems) {
         model.critical().subscribe(() -> show(problems));
         model.warnings().subscribe(() -> show(problems));
+        model.checked().subscribe(() -> show(problems));
         show(problems);
     }
 
     private void show(Button problems) {
         int critical = model.critical().get();
         int warnings = model.warnings().get();
+        if (!model.checked().get()) {
+            problems.setGraphic(Icons.of(Tone.UNKNOWN));
+            problems.setText(Formats.UNKNOWN);
+            problems.setAccessibleText(texts.get("window.problems.unknown"));
+            problems.getTooltip().setText(texts.get("window.problems.unknown"));
+            return;
+        }
         problems.setGraphic(Icons.of(critical > 0 ? Tone.DANGER : warnings > 0 ? Tone.WARNING : Tone.GOOD));
         problems.setText(
                 texts.formats().integer(critical) + " · " + texts.formats().integer(warnings));

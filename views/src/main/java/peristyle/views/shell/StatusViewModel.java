@@ -1,7 +1,10 @@
 package peristyle.views.shell;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +36,7 @@ final class StatusViewModel {
     private final ReadOnlyObjectWrapper<Tone> ageTone = new ReadOnlyObjectWrapper<>(Tone.UNKNOWN);
     private final ReadOnlyIntegerWrapper critical = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper warnings = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper();
 
     /** @param rehearsal whether nothing is kept here */
     StatusViewModel(ControlPlane plane, Texts texts, boolean rehearsal) {
@@ -50,9 +54,14 @@ final class StatusViewModel {
                         ? texts.get(rehearsal ? "rehearsal.kept" : "window.status.saved")
                         : texts.explain(troubles.getFirst()).what());
         age(snapshot);
-        RootCauses causes = reader.read(plane, snapshot);
+    }
+
+    /** Counts what is wrong; at the pace of who lists it. */
+    void count(Snapshot snapshot) {
+        RootCauses causes = reader.read(snapshot);
         critical.set(causes.count(Severity.CRITICAL));
         warnings.set(causes.count(Severity.WARNING));
+        checked.set(!snapshot.findings().at().equals(Instant.EPOCH));
     }
 
     private void age(Snapshot snapshot) {
@@ -87,6 +96,11 @@ final class StatusViewModel {
     /** Causes that put service or data in danger: one cause counts once, whatever it carries with it. */
     ReadOnlyIntegerProperty critical() {
         return critical.getReadOnlyProperty();
+    }
+
+    /** Whether the rules were asked at all: until then nobody knows whether there are problems. */
+    ReadOnlyBooleanProperty checked() {
+        return checked.getReadOnlyProperty();
     }
 
     /** Causes that need attention soon. */

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import peristyle.model.estate.BladeId;
 import peristyle.model.estate.CoreLinkId;
 import peristyle.model.estate.HostState;
@@ -85,6 +87,45 @@ class ActivityViewModelTest {
         assertThat(model.lines().get().getFirst().who()).isEqualTo("ada");
         assertThat(model.lines().get().getFirst().reasons()).hasSize(1);
         assertThat(model.lines().get().getLast().what()).startsWith("datastore-0: 9,000");
+    }
+
+    private record ByDevices(String code, ObjectId subject) implements Operation {
+
+        @Override
+        public List<Object> arguments() {
+            return switch (code) {
+                case "device.host-failed" -> List.of(subject, 3);
+                case "device.host-returned" -> List.of(subject, Duration.ofMinutes(5));
+                case "device.vm-restarted", "device.vm-moved" ->
+                    List.of(subject, SmallEstate.hostId(1, 0), Duration.ofMinutes(1));
+                case "device.vm-not-moved" -> List.of(subject, SmallEstate.hostId(1, 0));
+                default -> List.of(subject);
+            };
+        }
+
+        @Override
+        public Verdict judge(Situation situation) {
+            throw new UnsupportedOperationException("the platform of the test answers");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "device.host-failed, TROUBLE",
+        "device.host-unreachable, TROUBLE",
+        "device.host-isolated, TROUBLE",
+        "device.host-returned, RECOVERED",
+        "device.vm-restarted, RECOVERED",
+        "device.vm-moved, NOTE",
+        "device.vm-not-moved, TROUBLE"
+    })
+    @DisplayName("what devices did by themselves means what it means: that it was taken down is no success")
+    void byDevices(String code, ActivityState state) {
+        ObjectId subject = code.contains("vm-") ? SmallEstate.vmId(1) : SmallEstate.hostId(0, 0);
+        assertThat(console.plane().submit(new ByDevices(code, subject), "platform"))
+                .isNotNull();
+        model.accept(console.plane().snapshot());
+        assertThat(model.lines().get()).extracting(ActivityLine::state).containsExactly(state);
     }
 
     @Test

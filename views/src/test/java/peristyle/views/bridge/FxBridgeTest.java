@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peristyle.model.operation.Snapshot;
 import peristyle.model.operation.Subscription;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.testing.FakePlane;
@@ -80,6 +81,34 @@ class FxBridgeTest {
         assertThat(plane.listeners()).isEqualTo(1);
         second.cancel();
         assertThat(plane.listeners()).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "at a reader's pace everybody is told the same snapshot, once a second, and the last one is not left out")
+    void calm() {
+        List<Snapshot> one = new ArrayList<>();
+        List<Snapshot> other = new ArrayList<>();
+        bridge.calm().follow(one::add);
+        plane.measure(Metric.VM_CPU, 1);
+        run(fx);
+        assertThat(one).as("not again within a second").hasSize(1);
+        bridge.calm().follow(other::add);
+        assertThat(one.getLast()).as("who comes later is told no other one").isSameAs(other.getLast());
+        assertThat(bridge.calm().newest()).isSameAs(other.getLast()).isSameAs(plane.snapshot());
+
+        nanos += Duration.ofMillis(500).toNanos();
+        plane.measure(Metric.VM_CPU, 2);
+        run(fx);
+        nanos += Duration.ofMillis(250).toNanos();
+        plane.measure(Metric.VM_CPU, 3);
+        run(fx);
+        assertThat(other).hasSize(1);
+        nanos += Duration.ofMillis(250).toNanos();
+        run(later);
+        run(fx);
+        assertThat(one.getLast()).isSameAs(other.getLast()).isSameAs(plane.snapshot());
+        assertThat(other).hasSize(2);
     }
 
     private static void run(Deque<Runnable> queue) {

@@ -19,11 +19,15 @@ import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.operation.Effect;
 import peristyle.model.operation.Incident;
+import peristyle.model.operation.Operation;
+import peristyle.model.operation.Verdict;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
+import peristyle.model.rule.Situation;
 import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.Rpo;
 import peristyle.views.console.Scope;
+import peristyle.views.look.Tone;
 import peristyle.views.testing.FakePlane;
 import peristyle.views.testing.SmallEstate;
 import peristyle.views.text.Texts;
@@ -91,6 +95,45 @@ class OverviewViewModelTest {
             assertThat(news.subject()).isEqualTo(replica);
             assertThat(news.sentence()).contains("20");
         });
+    }
+
+    private record HostFailed(HostId subject) implements Operation {
+
+        @Override
+        public String code() {
+            return "device.host-failed";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(subject, 3);
+        }
+
+        @Override
+        public Verdict judge(Situation situation) {
+            throw new UnsupportedOperationException("the platform of the test answers");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "a host that failed before events are remembered is told by its task, not in green, and since when is said")
+    void beforeTheEvents() {
+        HostId host = SmallEstate.hostId(0, 0);
+        Instant noon = plane.snapshot().at();
+        plane.forgetBefore(noon.minusSeconds(60));
+        assertThat(plane.submit(new HostFailed(host), "platform")).isNotNull();
+        plane.happen(new DeviceEvent.HostFailed(noon.minusSeconds(5), host, List.of()));
+        model.accept(plane.snapshot(), Scope.ALL);
+        assertThat(model.happenings().get()).as("told by the event alone").hasSize(1);
+
+        plane.forgetBefore(noon.plusSeconds(1));
+        model.accept(plane.snapshot(), Scope.ALL);
+        assertThat(model.happenings().get()).singleElement().satisfies(happening -> {
+            assertThat(happening.subject()).isEqualTo(host);
+            assertThat(happening.tone()).isEqualTo(Tone.WARNING);
+        });
+        assertThat(model.since().get()).contains("12:00");
     }
 
     @Test

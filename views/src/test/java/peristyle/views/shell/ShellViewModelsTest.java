@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.VmId;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
@@ -90,13 +91,20 @@ class ShellViewModelsTest {
     void status() {
         StatusViewModel model = new StatusViewModel(plane, texts, false);
         model.accept(plane.snapshot());
+        model.count(plane.snapshot());
         assertThat(model.ageTone().get()).isEqualTo(Tone.UNKNOWN);
+        assertThat(model.checked().get())
+                .as("nobody has looked for problems yet")
+                .isFalse();
         plane.measure(Metric.VM_CPU, 1);
         plane.find(
                 Finding.of("CP-4", Severity.CRITICAL, SmallEstate.hostId(0, 0), "memory.pressure"),
                 Finding.of("BK-1", Severity.WARNING, SmallEstate.vmId(1), "backup.missing"),
-                Finding.of("BK-1", Severity.WARNING, SmallEstate.vmId(2), "backup.missing"));
+                Finding.of("BK-1", Severity.WARNING, SmallEstate.vmId(2), "backup.missing"),
+                Finding.of("BK-1", Severity.WARNING, new VmId("gone meanwhile"), "backup.missing"));
         model.accept(plane.snapshot());
+        model.count(plane.snapshot());
+        assertThat(model.checked().get()).isTrue();
         assertThat(List.of(model.critical().get(), model.warnings().get())).containsExactly(1, 2);
         assertThat(model.ageTone().get()).isEqualTo(Tone.GOOD);
         assertThat(model.storeTone().get()).isEqualTo(Tone.GOOD);

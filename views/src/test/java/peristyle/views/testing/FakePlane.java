@@ -44,6 +44,7 @@ public final class FakePlane implements ControlPlane, ClockControl {
     private final List<DeviceEvent> events = new ArrayList<>();
     private List<Problem> troubles = List.of();
     private List<Incident> incidents = List.of();
+    private Instant eventsSince = Instant.parse("2026-03-02T12:00:00Z");
     private boolean heldClock = true;
     private double reach = Double.NaN;
     private Snapshot snapshot;
@@ -108,8 +109,9 @@ public final class FakePlane implements ControlPlane, ClockControl {
 
     /** This snapshot is the newest; subscribers are told. */
     public void publish(Snapshot next) {
-        snapshot = next;
-        List.copyOf(listeners).forEach(listener -> listener.accept(next));
+        Snapshot whole = new Snapshot(next.situation(), next.findings(), next.hardware(), incidents);
+        snapshot = whole;
+        List.copyOf(listeners).forEach(listener -> listener.accept(whole));
     }
 
     /** Whoever asks for the past gets it from here. */
@@ -224,6 +226,17 @@ public final class FakePlane implements ControlPlane, ClockControl {
     @Override
     public Optional<ClockControl> clockControl() {
         return heldClock ? Optional.of(this) : Optional.empty();
+    }
+
+    @Override
+    public Instant eventsSince() {
+        return eventsSince;
+    }
+
+    /** Events before this moment are forgotten. */
+    public void forgetBefore(Instant moment) {
+        eventsSince = moment;
+        events.removeIf(event -> event.at().isBefore(moment));
     }
 
     @Override
