@@ -104,21 +104,21 @@ record AuditEntry(
     }
 
     /** The newest link; the beginning where there is none. */
-    static AuditAnchor.Link newest(Connection connection) throws SQLException {
+    static Anchor.Link newest(Connection connection) throws SQLException {
         return Sql.first(
                         connection,
                         "select number, hash from audit order by number desc fetch first 1 row only",
-                        row -> new AuditAnchor.Link(row.getLong(1), row.getBytes(2)))
-                .orElseGet(() -> new AuditAnchor.Link(0, BEGINNING));
+                        row -> new Anchor.Link(row.getLong(1), row.getBytes(2)))
+                .orElseGet(() -> new Anchor.Link(0, BEGINNING));
     }
 
     /** Whether the chain holds this link. */
-    static boolean holds(Connection connection, AuditAnchor.Link link) throws SQLException {
+    static boolean holds(Connection connection, Anchor.Link link) throws SQLException {
         return link.number() == 0
                 || Sql.first(
                                 connection,
                                 "select number, hash from audit where number = " + link.number(),
-                                row -> new AuditAnchor.Link(row.getLong(1), row.getBytes(2)))
+                                row -> new Anchor.Link(row.getLong(1), row.getBytes(2)))
                         .filter(link::same)
                         .isPresent();
     }

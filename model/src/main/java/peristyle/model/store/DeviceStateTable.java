@@ -35,6 +35,14 @@ final class DeviceStateTable {
         }
     }
 
+    /** The moment of what was kept last. */
+    static Optional<Instant> moment(Connection connection) throws SQLException {
+        return Sql.first(
+                connection,
+                "select at_second, at_nano from device_state where part = 0",
+                row -> Instant.ofEpochSecond(row.getLong(1), row.getInt(2)));
+    }
+
     /** What was kept last. */
     static Optional<DeviceState> load(Connection connection) throws SQLException {
         ByteArrayOutputStream devices = new ByteArrayOutputStream();

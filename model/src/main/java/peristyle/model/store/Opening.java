@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import peristyle.model.problem.Problem;
@@ -39,11 +40,8 @@ final class Opening {
                 throw files.unwritable(
                         new AccessDeniedException(files.database().toString()));
             }
-            int version = versionOf(files.database());
-            if (version > schema.version()) {
-                throw new ProblemException(
-                        Problem.of("store.newer", files.database().toString(), version, schema.version()));
-            }
+            int version = requireWhole();
+            markOpen();
             if (version < schema.version()) {
                 migrate(version);
             }
@@ -58,18 +56,47 @@ final class Opening {
         }
     }
 
+    /** Version of the schema of the store, which is not touched, and holds all that was acknowledged. */
+    private int requireWhole() throws SQLException {
+        Path file = files.database();
+        StoreFiles.requireDatabase(file);
+        try (Looking looking = Looking.into(file)) {
+            int version = known(file, looking);
+            if (version > schema.version()) {
+                throw new ProblemException(Problem.of("store.newer", file.toString(), version, schema.version()));
+            }
+            Optional<Problem> lost = AnchorCheck.run(files, looking.connection());
+            if (lost.isPresent()) {
+                throw new ProblemException(lost.get());
+            }
+            return version;
+        }
+    }
+
+    /** Before the file changes its length, and on the disk: after a power cut too it is known that it had been opened. */
+    private void markOpen() throws IOException {
+        Optional<Anchor.Told> told = files.anchor().read();
+        if (told.isPresent() && told.get().bytes() > 0) {
+            files.anchor().write(told.get().closedWith(0), true);
+        }
+    }
+
     /** Version of the schema in this file, which is not touched. Not zero: a file without is refused as foreign. */
     static int versionOf(Path file) {
         StoreFiles.requireDatabase(file);
         try (Looking looking = Looking.into(file)) {
-            int version = Schema.versionIn(looking.connection());
-            if (version == 0) {
-                throw new ProblemException(Problem.of("store.foreign", file.toString()));
-            }
-            return version;
+            return known(file, looking);
         } catch (SQLException e) {
             throw StoreFailure.opening(file, e);
         }
+    }
+
+    private static int known(Path file, Looking looking) throws SQLException {
+        int version = Schema.versionIn(looking.connection());
+        if (version == 0) {
+            throw new ProblemException(Problem.of("store.foreign", file.toString()));
+        }
+        return version;
     }
 
     /** How a connection is opened. */

@@ -28,6 +28,7 @@ public final class Store implements AutoCloseable {
     private final Writer writer;
     private final Readers readers;
     private final Shapes shapes;
+    private final Anchoring anchor;
     private final StoredJournal journal;
     private final StoredSamples samples;
     private final Settings settings;
@@ -43,8 +44,9 @@ public final class Store implements AutoCloseable {
         Sql.list(console, "select name, text from setting", row -> chosen.put(row.getString(1), row.getString(2)));
         writer = new Writer(files.database(), console, admin);
         readers = new Readers(files.database());
+        anchor = Anchoring.of(files.anchor(), console);
         journal = new StoredJournal(
-                writer, readers, shapes, anchored(), new BackupRotation(files.backups(), time, this::backup));
+                writer, readers, shapes, anchor, new BackupRotation(files.backups(), time, this::backup));
         samples = new StoredSamples(writer, readers);
         settings = new Settings(writer, chosen);
         if (!shapes.missing().isEmpty()) {
@@ -62,7 +64,8 @@ public final class Store implements AutoCloseable {
      *
      * @param time the machine's, which decides when backups are taken
      * @throws ProblemException {@code store.in-use} and its kin, {@code store.newer}, {@code store.foreign},
-     *     {@code store.corrupt}, {@code store.unwritable}, {@code store.full}; what was there is then untouched
+     *     {@code store.corrupt}, {@code store.unwritable}, {@code store.full}, {@code store.lost-tasks} and its kin where
+     *     something that was acknowledged is missing; what was there is then untouched
      */
     public static Store open(Path folder, InstantSource time) {
         return open(folder, Schema.CURRENT, time);
@@ -89,23 +92,6 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /**
-     * Where the newest link of the chain is told; empty where the file tells of a link that is not in the chain: it stays as
-     * it is then, for {@link StoreCheck} to tell.
-     */
-    private Optional<AuditAnchor> anchored() throws SQLException {
-        AuditAnchor anchor = files.anchor();
-        Optional<AuditAnchor.Link> told = anchor.read();
-        if (told.isPresent() && !AuditEntry.holds(console, told.get())) {
-            return Optional.empty();
-        }
-        AuditAnchor.Link newest = AuditEntry.newest(console);
-        if (newest.number() > 0) {
-            anchor.write(newest);
-        }
-        return Optional.of(anchor);
-    }
-
     /** The file that holds it all. */
     public Path file() {
         return files.database();
@@ -126,6 +112,7 @@ public final class Store implements AutoCloseable {
      * is on the disk; until then, and where it fails, the store is as before.
      */
     public void begin(Origin origin, Estate estate) {
+        anchor.estate(false);
         writer.durably(connection -> {
             writer.requireSpace(EstateTable.estimatedBytes(estate));
             Sql.run(connection, "delete from sample_block");
@@ -134,6 +121,7 @@ public final class Store implements AutoCloseable {
             EstateTable.replace(connection, estate, new ValueWriter(shapes));
             return OriginTable.replace(connection, origin);
         });
+        anchor.estate(true);
     }
 
     /** Tasks, changes and the devices' checkpoints. */
@@ -189,10 +177,15 @@ public final class Store implements AutoCloseable {
             try (Statement statement = admin.createStatement()) {
                 statement.execute(writer.isDown() ? "shutdown immediately" : "shutdown");
             }
+            if (!writer.isDown()) {
+                anchor.closed(Files.size(files.database()));
+            }
         } catch (SQLException e) {
             if (!writer.isDown()) {
                 throw StoreFailure.writing(files.database(), e);
             }
+        } catch (IOException e) {
+            throw files.unwritable(e);
         } finally {
             lock.release(files);
         }

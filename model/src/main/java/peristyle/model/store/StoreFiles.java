@@ -46,9 +46,9 @@ record StoreFiles(Path folder) {
         return folder.resolve("peristyle-schema-" + version + ".zip");
     }
 
-    /** Tells the newest link of the audit chain. */
-    AuditAnchor anchor() {
-        return new AuditAnchor(folder.resolve("peristyle.audit"));
+    /** Tells what was acknowledged last. */
+    Anchor anchor() {
+        return new Anchor(folder.resolve("peristyle.audit"));
     }
 
     /** Where the hourly backups lie. */

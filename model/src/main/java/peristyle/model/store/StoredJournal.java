@@ -19,15 +19,15 @@ final class StoredJournal implements Journal {
     private final Writer writer;
     private final Readers readers;
     private final Shapes shapes;
-    private final Optional<AuditAnchor> anchor;
+    private final Anchoring anchor;
     private final BackupRotation backups;
     private final IncidentTable incidents = new IncidentTable();
 
     /**
-     * @param anchor tells the newest link of the audit chain; empty where it must stay as it is
+     * @param anchor tells what was acknowledged
      * @param backups taken after checkpoints, where nobody waits
      */
-    StoredJournal(Writer writer, Readers readers, Shapes shapes, Optional<AuditAnchor> anchor, BackupRotation backups) {
+    StoredJournal(Writer writer, Readers readers, Shapes shapes, Anchoring anchor, BackupRotation backups) {
         this.anchor = anchor;
         this.backups = backups;
         this.writer = writer;
@@ -58,7 +58,7 @@ final class StoredJournal implements Journal {
             return kept.size();
         });
         if (!kept.isEmpty()) {
-            anchor.ifPresent(each -> each.write(readers.read(AuditEntry::newest)));
+            anchor.kept(readers.read(AuditEntry::newest));
         }
     }
 
@@ -123,6 +123,7 @@ final class StoredJournal implements Journal {
             incidents.write(connection, went, at, new ValueWriter(shapes));
             return DeviceStateTable.replace(connection, new DeviceState(at, devices));
         });
+        anchor.kept(at);
         backups.takeIfDue();
     }
 

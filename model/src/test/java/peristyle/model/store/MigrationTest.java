@@ -70,7 +70,8 @@ class MigrationTest {
         assertThat(StoreCheck.check(restored).objects()).isEqualTo(1);
         try (var left = Files.list(folder)) {
             assertThat(left.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("peristyle.mv.db", "peristyle.lock", "with space é.zip", "restored");
+                    .containsExactlyInAnyOrder(
+                            "peristyle.mv.db", "peristyle.lock", "peristyle.audit", "with space é.zip", "restored");
         }
     }
 

@@ -1,0 +1,135 @@
+package peristyle.model.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What was acknowledged last, in a small file beside the store: a chain that was cut short is a sound chain, and H2 takes an
+ * older state of its file for the newest where the end is cut off. Only something outside can tell. The file is written after
+ * the commit that it tells of and always in place, with one write of the same length: it may fall behind the store, by a kill
+ * or a power cut, but never be ahead of it.
+ *
+ * @param file where it is
+ */
+record Anchor(Path file) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Anchor.class);
+    private static final Pattern WRITTEN =
+            Pattern.compile("((\\d{19}) ([0-9a-f]{64}) (\\d{19}) (\\d{9}) ([01]) (\\d{19})) ([0-9a-f]{8})\n");
+    /** As it was written when only the chain was told of. */
+    private static final Pattern CHAIN_ONLY = Pattern.compile("(\\d{19}) ([0-9a-f]{64})\n");
+
+    /**
+     * A link of the audit chain.
+     *
+     * @param number of its task; 0 before the first
+     * @param hash of the link
+     */
+    record Link(long number, byte[] hash) {
+
+        boolean same(Link other) {
+            return number == other.number && Arrays.equals(hash, other.hash);
+        }
+    }
+
+    /**
+     * What the file tells.
+     *
+     * @param link newest link of the audit chain
+     * @param devices moment of the devices' last checkpoint, null before the first
+     * @param estate whether there is an estate
+     * @param bytes length of the store's file when it was closed, 0 while it is open
+     */
+    record Told(Link link, @Nullable Instant devices, boolean estate, long bytes) {
+
+        Told with(Link newest) {
+            return new Told(newest, devices, estate, bytes);
+        }
+
+        Told with(@Nullable Instant checkpoint, boolean begun) {
+            return new Told(link, checkpoint, begun, bytes);
+        }
+
+        Told closedWith(long length) {
+            return new Told(link, devices, estate, length);
+        }
+    }
+
+    /** What the file tells; empty where there is none, or nothing can be read in it. */
+    Optional<Told> read() {
+        try {
+            if (Files.notExists(file)) {
+                return Optional.empty();
+            }
+            String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+            Matcher whole = WRITTEN.matcher(text);
+            if (whole.matches() && sum(whole.group(1)).equals(whole.group(8))) {
+                long second = Long.parseLong(whole.group(4));
+                return Optional.of(new Told(
+                        link(whole.group(2), whole.group(3)),
+                        second == 0 ? null : Instant.ofEpochSecond(second, Long.parseLong(whole.group(5))),
+                        whole.group(6).equals("1"),
+                        Long.parseLong(whole.group(7))));
+            }
+            Matcher chain = CHAIN_ONLY.matcher(text);
+            if (chain.matches()) {
+                return Optional.of(new Told(link(chain.group(1), chain.group(2)), null, false, 0));
+            }
+            LOG.warn("The anchor of the store {} makes no sense", file);
+        } catch (IOException | NumberFormatException unreadable) {
+            LOG.warn("The anchor of the store {} cannot be read", file, unreadable);
+        }
+        return Optional.empty();
+    }
+
+    private static Link link(String number, String hash) {
+        return new Link(Long.parseLong(number), HexFormat.of().parseHex(hash));
+    }
+
+    private static String sum(String line) {
+        CRC32 sum = new CRC32();
+        sum.update(line.getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
+    /**
+     * Tells this from now on.
+     *
+     * @param synced whether to wait until the disk has it
+     */
+    void write(Told told, boolean synced) throws IOException {
+        Instant devices = told.devices == null ? Instant.EPOCH : told.devices;
+        String line = String.format(
+                Locale.ROOT,
+                "%019d %s %019d %09d %d %019d",
+                told.link.number,
+                HexFormat.of().formatHex(told.link.hash),
+                devices.getEpochSecond(),
+                devices.getNano(),
+                told.estate ? 1 : 0,
+                told.bytes);
+        ByteBuffer bytes = ByteBuffer.wrap((line + " " + sum(line) + "\n").getBytes(StandardCharsets.US_ASCII));
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.write(bytes, 0);
+            if (synced) {
+                channel.force(true);
+            }
+        }
+    }
+}
