@@ -52,8 +52,14 @@ record Troubles(
         heavyWriters = List.copyOf(heavyWriters);
     }
 
-    /** The troubles of an estate under a seed. */
+    /**
+     * The troubles of an estate under a seed; none where no blade is known: such an estate is what an inventory file says, and
+     * a trouble that is made up would be taken for its own.
+     */
     static Troubles of(Estate estate, long seed) {
+        if (estate.blades().size() == 0) {
+            return NONE;
+        }
         List<HostId> hosts = ranked(
                 estate.hosts().size() < FEW
                         ? Stream.empty()

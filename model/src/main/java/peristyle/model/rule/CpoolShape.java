@@ -59,7 +59,7 @@ final class CpoolShape {
             List<Host> hosts = situation.estate().relations().hostsOf(each.id());
             if (each instanceof Cpool pool && !hosts.isEmpty()) {
                 ActivatedRange range =
-                        ActivatedRange.of(hosts.size(), situation.catalog().bladeClass(pool.bladeClass()));
+                        ActivatedRange.of(hosts, situation.catalog().bladeClass(pool.bladeClass()));
                 if (!range.holds(pool.activatedMemoryMib())) {
                     found.accept(Finding.of(
                             "CP-3",

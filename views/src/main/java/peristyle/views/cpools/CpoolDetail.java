@@ -125,14 +125,14 @@ public final class CpoolDetail implements Describer<ComputePool> {
     private Cell activated(Snapshot snapshot, Cpool pool) {
         String size = words.size(pool.activatedMemoryMib());
         return bladeClass(snapshot, pool)
-                .map(each -> ActivatedRange.of(hostsOf(snapshot, pool).size(), each))
+                .map(each -> ActivatedRange.of(hostsOf(snapshot, pool), each))
                 .map(range -> Cell.of(size, range.holds(pool.activatedMemoryMib()) ? Tone.GOOD : Tone.WARNING))
                 .orElse(Cell.of(size));
     }
 
     private Cell range(Snapshot snapshot, Cpool pool) {
         return bladeClass(snapshot, pool)
-                .map(each -> ActivatedRange.of(hostsOf(snapshot, pool).size(), each))
+                .map(each -> ActivatedRange.of(hostsOf(snapshot, pool), each))
                 .map(range ->
                         Cell.of(texts.get("detail.range", words.size(range.leastMib()), words.size(range.mostMib()))))
                 .orElse(Cell.of(Formats.UNKNOWN));

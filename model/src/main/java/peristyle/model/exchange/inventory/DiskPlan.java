@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Disk;
-import peristyle.model.estate.PowerState;
 import peristyle.model.estate.VmSize;
 
 /**
@@ -30,11 +29,12 @@ final class DiskPlan {
         this.report = report;
     }
 
-    /** The disks of a VM; its datastores learn what they hold, and its own one of its swap file. */
+    /** The disks of a VM; its datastores learn what they hold, and that of the first of its swap file (CP-5). */
     List<Disk> of(InventoryVm vm, String vmId, PoolDraft pool, VmSize size) {
         List<Disk> disks = vm.disks().isEmpty() ? whole(vm, vmId, pool) : listed(vm, vmId, pool);
-        if (vm.power() == PowerState.ON) {
-            storage.of(home(vm), pool).needs(size.swapMib());
+        // A template is never started; every other VM may be, whatever it is now (CP-5, ST-5).
+        if (vm.standing() != Standing.TEMPLATE && !disks.isEmpty()) {
+            storage.of(disks.getFirst().datastore()).needs(size.swapMib());
         }
         return disks;
     }

@@ -40,6 +40,7 @@ final class StoragePlan {
     private final StorageClass storageClass;
     private final Map<String, List<DatastoreDraft>> byName = new HashMap<>();
     private final Map<String, DatastoreDraft> byPool = new HashMap<>();
+    private final Map<DatastoreId, DatastoreDraft> byId = new HashMap<>();
     private final List<DatastoreDraft> all = new ArrayList<>();
     private int derived;
 
@@ -94,6 +95,15 @@ final class StoragePlan {
         return found;
     }
 
+    /** The datastore that was given this id. */
+    DatastoreDraft of(DatastoreId id) {
+        DatastoreDraft found = byId.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no datastore " + id);
+        }
+        return found;
+    }
+
     private DatastoreDraft named(String name, PoolDraft pool) {
         for (DatastoreDraft each : byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of())) {
             if (Same.maybe(each.server, pool.server)) {
@@ -115,6 +125,7 @@ final class StoragePlan {
         byName.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1))
                 .add(draft);
         all.add(draft);
+        byId.put(id, draft);
         return draft;
     }
 
