@@ -132,6 +132,10 @@ final class DrillReader {
             steps.add(new Step.Associate(spot, at, vm, named(line, "POLICY")));
         } else if (line.take("dissociate")) {
             steps.add(new Step.Dissociate(spot, at, named(line, "VM")));
+        } else if (line.take("power-on")) {
+            steps.add(new Step.Power(spot, at, named(line, "VM"), true));
+        } else if (line.take("power-off")) {
+            steps.add(new Step.Power(spot, at, named(line, "VM"), false));
         } else if (line.take("move")) {
             Step.Named vm = named(line, "VM");
             line.need("to");
@@ -139,7 +143,8 @@ final class DrillReader {
         } else if (line.take("expect")) {
             steps.add(rows(line, spot, at));
         } else {
-            throw line.expected("fault | failures | mend | associate | dissociate | move | expect");
+            throw line.expected(
+                    "fault | failures | mend | associate | dissociate | move | power-on | power-off | expect");
         }
     }
 

@@ -22,6 +22,8 @@ import peristyle.model.hardware.fault.FaultOrder;
 import peristyle.model.hardware.fault.FaultTiming;
 import peristyle.model.operation.MoveVm;
 import peristyle.model.operation.Operation;
+import peristyle.model.operation.PowerOff;
+import peristyle.model.operation.PowerOn;
 import peristyle.model.operation.SteppedPlatform;
 import peristyle.model.operation.Verdict;
 import peristyle.model.problem.Problem;
@@ -81,6 +83,7 @@ public final class DrillRun {
             case Step.Move it ->
                 operate(it, new MoveVm(vm(it.vm()), (HostId)
                         naming.one(platform.estate(), ObjectKind.HOST, it.host())));
+            case Step.Power it -> operate(it, it.on() ? new PowerOn(vm(it.vm())) : new PowerOff(vm(it.vm())));
             case Step.ExpectRows it -> expect(it);
             case Step.ExpectEvents it -> expect(it);
         }

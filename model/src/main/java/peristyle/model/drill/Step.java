@@ -59,6 +59,13 @@ public sealed interface Step {
     /** The operator moves a VM to another host of its pool. */
     record Move(Spot spot, Duration at, Named vm, Named host) implements Step {}
 
+    /**
+     * The operator starts a VM, or takes its power.
+     *
+     * @param on whether it is to run
+     */
+    record Power(Spot spot, Duration at, Named vm, boolean on) implements Step {}
+
     /** The operator takes a VM from its replication policy. */
     record Dissociate(Spot spot, Duration at, Named vm) implements Step {}
 

@@ -386,7 +386,8 @@ public final class Emulator implements Devices {
     }
 
     HypervisorStatus hypervisorStatus() {
-        return life.status(estate, plant, incidents.watch(), incidents.hosts(), infrastructure.san, clock.tickSecond());
+        return life.status(
+                estate, plant, incidents.availability(), incidents.hosts(), infrastructure.san, clock.tickSecond());
     }
 
     Incidents incidents() {

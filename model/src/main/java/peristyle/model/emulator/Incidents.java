@@ -31,6 +31,8 @@ final class Incidents {
     private static final String CORRECTED = "corrected-errors";
     private static final String UCS = "ucs-faults";
     private static final String TASKS = "blade-tasks";
+    private static final String STARTS = "starts";
+    private static final String LOSSES = "losses";
 
     private final FaultBoard board;
     private final UcsFaults ucs = new UcsFaults();
@@ -80,6 +82,10 @@ final class Incidents {
         return tasks;
     }
 
+    HighAvailability availability() {
+        return availability;
+    }
+
     HostWatch watch() {
         return availability.watch();
     }
@@ -92,6 +98,8 @@ final class Incidents {
     /** The estate has become another: places may mean others. */
     void follow(Estate estate, long seed, long second) {
         board.follow(estate, seed, second);
+        availability.follow(estate);
+        quiet &= availability.calm();
         feel(estate);
     }
 
@@ -144,6 +152,7 @@ final class Incidents {
                 id -> plant.space.usedMib(after.datastores().placeOf(id)),
                 zone -> !board.conditions()
                         .struck(FaultKind.KEY_MANAGER_UNREACHABLE, after.zones().placeOf(zone)),
+                from,
                 to,
                 events);
         quiet = availability.calm() && board.list().isEmpty() && tasks.calm();
@@ -175,7 +184,11 @@ final class Incidents {
 
     /** Writes what later versions remember beside. */
     void save(Sections sections) throws IOException {
-        sections.with(CORRECTED, board::saveCorrected).with(UCS, ucs::save).with(TASKS, tasks::save);
+        sections.with(CORRECTED, board::saveCorrected)
+                .with(UCS, ucs::save)
+                .with(TASKS, tasks::save)
+                .with(STARTS, availability::saveStarts)
+                .with(LOSSES, availability::saveLosses);
     }
 
     /** Goes on where {@link #save(Sections)} stopped, as far as it was saved. */
@@ -188,6 +201,8 @@ final class Incidents {
             ucs.restore(lists);
         }
         tasks.restore(sections.part(TASKS));
+        availability.restore(sections.part(STARTS), sections.part(LOSSES), estate);
+        quiet = false;
         follow(estate);
     }
 

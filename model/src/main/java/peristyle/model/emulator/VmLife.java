@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.fault.HostConditions;
+import peristyle.model.emulator.hypervisor.HighAvailability;
 import peristyle.model.emulator.hypervisor.HostWatch;
 import peristyle.model.emulator.hypervisor.HypervisorPicture;
 import peristyle.model.emulator.hypervisor.Migrations;
@@ -113,11 +114,11 @@ final class VmLife {
 
     /** How the hypervisors are at this second. */
     HypervisorStatus status(
-            Estate estate, Plant plant, HostWatch watch, HostConditions felt, SanState san, long second) {
+            Estate estate, Plant plant, HighAvailability availability, HostConditions felt, SanState san, long second) {
         Map<VmId, Halt> halts = new HashMap<>(snapshots.halts(estate));
         halts.putAll(shortage.halts());
         withoutPath(estate, plant, felt, halts);
-        return new HypervisorPicture(estate, plant.hosts, watch)
+        return new HypervisorPicture(estate, plant.hosts, availability)
                 .at(second, halts, snapshots.statuses(estate), migrations.statuses(), PathCount.of(estate, san, felt));
     }
 

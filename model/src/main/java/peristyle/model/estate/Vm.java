@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param disks its virtual disks
  * @param vnics its network cards
  * @param tags free labels
- * @param movingTo the host to which it is being moved while it runs, null where it is not (CP-10)
+ * @param movingTo the host to which it is on its way: while it runs it is being moved there (CP-10), while it is off it is
+ *     being started there; null where it stays as it is
  */
 public record Vm(
         VmId id,
@@ -80,6 +81,11 @@ public record Vm(
         return power == PowerState.ON && !template;
     }
 
+    /** Whether it is off and being started. */
+    public boolean starting() {
+        return power != PowerState.ON && !template && movingTo != null;
+    }
+
     /** Size of all its disks, MiB. */
     public long disksMib() {
         long sum = 0;
@@ -99,7 +105,7 @@ public record Vm(
         return powered(null, PowerState.OFF);
     }
 
-    /** The same VM, on its way to this host while it runs; null where it stays. */
+    /** The same VM, on its way to this host, to run on there or to start there; null where it stays as it is. */
     public Vm moving(@Nullable HostId target) {
         return new Vm(
                 id, name, tenant, pool, host, power, template, size, guestOs, tools, care, workload, disks, vnics, tags,

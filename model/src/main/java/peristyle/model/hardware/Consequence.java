@@ -28,7 +28,7 @@ public final class Consequence {
             case DeviceEvent.HostIsolated it -> host(it.subject(), HostState.DISCONNECTED, estate);
             case DeviceEvent.HostUnreachable it -> host(it.subject(), HostState.DISCONNECTED, estate);
             case DeviceEvent.HostReturned it -> host(it.subject(), it.state(), estate);
-            case DeviceEvent.VmRestarted it -> vmStarted(it, estate);
+            case DeviceEvent.VmRestarted it -> started(it.subject(), it.host(), estate);
             case DeviceEvent.TransferStarted it -> NOTHING;
             case DeviceEvent.TransferCompleted it -> NOTHING;
             case DeviceEvent.RpoExceeded it -> NOTHING;
@@ -47,7 +47,9 @@ public final class Consequence {
             case DeviceEvent.VmStunned it -> NOTHING;
             case DeviceEvent.SnapshotClosed it -> NOTHING;
             case DeviceEvent.VmMoved it -> moved(it, estate);
-            case DeviceEvent.VmNotMoved it -> stays(it, estate);
+            case DeviceEvent.VmNotMoved it -> stays(it.subject(), it.to(), estate);
+            case DeviceEvent.VmStarted it -> started(it.subject(), it.host(), estate);
+            case DeviceEvent.VmNotStarted it -> stays(it.subject(), it.host(), estate);
             case DeviceEvent.LinkLost it -> NOTHING;
             case DeviceEvent.LinkRestored it -> NOTHING;
             case DeviceEvent.ArrayStateChanged it -> NOTHING;
@@ -84,19 +86,19 @@ public final class Consequence {
                 .orElse(NOTHING);
     }
 
-    private static EstateChange stays(DeviceEvent.VmNotMoved event, Estate estate) {
+    private static EstateChange stays(VmId id, HostId target, Estate estate) {
         return estate.vms()
-                .find(event.subject())
-                .filter(vm -> event.to().equals(vm.movingTo()))
+                .find(id)
+                .filter(vm -> target.equals(vm.movingTo()))
                 .map(vm -> EstateChange.put(vm.moving(null)))
                 .orElse(NOTHING);
     }
 
-    private static EstateChange vmStarted(DeviceEvent.VmRestarted event, Estate estate) {
+    private static EstateChange started(VmId id, HostId host, Estate estate) {
         return estate.vms()
-                .find(event.subject())
+                .find(id)
                 .filter(vm -> !vm.running())
-                .map(vm -> EstateChange.put(vm.on(event.host())))
+                .map(vm -> EstateChange.put(vm.on(host)))
                 .orElse(NOTHING);
     }
 }

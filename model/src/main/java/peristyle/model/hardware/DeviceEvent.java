@@ -21,6 +21,7 @@ import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.storage.ArrayState;
 import peristyle.model.hardware.storage.MirrorState;
 import peristyle.model.telemetry.Transfer;
+import peristyle.model.telemetry.hypervisor.RestartObstacle;
 
 /** Something that happened to a device or on it. */
 public sealed interface DeviceEvent {
@@ -109,6 +110,12 @@ public sealed interface DeviceEvent {
 
     /** A VM was to be moved to this host and stays: one of the two hosts is not there any more. */
     record VmNotMoved(Instant at, VmId subject, HostId to) implements DeviceEvent {}
+
+    /** A VM runs on this host: an operator asked for its start. */
+    record VmStarted(Instant at, VmId subject, HostId host, Duration took) implements DeviceEvent {}
+
+    /** A VM was to be started on this host and stays off. */
+    record VmNotStarted(Instant at, VmId subject, HostId host, RestartObstacle obstacle) implements DeviceEvent {}
 
     /** A core link carries nothing any more. */
     record LinkLost(Instant at, CoreLinkId subject) implements DeviceEvent {}

@@ -79,6 +79,7 @@ final class Causes {
             }
             case DeviceEvent.HostReturned it -> over(it);
             case DeviceEvent.VmRestarted it -> over(it);
+            case DeviceEvent.VmStarted it -> over(it);
             case DeviceEvent.VmLeftOff it ->
                 carried(it.subject())
                         .ifPresent(incident ->

@@ -29,7 +29,7 @@ public record EndMove(VmId vm) implements Operation {
     @Override
     public Verdict judge(Situation situation) {
         Vm machine = situation.estate().vms().find(vm).orElse(null);
-        return machine == null || machine.movingTo() == null
+        return machine == null || machine.movingTo() == null || machine.starting()
                 ? new Verdict.Refused(List.of(Problem.of("move.not-under-way", vm)))
                 : new Verdict.Accepted(EstateChange.put(machine.moving(null)), List.of());
     }

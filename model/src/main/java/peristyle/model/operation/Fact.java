@@ -25,6 +25,8 @@ record Fact(DeviceEvent event) implements Operation {
             case DeviceEvent.VmRestarted it -> true;
             case DeviceEvent.VmMoved it -> true;
             case DeviceEvent.VmNotMoved it -> true;
+            case DeviceEvent.VmStarted it -> true;
+            case DeviceEvent.VmNotStarted it -> true;
             default -> false;
         };
     }
@@ -39,6 +41,8 @@ record Fact(DeviceEvent event) implements Operation {
             case DeviceEvent.VmRestarted it -> "device.vm-restarted";
             case DeviceEvent.VmMoved it -> "device.vm-moved";
             case DeviceEvent.VmNotMoved it -> "device.vm-not-moved";
+            case DeviceEvent.VmStarted it -> "device.vm-started";
+            case DeviceEvent.VmNotStarted it -> "device.vm-not-started";
             default -> throw new IllegalStateException("it changes nothing: " + event);
         };
     }
@@ -56,6 +60,8 @@ record Fact(DeviceEvent event) implements Operation {
             case DeviceEvent.VmRestarted it -> List.of(it.subject(), it.host(), it.down());
             case DeviceEvent.VmMoved it -> List.of(it.subject(), it.to(), it.took());
             case DeviceEvent.VmNotMoved it -> List.of(it.subject(), it.to());
+            case DeviceEvent.VmStarted it -> List.of(it.subject(), it.host(), it.took());
+            case DeviceEvent.VmNotStarted it -> List.of(it.subject(), it.host(), it.obstacle());
             default -> List.of(event.subject());
         };
     }

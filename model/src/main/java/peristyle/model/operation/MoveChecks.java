@@ -90,7 +90,7 @@ final class MoveChecks {
     }
 
     /** BL-3. */
-    private static int freeGpus(Situation situation, Host host) {
+    static int freeGpus(Situation situation, Host host) {
         int free = situation
                 .estate()
                 .pools()
@@ -104,10 +104,13 @@ final class MoveChecks {
         return free;
     }
 
-    /** CP-9. A VM that is off binds nobody; one that is being moved counts where it goes. */
-    private static boolean obeyed(Estate estate, AffinityRule rule, Vm vm, HostId target) {
+    /** CP-9. A VM that is off binds nobody; one that is being moved, or started, counts where it goes. */
+    static boolean obeyed(Estate estate, AffinityRule rule, Vm vm, HostId target) {
         for (VmId other : rule.vms()) {
-            Vm neighbour = estate.vms().find(other).filter(Vm::running).orElse(null);
+            Vm neighbour = estate.vms()
+                    .find(other)
+                    .filter(each -> each.running() || each.starting())
+                    .orElse(null);
             if (neighbour != null && !other.equals(vm.id())) {
                 HostId there = neighbour.movingTo() == null ? neighbour.host() : neighbour.movingTo();
                 boolean same = target.equals(there);

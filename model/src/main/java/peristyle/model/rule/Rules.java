@@ -16,6 +16,7 @@ public final class Rules {
             HostPaths::reachStorage,
             HostMemory::notAboveLimit,
             SwapSpace::roomToStart,
+            VmsLeftOff::startedAgain,
             Restarts::enoughHosts,
             Restarts::heartbeat,
             Restarts::survivesAFailure,

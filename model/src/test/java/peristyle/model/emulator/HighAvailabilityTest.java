@@ -28,13 +28,13 @@ import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmCare;
 import peristyle.model.hardware.Consequence;
 import peristyle.model.hardware.DeviceEvent;
-import peristyle.model.hardware.RestartObstacle;
 import peristyle.model.hardware.fault.FaultChoice;
 import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
 import peristyle.model.sample.EstateSize;
 import peristyle.model.sample.SampleEstate;
+import peristyle.model.telemetry.hypervisor.RestartObstacle;
 
 /** Hosts fail; what they ran starts elsewhere. */
 class HighAvailabilityTest {

@@ -18,10 +18,10 @@ import peristyle.model.estate.Replica;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
 import peristyle.model.hardware.DeviceEvent;
-import peristyle.model.hardware.RestartObstacle;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.sample.EstateSize;
 import peristyle.model.sample.SampleEstate;
+import peristyle.model.telemetry.hypervisor.RestartObstacle;
 
 class CausesTest {
 

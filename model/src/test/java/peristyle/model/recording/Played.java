@@ -24,6 +24,8 @@ import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
 import peristyle.model.hardware.fault.FaultTiming;
+import peristyle.model.operation.PowerOff;
+import peristyle.model.operation.PowerOn;
 import peristyle.model.operation.TaskState;
 import peristyle.model.operation.TurnedPlatform;
 import peristyle.model.protection.AssociateVm;
@@ -98,6 +100,7 @@ final class Played {
                 this::clear,
                 this::associate,
                 this::dissociate,
+                this::power,
                 this::pace,
                 this::pace,
                 this::journal);
@@ -175,6 +178,14 @@ final class Played {
             platform.submit(new AssociateVm(
                     vms.get(any.nextInt(vms.size())).id(),
                     policies.get(any.nextInt(policies.size())).id()));
+        }
+    }
+
+    private void power(Random any) {
+        List<Vm> vms = platform.snapshot().estate().vms().stream().toList();
+        for (int each = 0; each < 10; each++) {
+            Vm vm = vms.get(any.nextInt(vms.size()));
+            platform.submit(vm.running() ? new PowerOff(vm.id()) : new PowerOn(vm.id()));
         }
     }
 

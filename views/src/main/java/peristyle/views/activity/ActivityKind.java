@@ -29,6 +29,8 @@ public enum ActivityKind {
     VM_THAWED,
     VM_MOVED,
     VM_NOT_MOVED,
+    VM_STARTED,
+    VM_NOT_STARTED,
     VM_STUNNED,
     SNAPSHOT_CLOSED,
     LINK_LOST,
@@ -70,6 +72,8 @@ public enum ActivityKind {
             case DeviceEvent.SnapshotClosed it -> SNAPSHOT_CLOSED;
             case DeviceEvent.VmMoved it -> VM_MOVED;
             case DeviceEvent.VmNotMoved it -> VM_NOT_MOVED;
+            case DeviceEvent.VmStarted it -> VM_STARTED;
+            case DeviceEvent.VmNotStarted it -> VM_NOT_STARTED;
             case DeviceEvent.LinkLost it -> LINK_LOST;
             case DeviceEvent.LinkRestored it -> LINK_RESTORED;
             case DeviceEvent.ArrayStateChanged it -> it.now().whole() ? ARRAY_RECOVERED : ARRAY_IMPAIRED;
@@ -88,7 +92,7 @@ public enum ActivityKind {
     /** What an event of this sort means to the operator; tasks carry states of their own. */
     ActivityState state() {
         return switch (this) {
-            case TASK, INITIAL_COPY_STARTED, TRANSFER_STARTED, TRANSFER_COMPLETED, BLADE_WORK, VM_MOVED ->
+            case TASK, INITIAL_COPY_STARTED, TRANSFER_STARTED, TRANSFER_COMPLETED, BLADE_WORK, VM_MOVED, VM_STARTED ->
                 ActivityState.NOTE;
             case RPO_EXCEEDED,
                     THROTTLING_STARTED,
@@ -102,6 +106,7 @@ public enum ActivityKind {
                     VM_FROZEN,
                     VM_STUNNED,
                     VM_NOT_MOVED,
+                    VM_NOT_STARTED,
                     LINK_LOST,
                     ARRAY_IMPAIRED,
                     MIRROR_STOPPED,

@@ -40,8 +40,11 @@ public enum ActivityState implements Toned {
 
     private static ActivityState meaning(String code) {
         return switch (code) {
-            case "device.host-failed", "device.host-unreachable", "device.host-isolated", "device.vm-not-moved" ->
-                TROUBLE;
+            case "device.host-failed",
+                    "device.host-unreachable",
+                    "device.host-isolated",
+                    "device.vm-not-moved",
+                    "device.vm-not-started" -> TROUBLE;
             case "device.host-returned", "device.vm-restarted" -> RECOVERED;
             default -> NOTE;
         };

@@ -42,6 +42,12 @@ public record Words(Texts texts) {
 
     /** Whether a VM runs; where it is on and does nothing, why. */
     public Cell power(Snapshot snapshot, Vm vm) {
+        if (vm.starting()) {
+            return Cell.of(texts.get("detail.starting"), Tone.NOTICE);
+        }
+        if (!vm.running() && snapshot.hardware().hypervisors().leftOff(vm.id()).isPresent()) {
+            return Cell.of(texts.get("detail.left-off"), Tone.DANGER);
+        }
         return snapshot.hardware()
                 .hypervisors()
                 .halt(vm.id())

@@ -130,6 +130,8 @@ record Happening(
             case DeviceEvent.SnapshotClosed it -> Tone.GOOD;
             case DeviceEvent.VmMoved it -> Tone.GOOD;
             case DeviceEvent.VmNotMoved it -> Tone.WARNING;
+            case DeviceEvent.VmStarted it -> Tone.GOOD;
+            case DeviceEvent.VmNotStarted it -> Tone.DANGER;
             case DeviceEvent.LinkLost it -> Tone.WARNING;
             case DeviceEvent.LinkRestored it -> Tone.GOOD;
             case DeviceEvent.ArrayStateChanged it -> it.now().whole() ? Tone.GOOD : Tone.WARNING;

@@ -39,6 +39,8 @@ public final class EventText {
             case DeviceEvent.SnapshotClosed it -> List.of(it.subject(), it.stunned());
             case DeviceEvent.VmMoved it -> List.of(it.subject(), it.to(), it.took(), it.mib());
             case DeviceEvent.VmNotMoved it -> List.of(it.subject(), it.to());
+            case DeviceEvent.VmStarted it -> List.of(it.subject(), it.host(), it.took());
+            case DeviceEvent.VmNotStarted it -> List.of(it.subject(), it.host(), it.obstacle());
             case DeviceEvent.LinkLost it -> List.of(it.subject());
             case DeviceEvent.LinkRestored it -> List.of(it.subject(), it.down());
             case DeviceEvent.ArrayStateChanged it -> List.of(it.subject(), it.before(), it.now());

@@ -15,6 +15,7 @@ import peristyle.model.telemetry.Rpo;
 import peristyle.model.telemetry.Unit;
 import peristyle.model.telemetry.hypervisor.MoveStatus;
 import peristyle.model.telemetry.hypervisor.SnapshotStatus;
+import peristyle.model.telemetry.hypervisor.StartStatus;
 import peristyle.views.chart.Trend;
 import peristyle.views.detail.Block;
 import peristyle.views.detail.Cell;
@@ -76,7 +77,13 @@ public final class VmDetail implements Describer<Vm> {
                                 words::size)),
                 words.fact("column.workload", words.state(vm.workload())),
                 words.fact("column.tags", String.join(", ", vm.tags()))));
-        if (vm.movingTo() != null) {
+        if (vm.movingTo() != null && vm.starting()) {
+            facts.add(words.fact("detail.starts-on", words.link(snapshot, vm.movingTo())));
+            snapshot.hardware()
+                    .hypervisors()
+                    .start(vm.id())
+                    .ifPresent(start -> facts.add(words.fact("detail.start", prepared(start))));
+        } else if (vm.movingTo() != null) {
             facts.add(words.fact("column.moving_to", words.link(snapshot, vm.movingTo())));
             snapshot.hardware()
                     .hypervisors()
@@ -94,6 +101,15 @@ public final class VmDetail implements Describer<Vm> {
                             .orElse(null)));
         }
         return new Block.Facts(texts.get("detail.facts"), facts);
+    }
+
+    private Cell prepared(StartStatus start) {
+        return Cell.of(
+                texts.get(
+                        "detail.start-prepared",
+                        texts.formats().percent(start.part()),
+                        texts.formats().duration(start.left())),
+                Tone.NOTICE);
     }
 
     private Cell moving(MoveStatus move) {

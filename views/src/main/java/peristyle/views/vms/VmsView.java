@@ -35,8 +35,11 @@ public final class VmsView extends ObjectScreen<Vm> {
         add(new TableAction<>(
                 "vms.end-move",
                 Feather.X_CIRCLE,
-                some -> some.stream().allMatch(vm -> vm.movingTo() != null),
+                some -> some.stream().allMatch(vm -> vm.running() && vm.movingTo() != null),
                 this::endMove));
+        PowerActions power = new PowerActions(context, this::window);
+        add(power.on());
+        add(power.off());
         offer(new CorrectionActions(context, this::window).ofVms());
     }
 

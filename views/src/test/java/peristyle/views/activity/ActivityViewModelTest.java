@@ -18,7 +18,6 @@ import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ReplicaId;
 import peristyle.model.estate.StoragePoolId;
 import peristyle.model.hardware.DeviceEvent;
-import peristyle.model.hardware.RestartObstacle;
 import peristyle.model.hardware.blade.BladeStage;
 import peristyle.model.hardware.blade.UcsFaultCode;
 import peristyle.model.hardware.blade.UcsFaultStage;
@@ -34,6 +33,7 @@ import peristyle.model.operation.Toll;
 import peristyle.model.operation.Verdict;
 import peristyle.model.problem.Problem;
 import peristyle.model.rule.Situation;
+import peristyle.model.telemetry.hypervisor.RestartObstacle;
 import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.SmallEstate;
 
@@ -96,8 +96,9 @@ class ActivityViewModelTest {
             return switch (code) {
                 case "device.host-failed" -> List.of(subject, 3);
                 case "device.host-returned" -> List.of(subject, Duration.ofMinutes(5));
-                case "device.vm-restarted", "device.vm-moved" ->
+                case "device.vm-restarted", "device.vm-moved", "device.vm-started" ->
                     List.of(subject, SmallEstate.hostId(1, 0), Duration.ofMinutes(1));
+                case "device.vm-not-started" -> List.of(subject, SmallEstate.hostId(1, 0), RestartObstacle.NO_HOST);
                 case "device.vm-not-moved" -> List.of(subject, SmallEstate.hostId(1, 0));
                 default -> List.of(subject);
             };
@@ -117,7 +118,9 @@ class ActivityViewModelTest {
         "device.host-returned, RECOVERED",
         "device.vm-restarted, RECOVERED",
         "device.vm-moved, NOTE",
-        "device.vm-not-moved, TROUBLE"
+        "device.vm-not-moved, TROUBLE",
+        "device.vm-started, NOTE",
+        "device.vm-not-started, TROUBLE"
     })
     @DisplayName("what devices did by themselves means what it means: that it was taken down is no success")
     void byDevices(String code, ActivityState state) {
@@ -278,6 +281,10 @@ class ActivityViewModelTest {
                                 Duration.ofSeconds(30),
                                 2048),
                         new DeviceEvent.VmNotMoved(NOON, SmallEstate.vmId(1), SmallEstate.hostId(0, 0)),
+                        new DeviceEvent.VmStarted(
+                                NOON, SmallEstate.vmId(1), SmallEstate.hostId(1, 0), Duration.ofSeconds(20)),
+                        new DeviceEvent.VmNotStarted(
+                                NOON, SmallEstate.vmId(1), SmallEstate.hostId(1, 0), RestartObstacle.NO_HOST),
                         new DeviceEvent.LinkLost(NOON, new CoreLinkId("link")),
                         new DeviceEvent.LinkRestored(NOON, new CoreLinkId("link"), Duration.ofHours(1)));
         ArrayState whole = Arrays.stream(ArrayState.values())

@@ -23,12 +23,14 @@ public final class HypervisorPicture {
 
     private final Estate estate;
     private final HostLoad load;
+    private final HighAvailability availability;
     private final HostWatch watch;
 
-    public HypervisorPicture(Estate estate, HostLoad load, HostWatch watch) {
+    public HypervisorPicture(Estate estate, HostLoad load, HighAvailability availability) {
         this.estate = estate;
         this.load = load;
-        this.watch = watch;
+        this.availability = availability;
+        this.watch = availability.watch();
     }
 
     /** How they are at this second, while these VMs stand still, have these snapshots and are moved. */
@@ -52,7 +54,16 @@ public final class HypervisorPicture {
                         new HostStatus(load.memory.state(place), load.memory.of(place), paths.get(host.id())));
             }
         }
-        return new HypervisorStatus(Instant.ofEpochSecond(second), hosts, reclaimed(), halts, snapshots, moves, roles);
+        return new HypervisorStatus(
+                Instant.ofEpochSecond(second),
+                hosts,
+                reclaimed(),
+                halts,
+                snapshots,
+                moves,
+                roles,
+                availability.starts(second),
+                availability.leftOff());
     }
 
     private Map<VmId, Reclaimed> reclaimed() {

@@ -55,6 +55,11 @@ public final class Restarts {
         return waiting.isEmpty();
     }
 
+    /** Whether this VM is tried by itself. */
+    boolean waits(VmId vm) {
+        return waiting.containsKey(vm.value());
+    }
+
     /** A host has failed: what it ran waits from now on. */
     public void failed(Estate estate, DeviceEvent.HostFailed event) {
         Host host = estate.hosts().find(event.subject()).orElse(null);

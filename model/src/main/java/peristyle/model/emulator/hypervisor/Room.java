@@ -18,7 +18,7 @@ import peristyle.model.estate.Platform;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
 import peristyle.model.estate.ZoneId;
-import peristyle.model.hardware.RestartObstacle;
+import peristyle.model.telemetry.hypervisor.RestartObstacle;
 
 /**
  * Where a VM can be started: on a host that is connected and heard, has the memory free, a GPU where one is asked for, and
@@ -122,6 +122,26 @@ final class Room {
         }
         take(vm, best);
         return host.id();
+    }
+
+    /** Whether this VM starts on this host, which it takes up then; where it does not, {@link #obstacle} says why. */
+    boolean startOn(Vm vm, HostId id) {
+        obstacle = RestartObstacle.NO_HOST;
+        Host host = estate.hosts().find(id).orElse(null);
+        ComputePool pool = estate.pools().find(vm.pool()).orElse(null);
+        if (host == null || pool == null || host.state() != HostState.CONNECTED || !watch.heard(id)) {
+            return false;
+        }
+        if (vm.care().encrypted() && !keys.test(pool.zone())) {
+            obstacle = RestartObstacle.KEYS;
+            return false;
+        }
+        int place = estate.hosts().placeOf(id);
+        if (!fits(vm, place) || !withinPool(vm, pool) || !swapFits(vm, pool)) {
+            return false;
+        }
+        take(vm, place);
+        return true;
     }
 
     private boolean fits(Vm vm, int host) {

@@ -54,6 +54,8 @@ public final class EventKind {
             case DeviceEvent.SnapshotClosed it -> "snapshot-closed";
             case DeviceEvent.VmMoved it -> "vm-moved";
             case DeviceEvent.VmNotMoved it -> "vm-not-moved";
+            case DeviceEvent.VmStarted it -> "vm-started";
+            case DeviceEvent.VmNotStarted it -> "vm-not-started";
             case DeviceEvent.LinkLost it -> "link-lost";
             case DeviceEvent.LinkRestored it -> "link-restored";
             case DeviceEvent.ArrayStateChanged it -> "array-state-changed";

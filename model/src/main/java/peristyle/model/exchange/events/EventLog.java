@@ -152,6 +152,11 @@ public final class EventLog implements DeviceListener {
                         .put("duration_s", it.took().toSeconds())
                         .put("memory_mib", it.mib());
             case DeviceEvent.VmNotMoved it -> line.put("to", it.to().value());
+            case DeviceEvent.VmStarted it ->
+                line.put("host", it.host().value()).put("duration_s", it.took().toSeconds());
+            case DeviceEvent.VmNotStarted it ->
+                line.put("host", it.host().value())
+                        .put("obstacle", it.obstacle().name());
             case DeviceEvent.LinkLost it -> line;
             case DeviceEvent.LinkRestored it -> line.put("down_s", it.down().toSeconds());
             case DeviceEvent.ArrayStateChanged it ->

@@ -17,6 +17,8 @@ import peristyle.model.estate.VmId;
  * @param snapshots snapshots of VMs of which a backup or a replication is made, or was
  * @param moves live migrations under way
  * @param roles what each host is to the high availability of its pool
+ * @param starts starts under way that operators asked for
+ * @param leftOff VMs that a failed host took with it, and that do not run again
  */
 public record HypervisorStatus(
         @Nullable Instant at,
@@ -25,7 +27,21 @@ public record HypervisorStatus(
         Map<VmId, Halt> halts,
         Map<VmId, SnapshotStatus> snapshots,
         Map<VmId, MoveStatus> moves,
-        Map<HostId, HaRole> roles) {
+        Map<HostId, HaRole> roles,
+        Map<VmId, StartStatus> starts,
+        Map<VmId, LeftOff> leftOff) {
+
+    /** Hypervisors under which nothing starts, and no VM was left off. */
+    public HypervisorStatus(
+            @Nullable Instant at,
+            Map<HostId, HostStatus> hosts,
+            Map<VmId, Reclaimed> reclaimed,
+            Map<VmId, Halt> halts,
+            Map<VmId, SnapshotStatus> snapshots,
+            Map<VmId, MoveStatus> moves,
+            Map<HostId, HaRole> roles) {
+        this(at, hosts, reclaimed, halts, snapshots, moves, roles, Map.of(), Map.of());
+    }
 
     /** Nothing known. */
     public static final HypervisorStatus UNKNOWN =
@@ -38,6 +54,8 @@ public record HypervisorStatus(
         snapshots = Map.copyOf(snapshots);
         moves = Map.copyOf(moves);
         roles = Map.copyOf(roles);
+        starts = Map.copyOf(starts);
+        leftOff = Map.copyOf(leftOff);
     }
 
     /** This host now; empty where it does not answer. */
@@ -58,6 +76,16 @@ public record HypervisorStatus(
     /** How far the live migration of this VM has come; empty where it is not moved. */
     public Optional<MoveStatus> move(VmId id) {
         return Optional.ofNullable(moves.get(id));
+    }
+
+    /** How far the start of this VM has come that an operator asked for; empty where none is under way. */
+    public Optional<StartStatus> start(VmId id) {
+        return Optional.ofNullable(starts.get(id));
+    }
+
+    /** Since when this VM is off because its host failed; empty where it is not. */
+    public Optional<LeftOff> leftOff(VmId id) {
+        return Optional.ofNullable(leftOff.get(id));
     }
 
     /** What this host is to the high availability of its pool; empty where nothing is known. */

@@ -1,4 +1,4 @@
-package peristyle.model.hardware;
+package peristyle.model.telemetry.hypervisor;
 
 /** Why a VM could not be started on any host of its pool. The last that stood in the way of the host that came nearest. */
 public enum RestartObstacle {
