@@ -16,12 +16,6 @@ import peristyle.model.telemetry.Metric;
 /** VLANs and latency. */
 final class Networks {
 
-    /** Round trip within a zone, ms (NW-2). */
-    static final double ZONE_LIMIT_MS = 3;
-
-    /** Round trip between zones, ms (NW-2). */
-    static final double LINK_LIMIT_MS = 5;
-
     private Networks() {}
 
     /** NW-1: a VLAN is propagated to tenants of the same organisation only. */
@@ -70,16 +64,28 @@ final class Networks {
     static void latency(Situation situation, Consumer<Finding> found) {
         for (Zone zone : situation.estate().zones()) {
             double latency = situation.value(Metric.ZONE_LATENCY, zone.id());
-            if (latency >= ZONE_LIMIT_MS) {
+            if (latency >= LatencyLimits.WITHIN_ZONE_MS) {
                 found.accept(Finding.of(
-                        "NW-2", Severity.WARNING, zone.id(), "zone.latency-high", zone.id(), latency, ZONE_LIMIT_MS));
+                        "NW-2",
+                        Severity.WARNING,
+                        zone.id(),
+                        "zone.latency-high",
+                        zone.id(),
+                        latency,
+                        LatencyLimits.WITHIN_ZONE_MS));
             }
         }
         for (CoreLink link : situation.estate().coreLinks()) {
             double latency = situation.value(Metric.LINK_LATENCY, link.id());
-            if (latency >= LINK_LIMIT_MS) {
+            if (latency >= LatencyLimits.BETWEEN_ZONES_MS) {
                 found.accept(Finding.of(
-                        "NW-2", Severity.WARNING, link.id(), "link.latency-high", link.id(), latency, LINK_LIMIT_MS));
+                        "NW-2",
+                        Severity.WARNING,
+                        link.id(),
+                        "link.latency-high",
+                        link.id(),
+                        latency,
+                        LatencyLimits.BETWEEN_ZONES_MS));
             }
         }
     }

@@ -92,10 +92,14 @@ public record Words(Texts texts) {
 
     /** What the rules say of an object, in a word. */
     public Cell standing(Snapshot snapshot, ObjectId id) {
+        return standing(snapshot, snapshot.findings().worst(id).orElse(null));
+    }
+
+    /** The worst that is found of something; nothing is found of it where that is null and the rules were asked. */
+    public Cell standing(Snapshot snapshot, @Nullable Severity worst) {
         if (snapshot.findings().at().equals(Instant.EPOCH)) {
             return Cell.of(texts.get("detail.unchecked"), Tone.UNKNOWN);
         }
-        Severity worst = snapshot.findings().worst(id).orElse(null);
         return worst == null ? Cell.of(texts.get("detail.no-findings"), Tone.GOOD) : state(worst);
     }
 

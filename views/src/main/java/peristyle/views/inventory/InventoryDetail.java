@@ -2,6 +2,7 @@ package peristyle.views.inventory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import peristyle.model.estate.ComputePool;
 import peristyle.model.estate.CoreLink;
@@ -12,6 +13,8 @@ import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.Replica;
 import peristyle.model.estate.Vm;
 import peristyle.model.operation.Snapshot;
+import peristyle.model.rule.LatencyLimits;
+import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.chart.Trend;
 import peristyle.views.cpools.CpoolDetail;
@@ -23,6 +26,7 @@ import peristyle.views.detail.Words;
 import peristyle.views.forecast.TimeLeftBlock;
 import peristyle.views.forecast.TimesLeft;
 import peristyle.views.hosts.HostDetail;
+import peristyle.views.look.Tone;
 import peristyle.views.text.Texts;
 import peristyle.views.vms.VmDetail;
 
@@ -51,40 +55,46 @@ final class InventoryDetail {
         datastores = new DatastoreDetail(texts, times);
     }
 
-    /** An object, and what stands directly under it. */
-    Detail describe(Snapshot snapshot, EstateObject object, List<Entry> below) {
+    /**
+     * An object, and what stands directly under it.
+     *
+     * @param worst the worst that is found of each entry or of anything under it: a zone is not well while its hosts are not
+     */
+    Detail describe(Snapshot snapshot, EstateObject object, List<Entry> below, Map<Entry, Severity> worst) {
         return switch (object) {
             case ComputePool pool -> pools.describe(snapshot, pool);
             case Host host -> hosts.describe(snapshot, host);
             case Vm vm -> vms.describe(snapshot, vm);
             case Datastore datastore -> datastores.describe(snapshot, datastore);
-            default -> record(snapshot, object, below);
+            default -> record(snapshot, object, below, worst);
         };
     }
 
     /** A group of an object. */
-    Detail describe(Snapshot snapshot, InventoryGroup group, EstateObject of, List<Entry> below) {
+    Detail describe(
+            Snapshot snapshot, Entry.Group group, EstateObject of, List<Entry> below, Map<Entry, Severity> worst) {
+        String name = texts.of(group.group());
         return new Detail(
                 of.id(),
-                texts.get("inventory-screen.group-of", texts.of(group), of.name()),
-                words.standing(snapshot, of.id()),
+                texts.get("inventory-screen.group-of", name, of.name()),
+                words.standing(snapshot, worst.get(group)),
                 List.of(),
-                contents(snapshot, texts.of(group), things(below)),
+                contents(snapshot, name, things(below), worst),
                 List.of());
     }
 
-    private Detail record(Snapshot snapshot, EstateObject object, List<Entry> below) {
+    private Detail record(Snapshot snapshot, EstateObject object, List<Entry> below, Map<Entry, Severity> worst) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(texts.get("detail.facts"), facts.of(snapshot, object)));
         if (object instanceof CoreLink) {
             blocks.add(timesLeft.of(snapshot, object));
         }
         blocks.addAll(facts.lists(snapshot, object));
-        blocks.addAll(contents(snapshot, texts.get("inventory-screen.contains"), things(below)));
+        blocks.addAll(contents(snapshot, texts.get("inventory-screen.contains"), things(below), worst));
         return new Detail(
                 object.id(),
                 object.name(),
-                state(snapshot, object),
+                state(snapshot, object, worst),
                 snapshot.findings().about(object.id()),
                 blocks,
                 trends(object));
@@ -97,13 +107,13 @@ final class InventoryDetail {
                 .toList();
     }
 
-    private List<Block> contents(Snapshot snapshot, String title, List<ObjectId> ids) {
+    private List<Block> contents(Snapshot snapshot, String title, List<ObjectId> ids, Map<Entry, Severity> worst) {
         List<List<Cell>> lines = new ArrayList<>();
         for (ObjectId id : ids.subList(0, Math.min(MOST_LINES, ids.size()))) {
             snapshot.estate()
                     .find(id)
-                    .ifPresent(object -> lines.add(
-                            List.of(words.link(snapshot, id), Cell.of(texts.of(id.kind())), state(snapshot, object))));
+                    .ifPresent(object -> lines.add(List.of(
+                            words.link(snapshot, id), Cell.of(texts.of(id.kind())), state(snapshot, object, worst))));
         }
         String more = ids.size() > MOST_LINES ? texts.get("detail.more", ids.size() - MOST_LINES) : "";
         return lines.isEmpty()
@@ -118,13 +128,13 @@ final class InventoryDetail {
                         more));
     }
 
-    private Cell state(Snapshot snapshot, EstateObject object) {
+    private Cell state(Snapshot snapshot, EstateObject object, Map<Entry, Severity> worst) {
         return switch (object) {
             case Vm vm -> words.power(snapshot, vm);
             case Host host -> words.state(host.state());
             case Replica replica ->
                 words.state(snapshot.situation().statusOf(replica.id()).state());
-            default -> words.standing(snapshot, object.id());
+            default -> words.standing(snapshot, worst.get(new Entry.Thing(object.id())));
         };
     }
 
@@ -135,7 +145,20 @@ final class InventoryDetail {
                         texts.of(metric),
                         metric.unit(),
                         List.of(new Trend.Line(texts.of(metric), metric, object.id())),
-                        List.of()))
+                        limits(metric)))
                 .toList();
+    }
+
+    /** NW-2. */
+    private List<Trend.Limit> limits(Metric metric) {
+        return switch (metric) {
+            case ZONE_LATENCY -> List.of(limit(LatencyLimits.WITHIN_ZONE_MS));
+            case LINK_LATENCY -> List.of(limit(LatencyLimits.BETWEEN_ZONES_MS));
+            default -> List.of();
+        };
+    }
+
+    private Trend.Limit limit(double value) {
+        return new Trend.Limit(texts.get("detail.limit"), value, Tone.WARNING);
     }
 }

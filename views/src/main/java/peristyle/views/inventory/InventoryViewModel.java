@@ -37,6 +37,7 @@ final class InventoryViewModel {
     private @Nullable Snapshot newest;
     private @Nullable Estate asked;
     private @Nullable Findings judged;
+    private Map<Entry, Severity> standing = Map.of();
     private @Nullable Entry chosen;
     private @Nullable ObjectId wanted;
     private long question;
@@ -122,6 +123,7 @@ final class InventoryViewModel {
 
     private void judge(Findings findings) {
         judged = findings;
+        standing = whole.worst(findings);
         Map<Entry, Severity> next = tree.get().worst(findings);
         if (!next.equals(worst.get())) {
             worst.set(next);
@@ -147,8 +149,8 @@ final class InventoryViewModel {
         List<Entry> below = whole.children(entry);
         detail.set(
                 switch (entry) {
-                    case Entry.Thing thing -> describer.describe(snapshot, object, below);
-                    case Entry.Group group -> describer.describe(snapshot, group.group(), object, below);
+                    case Entry.Thing thing -> describer.describe(snapshot, object, below, standing);
+                    case Entry.Group group -> describer.describe(snapshot, group, object, below, standing);
                 });
     }
 

@@ -90,13 +90,16 @@ final class ReplicasPane extends VBox {
     }
 
     private void filter() {
+        table.where(kept());
+    }
+
+    private Predicate<Replica> kept() {
         ReplicationMethod wanted = method.getValue();
         Predicate<Replica> kept = replica -> wanted == null || replica.method() == wanted;
-        if (late.isSelected()) {
-            kept = kept.and(
-                    replica -> Standing.rpo(context.plane().snapshot(), replica).violated());
-        }
-        table.where(kept);
+        return late.isSelected()
+                ? kept.and(replica ->
+                        Standing.rpo(context.plane().snapshot(), replica).violated())
+                : kept;
     }
 
     private void goToVm(List<Replica> some) {
@@ -119,7 +122,15 @@ final class ReplicasPane extends VBox {
         }
     }
 
+    /** Shows this replica, even where what is chosen above the table would leave it out. */
     void select(ObjectId id) {
+        boolean hidden = context.plane().snapshot().estate().replicas().stream()
+                .anyMatch(replica -> replica.id().equals(id) && !kept().test(replica));
+        if (hidden) {
+            late.setSelected(false);
+            method.setValue(null);
+            filter();
+        }
         replicas.select(id);
     }
 

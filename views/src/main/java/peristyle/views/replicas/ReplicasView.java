@@ -8,6 +8,7 @@ import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ReplicationPolicyId;
+import peristyle.model.operation.Snapshot;
 import peristyle.model.operation.Subscription;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.ScreenView;
@@ -20,6 +21,7 @@ public final class ReplicasView implements ScreenView {
     private final Parent root;
     private final ReplicasPane replicas;
     private final PoliciesPane policies;
+    private javafx.util.Subscription scope = javafx.util.Subscription.EMPTY;
     private @Nullable Subscription snapshots;
 
     @FXML
@@ -54,15 +56,19 @@ public final class ReplicasView implements ScreenView {
     public void shown() {
         replicas.shown();
         policies.shown();
-        snapshots = context.bridge()
-                .follow(snapshot -> summary.setText(
-                        Standing.of(snapshot, context.scope().get()).words(context.texts())));
+        snapshots = context.bridge().follow(this::summarise);
+        scope = context.scope().subscribe(() -> summarise(context.bridge().newest()));
+    }
+
+    private void summarise(Snapshot snapshot) {
+        summary.setText(Standing.of(snapshot, context.scope().get()).words(context.texts()));
     }
 
     @Override
     public void hidden() {
         replicas.hidden();
         policies.hidden();
+        scope.unsubscribe();
         if (snapshots != null) {
             snapshots.cancel();
         }

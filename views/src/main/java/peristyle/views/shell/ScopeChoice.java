@@ -15,6 +15,10 @@ final class ScopeChoice {
             ComboBox<ScopeViewModel.Choice> places, ComboBox<ScopeViewModel.Choice> tenants, ScopeViewModel model) {
         wire(places, model.places(), model::place, model::choosePlace);
         wire(tenants, model.tenants(), model::tenant, model::chooseTenant);
+        model.scope().subscribe(() -> {
+            places.setValue(model.place());
+            tenants.setValue(model.tenant());
+        });
     }
 
     private static void wire(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,11 @@ final class ScopeViewModel {
 
     ObservableList<Choice> tenants() {
         return tenants;
+    }
+
+    /** What is looked at. */
+    ReadOnlyObjectProperty<Scope> scope() {
+        return scope;
     }
 
     /** The place that is looked at; null before anything is listed. */

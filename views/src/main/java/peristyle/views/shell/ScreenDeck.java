@@ -5,13 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.Estate;
 import peristyle.model.estate.ObjectId;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.Navigator;
+import peristyle.views.console.Scope;
 import peristyle.views.console.Screen;
 import peristyle.views.console.ScreenView;
 
@@ -53,6 +57,18 @@ final class ScreenDeck implements Navigator {
         }
     }
 
+    /** A scope that leaves out what is led to gives way: of place and tenant, what is in the way. */
+    private void widen(ObjectId id) {
+        Estate estate = given().plane().snapshot().estate();
+        Scope scope = given().scope().get();
+        estate.find(id)
+                .flatMap(object -> Stream.of(scope, scope.of(null), scope.at(null, null))
+                        .filter(each -> each.holds(estate, object))
+                        .findFirst()
+                        .or(() -> Optional.of(Scope.ALL)))
+                .ifPresent(given().scope()::set);
+    }
+
     /** Makes a screen and gives it its place; it shows nothing yet. */
     void layOut(Screen screen) {
         place.getChildren().setAll(view(screen).node());
@@ -61,6 +77,7 @@ final class ScreenDeck implements Navigator {
     @Override
     public void open(ObjectId id) {
         Screen screen = Screen.of(id.kind());
+        widen(id);
         go(screen);
         if (screen == current.get()) {
             view(screen).select(id);

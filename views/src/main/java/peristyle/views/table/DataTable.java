@@ -233,6 +233,7 @@ public final class DataTable<T> extends VBox {
 
     private void lead(@Nullable Line<T> line) {
         if (!placing) {
+            wanted = line == null ? wanted : null;
             missed = line == null ? missed : null;
             selected.set(line == null ? null : line.object());
         }
@@ -323,11 +324,17 @@ public final class DataTable<T> extends VBox {
         }
     }
 
-    /** Selects the row of this key (of an object: its id) and brings it into view, now or as soon as it is there. */
+    /**
+     * Selects the row of this key (of an object: its id) and brings it into view, now or as soon as it is there. A filter that
+     * hides it is cleared: who is led to an object must see it.
+     */
     public void select(Object key) {
         wanted = key;
         keepSelection();
         restoreSelection();
+        if (wanted != null) {
+            model.filter().set("");
+        }
     }
 
     /** What happens on a double click or Enter. */

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.RegionId;
 import peristyle.model.estate.TenantId;
@@ -16,8 +18,10 @@ import peristyle.model.estate.Vm;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
+import peristyle.views.chart.Trend;
 import peristyle.views.console.Scope;
 import peristyle.views.forecast.TimesLeft;
+import peristyle.views.look.Tone;
 import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.SmallEstate;
 
@@ -126,6 +130,41 @@ class InventoryViewModelTest {
                         new Entry.Thing(SmallEstate.zoneId(0)), Severity.WARNING,
                         new Entry.Thing(SmallEstate.poolId(0)), Severity.WARNING,
                         new Entry.Thing(SmallEstate.hostId(0, 0)), Severity.WARNING));
+    }
+
+    @Test
+    @DisplayName(
+            "a zone and a region are not said to be well while something in them is not, whatever the filter hides")
+    void standing() {
+        console.plane()
+                .find(Finding.of(
+                        "CP-4",
+                        Severity.CRITICAL,
+                        SmallEstate.hostId(0, 0),
+                        "host.memory-high",
+                        SmallEstate.hostId(0, 0)));
+        model.filter().set("vm-");
+        for (ObjectId place : List.of(new RegionId("fr1"), SmallEstate.zoneId(0))) {
+            model.choose(new Entry.Thing(place));
+            assertThat(model.detail().get())
+                    .extracting(detail -> detail.state().tone())
+                    .as(place.value())
+                    .isEqualTo(Tone.DANGER);
+        }
+        model.choose(new Entry.Thing(SmallEstate.zoneId(1)));
+        assertThat(model.detail().get())
+                .extracting(detail -> detail.state().tone())
+                .isEqualTo(Tone.GOOD);
+    }
+
+    @Test
+    @DisplayName("NW-2 the limit is drawn where the round trip within a zone is")
+    void latencyLimit() {
+        model.choose(new Entry.Thing(SmallEstate.zoneId(0)));
+        assertThat(Objects.requireNonNull(model.detail().get()).trends())
+                .flatExtracting(Trend::limits)
+                .extracting(Trend.Limit::value)
+                .containsExactly(3.0);
     }
 
     private List<String> names(List<Entry> entries) {

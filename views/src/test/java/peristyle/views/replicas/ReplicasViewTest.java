@@ -16,7 +16,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.stage.Stage;
@@ -96,6 +98,19 @@ class ReplicasViewTest {
             assertThat(rows).extracting(row -> row.get("target_zone")).containsOnly("TH3S");
             assertThat(rows).extracting(row -> row.get("age_s")).containsOnly("");
         }
+    }
+
+    @Test
+    @DisplayName("a replica that is led to is shown, though only those beyond their objective were asked for")
+    void ledToBehindChoice(FxRobot robot) {
+        TableView<?> table = robot.lookup("#replicas-table").queryTableView();
+        fx(() -> ((ToggleButton) scene.getRoot().lookup("#replicas-late")).fire());
+        assertThat(table.getItems()).isEmpty();
+        Replica replica =
+                console.plane().snapshot().estate().replicas().iterator().next();
+        fx(() -> view.select(replica.id()));
+        assertThat(String.valueOf(table.getSelectionModel().getSelectedItem()))
+                .contains(replica.id().value());
     }
 
     @Test

@@ -3,6 +3,7 @@ package peristyle.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import peristyle.model.estate.VmId;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.console.Settings;
 import peristyle.views.testing.FakePlane;
@@ -68,6 +70,25 @@ class WindowTest {
         Looking.until(() ->
                 String.valueOf(table.getSelectionModel().getSelectedItem()).contains("name=vm-77,"));
         assertThat(window.navigator()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("what is led to is shown although the scope left it out: the scope gives way")
+    void outsideScope(FxRobot robot) throws TimeoutException {
+        ComboBox<?> tenants = robot.lookup("#tenants").queryComboBox();
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> tenants.getSelectionModel().select(1));
+        VmId outside = plane.snapshot().estate().vms().stream()
+                .filter(vm -> !plane.snapshot().estate().nameOf(vm.tenant()).equals(String.valueOf(tenants.getValue())))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> window.navigator().open(outside));
+        Looking.until(() -> robot.lookup("#vms-table").tryQuery().isPresent());
+        TableView<?> table = robot.lookup("#vms-table").queryTableView();
+        Looking.until(() -> table.getSelectionModel().getSelectedItem() != null);
+        assertThat(String.valueOf(table.getSelectionModel().getSelectedItem())).contains(outside.value());
+        assertThat(tenants.getSelectionModel().getSelectedIndex()).isZero();
     }
 
     @Test

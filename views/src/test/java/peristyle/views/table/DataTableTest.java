@@ -85,6 +85,24 @@ class DataTableTest {
     }
 
     @Test
+    @DisplayName("an object that is led to is shown even where the filter would hide it")
+    void ledToBehindFilter() {
+        fx(() -> table.filter("name=vm-1"));
+        fx(() -> table.select(SmallEstate.vmId(12)));
+        assertThat(table.selected().get()).extracting(Vm::name).isEqualTo("vm-12");
+        assertThat(names()).hasSize(30);
+    }
+
+    @Test
+    @DisplayName("what the operator selects holds against an object that was led to and never came")
+    void ledToNothing() {
+        fx(() -> table.select(SmallEstate.vmId(77)));
+        fx(() -> lines.getSelectionModel().clearAndSelect(3));
+        fx(() -> console.plane().become(SmallEstate.withVms(20)));
+        assertThat(table.selected().get()).extracting(Vm::name).isEqualTo("vm-4");
+    }
+
+    @Test
     @DisplayName("an object that is not there yet is selected as soon as it is")
     void selectLater() {
         fx(() -> table.select(SmallEstate.vmId(33)));
