@@ -52,7 +52,7 @@ public final class DatastoreDetail implements Describer<Datastore> {
         return new Detail(
                 store.id(),
                 store.name(),
-                words.standing(snapshot, store.id()),
+                standing(snapshot, store),
                 snapshot.findings().about(store.id()),
                 List.of(
                         claims(snapshot, store),
@@ -61,6 +61,14 @@ public final class DatastoreDetail implements Describer<Datastore> {
                         facts(snapshot, store),
                         vms(snapshot, store)),
                 trends(snapshot, store));
+    }
+
+    private Cell standing(Snapshot snapshot, Datastore store) {
+        return words.standing(
+                snapshot,
+                store.id(),
+                store.lun(),
+                !Float.isNaN(snapshot.situation().value(Metric.DATASTORE_USED, store.id())));
     }
 
     /** ST-5: what is promised of the free space. */

@@ -3,8 +3,10 @@ package peristyle.views.detail;
 import java.time.Instant;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.LunId;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.Vm;
+import peristyle.model.hardware.storage.VolumeState;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.HostMemory;
 import peristyle.model.rule.Severity;
@@ -101,6 +103,28 @@ public record Words(Texts texts) {
             return Cell.of(texts.get("detail.unchecked"), Tone.UNKNOWN);
         }
         return worst == null ? Cell.of(texts.get("detail.no-findings"), Tone.GOOD) : state(worst);
+    }
+
+    /**
+     * What the rules say of something that lies on this volume; where it is not served, or not measured, that they find nothing
+     * does not say that all is well.
+     *
+     * @param id what is asked about
+     * @param volume what it lies on, null where nobody says
+     * @param measured whether anything of it is measured
+     */
+    public Cell standing(Snapshot snapshot, ObjectId id, @Nullable LunId volume, boolean measured) {
+        VolumeState state = volume == null
+                ? VolumeState.ONLINE
+                : snapshot.hardware().storage().volume(volume).orElse(VolumeState.ONLINE);
+        return switch (state) {
+            case LOST -> Cell.of(texts.get("detail.lost"), Tone.DANGER);
+            case OFFLINE -> Cell.of(texts.get("detail.unreachable"), Tone.DANGER);
+            case ONLINE, DEGRADED ->
+                measured || snapshot.findings().worst(id).isPresent()
+                        ? standing(snapshot, id)
+                        : Cell.of(texts.get("detail.unmeasured"), Tone.UNKNOWN);
+        };
     }
 
     /** The sum of what is measured; NaN as soon as one value is unknown. */

@@ -9,6 +9,7 @@ import peristyle.model.estate.CoreLink;
 import peristyle.model.estate.Datastore;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.Host;
+import peristyle.model.estate.Lun;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.Replica;
 import peristyle.model.estate.Vm;
@@ -134,6 +135,13 @@ final class InventoryDetail {
             case Host host -> words.state(host.state());
             case Replica replica ->
                 words.state(snapshot.situation().statusOf(replica.id()).state());
+            case Lun lun -> words.standing(snapshot, lun.id(), lun.id(), true);
+            case Datastore store ->
+                words.standing(
+                        snapshot,
+                        store.id(),
+                        store.lun(),
+                        !Float.isNaN(snapshot.situation().value(Metric.DATASTORE_USED, store.id())));
             default -> words.standing(snapshot, worst.get(new Entry.Thing(object.id())));
         };
     }
