@@ -3,6 +3,7 @@ package peristyle.views.replicas;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,8 @@ final class TargetCell extends TreeCell<TargetLine> {
 
     private static final PseudoClass UNUSABLE = PseudoClass.getPseudoClass("unusable");
     private static final double BAR = 110;
+    /** What stands before a storage, and the scroll bar after it. */
+    private static final double INDENT = 76;
 
     private final Texts texts;
 
@@ -52,16 +55,23 @@ final class TargetCell extends TreeCell<TargetLine> {
         Label name = new Label(line.name(), Icons.of(Feather.DATABASE));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(8, name, gap, new Label(space(line)));
+        Label space = new Label(space(line));
+        name.setMinWidth(0);
+        name.setTooltip(new Tooltip(line.name()));
+        HBox row = new HBox(8, name, gap, space);
         if (line.reasons().isEmpty()) {
             ClaimBar bar = new ClaimBar();
             bar.setPrefWidth(BAR);
+            bar.setMinWidth(BAR);
             bar.setMaxWidth(BAR);
+            space.setMinWidth(Label.USE_PREF_SIZE);
             Claim used = new Claim(texts.get("replicas.policy.used"), line.sizeMib() - line.freeMib(), Tone.GOOD);
             bar.show(line.sizeMib(), List.of(used), texts.formats()::size);
             row.getChildren().add(bar);
         }
         row.getStyleClass().add("target-row");
+        // As wide as is seen: the name gives way, the bar never lies behind the edge.
+        row.prefWidthProperty().bind(getTreeView().widthProperty().subtract(INDENT));
         return row;
     }
 
