@@ -48,6 +48,9 @@ public interface Dialogs {
     /** Asks for a file to read; empty where the operator thinks better of it. */
     Optional<Path> fileToRead(String title);
 
+    /** Asks for files to read; none where the operator thinks better of it. */
+    List<Path> filesToRead(String title);
+
     /** Asks for a folder to write into; empty where the operator thinks better of it. */
     Optional<Path> folderToWrite(String title);
 }

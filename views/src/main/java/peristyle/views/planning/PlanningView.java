@@ -1,6 +1,5 @@
 package peristyle.views.planning;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -17,7 +16,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import peristyle.model.estate.ObjectId;
@@ -322,11 +320,9 @@ public final class PlanningView implements ScreenView {
     }
 
     private void chooseFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("planning-screen.choose"));
-        List<File> chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
-        if (chosen != null && !chosen.isEmpty()) {
-            take(chosen.stream().map(File::toPath).toList());
+        List<Path> chosen = context.dialogs().filesToRead(texts.get("planning-screen.choose"));
+        if (!chosen.isEmpty()) {
+            take(chosen);
         }
     }
 

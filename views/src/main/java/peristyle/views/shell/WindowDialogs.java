@@ -18,6 +18,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import peristyle.views.console.Dialogs;
 import peristyle.views.text.Explanation;
 import peristyle.views.text.Texts;
@@ -31,8 +32,10 @@ final class WindowDialogs implements Dialogs {
     private final Window owner;
     private final Notices notices;
     private final Texts texts;
+    private final ChosenFolder folder;
 
-    WindowDialogs(Window owner, Notices notices, Texts texts) {
+    WindowDialogs(Window owner, Notices notices, Texts texts, ChosenFolder folder) {
+        this.folder = folder;
         this.owner = owner;
         this.notices = notices;
         this.texts = texts;
@@ -106,24 +109,47 @@ final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> fileToWrite(String title, String proposedName) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
+        FileChooser chooser = chooser(title);
         chooser.setInitialFileName(proposedName);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return chosen(chooser.showSaveDialog(owner));
     }
 
     @Override
     public Optional<Path> fileToRead(String title) {
+        return chosen(chooser(title).showOpenDialog(owner));
+    }
+
+    @Override
+    public List<Path> filesToRead(String title) {
+        @Nullable List<File> files = chooser(title).showOpenMultipleDialog(owner);
+        return files == null
+                ? List.of()
+                : files.stream().flatMap(file -> chosen(file).stream()).toList();
+    }
+
+    private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        folder.start().ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        folder.remember(file.toPath().toAbsolutePath().getParent());
+        return Optional.of(file.toPath());
     }
 
     @Override
     public Optional<Path> folderToWrite(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        folder.start().ifPresent(chooser::setInitialDirectory);
+        @Nullable File into = chooser.showDialog(owner);
+        folder.remember(into == null ? null : into.toPath());
+        return Optional.ofNullable(into).map(File::toPath);
     }
 
     private Alert alert(Alert.AlertType type, String header, String body, ButtonType... buttons) {

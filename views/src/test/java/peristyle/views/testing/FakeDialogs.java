@@ -94,6 +94,11 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> filesToRead(String title) {
+        return Optional.ofNullable(file).stream().toList();
+    }
+
+    @Override
     public Optional<Path> folderToWrite(String title) {
         return Optional.ofNullable(file);
     }
