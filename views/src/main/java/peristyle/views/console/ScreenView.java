@@ -29,6 +29,9 @@ public interface ScreenView {
      */
     default void inherit(ScreenView former) {}
 
+    /** In a rehearsal: shows how it differs from the real estate, if this is the screen for that. Called after {@link #shown}. */
+    default void compare() {}
+
     /**
      * Files were dropped on the window or chosen for this screen.
      *

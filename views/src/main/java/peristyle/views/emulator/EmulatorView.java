@@ -10,10 +10,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +31,14 @@ import peristyle.views.console.ScreenView;
 import peristyle.views.layout.Layout;
 import peristyle.views.look.Icons;
 import peristyle.views.look.Tone;
+import peristyle.views.overview.Happening;
+import peristyle.views.overview.HappeningList;
 import peristyle.views.text.Texts;
 
 /** The one screen that says that the devices are emulated, and holds their time. */
 public final class EmulatorView implements ScreenView {
+
+    private static final double LATELY = 160;
 
     private final ConsoleContext context;
     private final Texts texts;
@@ -39,7 +46,8 @@ public final class EmulatorView implements ScreenView {
     private final ClockViewModel clock;
     private final Parent root;
     private final Map<ActivityKind, Label> counts = new EnumMap<>(ActivityKind.class);
-    private final FaultsPane faultsPane;
+    private final FaultsViewModel faultsModel;
+    private final HappeningList happenings;
     private final FailuresPane failuresPane;
     private final RecordingPane recordingPane;
     private final RehearsalPane rehearsalPane;
@@ -49,13 +57,28 @@ public final class EmulatorView implements ScreenView {
     private Node hold;
 
     @FXML
-    private Node about;
-
-    @FXML
     private Node none;
 
     @FXML
+    private TabPane tabs;
+
+    @FXML
+    private Tab rehearsalTab;
+
+    @FXML
+    private Tab failuresTab;
+
+    @FXML
+    private Tab aboutTab;
+
+    @FXML
     private VBox faults;
+
+    @FXML
+    private VBox happening;
+
+    @FXML
+    private VBox failures;
 
     @FXML
     private VBox recording;
@@ -80,9 +103,6 @@ public final class EmulatorView implements ScreenView {
 
     @FXML
     private FlowPane steps;
-
-    @FXML
-    private Label asked;
 
     @FXML
     private Label reached;
@@ -115,20 +135,20 @@ public final class EmulatorView implements ScreenView {
         texts = context.texts();
         model = new EmulatorViewModel(context);
         clock = model.clock();
-        faultsPane = new FaultsPane(context);
+        faultsModel = new FaultsViewModel(context);
+        happenings = new HappeningList(context);
         failuresPane = new FailuresPane(context);
         recordingPane = new RecordingPane(context);
         rehearsalPane = new RehearsalPane(context);
         root = Layout.EMULATOR.load(this, texts);
-        faults.getChildren().setAll(faultsPane.root(), failuresPane.root());
+        faults.getChildren().setAll(new FaultsPane(faultsModel, texts).root());
+        failures.getChildren().setAll(failuresPane.root());
         recording.getChildren().setAll(recordingPane.root());
         rehearsal.getChildren().setAll(rehearsalPane.root());
-        if (context.rehearsals().running().isPresent()) {
-            rehearsal.toBack(); // what a rehearsal is for comes first
-        }
+        wireTabs();
+        wireHappening();
         time.textProperty().bind(clock.time());
         seen(hold, clock.present());
-        seen(about, clock.present());
         seen(none, !clock.present());
         wireRunning();
         wireSpeed();
@@ -139,6 +159,36 @@ public final class EmulatorView implements ScreenView {
     private static void seen(Node node, boolean yes) {
         node.setVisible(yes);
         node.setManaged(yes);
+    }
+
+    /** Only what these devices have is offered; in a rehearsal, what it is for comes first. */
+    private void wireTabs() {
+        keep(
+                rehearsalTab,
+                rehearsal.getChildren().getFirst().isVisible()
+                        || recording.getChildren().getFirst().isVisible());
+        keep(failuresTab, failures.getChildren().getFirst().isVisible());
+        keep(aboutTab, clock.present());
+        if (context.rehearsals().running().isPresent()) {
+            compare();
+        }
+    }
+
+    private void keep(Tab tab, boolean yes) {
+        if (!yes) {
+            tabs.getTabs().remove(tab);
+        }
+    }
+
+    private void wireHappening() {
+        Label title = new Label(texts.get("overview.recent"));
+        title.getStyleClass().add("detail-title");
+        title.setLabelFor(happenings);
+        VBox.setVgrow(happenings, Priority.ALWAYS);
+        happenings.setPrefHeight(LATELY); // what is broken takes what it needs, this takes what is left
+        VBox lately = new VBox(6, title, happenings);
+        VBox.setVgrow(lately, Priority.ALWAYS);
+        happening.getChildren().setAll(new BrokenPane(faultsModel, texts).root(), lately);
     }
 
     private void wireRunning() {
@@ -188,7 +238,6 @@ public final class EmulatorView implements ScreenView {
         for (double preset : ClockViewModel.SPEEDS) {
             presets.getChildren().add(button(clock.write(preset), () -> clock.speed(preset)));
         }
-        asked.textProperty().bind(model.asked());
         reached.textProperty().bind(model.reached());
         model.reachedTone().subscribe(tone -> reached.setGraphic(Icons.of(tone)));
     }
@@ -240,7 +289,9 @@ public final class EmulatorView implements ScreenView {
     public void shown() {
         snapshots = context.bridge().follow(snapshot -> {
             model.accept(snapshot);
-            faultsPane.accept(snapshot);
+            faultsModel.accept(snapshot);
+            happenings.show(Happening.newest(
+                    context.plane(), snapshot.estate(), context.scope().get(), texts));
             failuresPane.look();
             recordingPane.look();
             rehearsalPane.accept(snapshot);
@@ -256,6 +307,11 @@ public final class EmulatorView implements ScreenView {
             snapshots.cancel();
             snapshots = null;
         }
+    }
+
+    @Override
+    public void compare() {
+        tabs.getSelectionModel().select(rehearsalTab);
     }
 
     /** No object is at home here. */

@@ -7,23 +7,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
-import peristyle.model.hardware.fault.ActiveFault;
 import peristyle.model.hardware.fault.FaultAmount;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultPart;
-import peristyle.model.operation.Snapshot;
-import peristyle.views.console.ConsoleContext;
 import peristyle.views.layout.Layout;
 import peristyle.views.look.Icons;
-import peristyle.views.look.Tone;
 import peristyle.views.text.Texts;
 
-/** Where an operator breaks things, and sees what is broken. */
+/** Where an operator breaks things. What every fault needs stands open, when and how often it strikes below it. */
 final class FaultsPane {
 
     private final Texts texts;
@@ -72,32 +65,17 @@ final class FaultsPane {
     @FXML
     private Button inject;
 
-    @FXML
-    private Button clearAll;
-
-    @FXML
-    private Label nothing;
-
-    @FXML
-    private VBox list;
-
     @SuppressWarnings("NullAway.Init") // fields come from the layout
-    FaultsPane(ConsoleContext context) {
-        texts = context.texts();
-        model = new FaultsViewModel(context);
+    FaultsPane(FaultsViewModel model, Texts texts) {
+        this.texts = texts;
+        this.model = model;
         root = Layout.FAULTS.load(this, texts);
         seen(root, model.present());
         wireForm();
-        model.active().subscribe(this::show);
-        show();
     }
 
     Parent root() {
         return root;
-    }
-
-    void accept(Snapshot snapshot) {
-        model.accept(snapshot);
     }
 
     private static void seen(Node node, boolean yes) {
@@ -133,7 +111,6 @@ final class FaultsPane {
         model.possible().subscribe(yes -> inject.setDisable(!yes));
         inject.setGraphic(Icons.of(Feather.ZAP));
         inject.setOnAction(click -> model.inject());
-        clearAll.setOnAction(click -> model.clearAll());
     }
 
     /** Only what the kind has is asked for. */
@@ -152,30 +129,5 @@ final class FaultsPane {
         amountName.setText(much);
         amount.setAccessibleText(much);
         amount.setPromptText(texts.formats().decimal(now.amount().usual(), 2));
-    }
-
-    private void show() {
-        list.getChildren().setAll(model.active().stream().map(this::line).toList());
-        boolean none = model.active().isEmpty();
-        seen(nothing, none);
-        clearAll.setDisable(none);
-    }
-
-    private Node line(ActiveFault fault) {
-        Label what = new Label(
-                model.named(fault.order().kind()), Icons.of(fault.struck().isEmpty() ? Tone.NOTICE : Tone.DANGER));
-        Label where = new Label(model.described(fault));
-        what.setWrapText(true);
-        where.setWrapText(true);
-        VBox said = new VBox(what, where);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        Button clear = new Button(texts.get("faults.clear"));
-        clear.setMinWidth(Button.USE_PREF_SIZE);
-        clear.setAccessibleText(
-                texts.get("faults.clear.of", model.named(fault.order().kind())));
-        clear.setOnAction(click -> model.clear(fault));
-        HBox line = new HBox(said, clear);
-        line.getStyleClass().add("emulator-line");
-        return line;
     }
 }

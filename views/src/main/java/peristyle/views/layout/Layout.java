@@ -15,6 +15,7 @@ public enum Layout {
     HARDWARE("hardware/Hardware"),
     EMULATOR("emulator/Emulator"),
     FAULTS("emulator/Faults"),
+    BROKEN("emulator/Broken"),
     FAILURES("emulator/Failures"),
     RECORDING("emulator/Recording"),
     REHEARSAL("emulator/Rehearsal"),

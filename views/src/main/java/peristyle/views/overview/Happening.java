@@ -27,7 +27,7 @@ import peristyle.views.text.Texts;
  * @param name what the object is called
  * @param subject the object to go to, null where it is gone
  */
-record Happening(
+public record Happening(
         Instant at,
         Tone tone,
         String sentence,
@@ -44,7 +44,7 @@ record Happening(
     private static final String RESTARTED = "device.vm-restarted";
 
     /** The newest that happened in this scope, newest first. Transfers that only follow their schedule are left out. */
-    static List<Happening> newest(ControlPlane plane, Estate estate, Scope scope, Texts texts) {
+    public static List<Happening> newest(ControlPlane plane, Estate estate, Scope scope, Texts texts) {
         Instant since = plane.eventsSince();
         Stream<Happening> tasks = plane.tasks(TASKS_LOOKED_AT).stream()
                 .filter(task -> told(task, since) && inside(task.subject(), estate, scope))

@@ -13,11 +13,12 @@ import peristyle.views.look.Icons;
 import peristyle.views.text.Formats;
 
 /** What happened lately. Enter or the name leads to the object. */
-final class HappeningList extends StableList<Happening> {
+public final class HappeningList extends StableList<Happening> {
 
     private final ConsoleContext context;
 
-    HappeningList(ConsoleContext context) {
+    /** An empty list, in this console. */
+    public HappeningList(ConsoleContext context) {
         super(happening -> happening);
         this.context = context;
         setId("happenings");

@@ -18,7 +18,7 @@ class StableList<T> extends ListView<T> {
     }
 
     /** Shows these lines. */
-    final void show(List<T> next) {
+    public final void show(List<T> next) {
         ObservableList<T> items = getItems();
         int same = 0;
         while (same < items.size() && same < next.size() && items.get(same).equals(next.get(same))) {

@@ -1,5 +1,6 @@
 package peristyle.views.shell;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Parent;
@@ -137,7 +138,8 @@ public final class ConsoleWindow {
         ControlPlane plane = rehearsals.seen();
         texts = Texts.of(Language.chosen(settings.get(Language.SETTING)))
                 .naming(id -> plane.snapshot().estate().nameOf(id));
-        Dialogs dialogs = new WindowDialogs(stage, notices, texts);
+        Dialogs dialogs = new WindowDialogs(
+                stage, notices, texts, new ChosenFolder(settings, Path.of(System.getProperty("user.home", ""))));
         jobs.onFailure(failure -> dialogs.error(texts.explain(problem(failure)), failure.toString()));
         boolean rehearsal = rehearsals.running().isPresent();
         stage.setTitle(texts.get(rehearsal ? "rehearsal.window" : "window.title"));
@@ -149,7 +151,7 @@ public final class ConsoleWindow {
         Parent seen = rehearsals
                 .running()
                 .map(running -> new RehearsalFrame(
-                                running, shell.root(), shell.navigator(), texts, () -> shell.leave(rehearsals::end))
+                                running, shell.root(), shell::compare, texts, () -> shell.leave(rehearsals::end))
                         .root())
                 .orElse(shell.root());
         layers.getChildren().setAll(seen, notices, shell.hint());

@@ -7,9 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
-import peristyle.views.console.Navigator;
 import peristyle.views.console.Rehearsals;
-import peristyle.views.console.Screen;
 import peristyle.views.layout.Layout;
 import peristyle.views.look.Icons;
 import peristyle.views.text.Texts;
@@ -32,12 +30,12 @@ final class RehearsalFrame {
     private Button end;
 
     @SuppressWarnings("NullAway.Init") // fields come from the layout
-    RehearsalFrame(Rehearsals.Running running, Node seen, Navigator navigator, Texts texts, Runnable over) {
+    RehearsalFrame(Rehearsals.Running running, Node seen, Runnable comparing, Texts texts, Runnable over) {
         root = Layout.REHEARSAL_FRAME.load(this, texts);
         frame.setCenter(seen);
         said.setText(texts.get("rehearsal.banner", running.since()));
         said.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
-        compare.setOnAction(click -> navigator.go(Screen.EMULATOR));
+        compare.setOnAction(click -> comparing.run());
         end.setOnAction(click -> over.run());
     }
 

@@ -90,6 +90,12 @@ final class ScreenDeck implements Navigator {
         view(Screen.PLANNING).take(files);
     }
 
+    /** Shows how a rehearsal differs from the real estate, whatever of that screen was seen last. */
+    void compare() {
+        go(Screen.EMULATOR);
+        view(Screen.EMULATOR).compare();
+    }
+
     /** Shows nothing; what was shown releases what it held. */
     void hide() {
         Screen shown = current.get();

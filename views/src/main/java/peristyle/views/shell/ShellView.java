@@ -176,6 +176,11 @@ final class ShellView {
         return deck;
     }
 
+    /** Shows how this rehearsal differs from the real estate. */
+    void compare() {
+        deck.compare();
+    }
+
     /** The screen that is seen. */
     @Nullable
     Screen current() {

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -100,6 +101,12 @@ class RehearsalWindowTest {
                 .anyMatch(line -> line.getText().contains("the real estate only")
                         || line.getText().contains("on another host")));
         Pictures.save(stage.getScene(), "window-rehearsal");
+        TabPane tabs = robot.lookup("#emulator-tabs").queryAs(TabPane.class);
+        robot.interact(() -> tabs.getSelectionModel().selectFirst());
+        press(robot, "#rehearsal-compare");
+        assertThat(tabs.getSelectionModel().getSelectedIndex())
+                .as("the comparison is seen, wherever on the screen the operator was")
+                .isEqualTo(1);
         press(robot, "#rehearsal-end");
 
         Looking.until(() -> !there(robot, "#rehearsal-banner"));
