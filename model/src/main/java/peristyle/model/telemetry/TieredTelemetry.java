@@ -37,9 +37,7 @@ public final class TieredTelemetry implements Telemetry, History {
     }
 
     private final SampleArchive archive;
-    private final EnumMap<Tier, TierRows> rows = new EnumMap<>(Tier.class);
-    private final EnumMap<Tier, RunningMean> running = new EnumMap<>(Tier.class);
-    private final EnumMap<Tier, Long> runningStart = new EnumMap<>(Tier.class);
+    private final TierLadder ladder;
     private final EnumMap<Tier, Long> keptUntil = new EnumMap<>(Tier.class);
     /** Full and not yet compressed, in the order of time. */
     private final ArrayDeque<Full> full = new ArrayDeque<>();
@@ -54,12 +52,11 @@ public final class TieredTelemetry implements Telemetry, History {
 
     private TieredTelemetry(SampleArchive archive, Estate estate, Instant now, int waitingMost) {
         this.waiting = new WaitingBlocks(waitingMost);
+        this.ladder = new TierLadder();
         this.archive = archive;
         this.estate = estate;
         this.now = now.getEpochSecond();
         for (Tier tier : Tier.values()) {
-            rows.put(tier, new TierRows(tier));
-            running.put(tier, new RunningMean());
             keptUntil.put(tier, this.now);
         }
     }
@@ -83,9 +80,7 @@ public final class TieredTelemetry implements Telemetry, History {
         estate = other.estate;
         now = other.now;
         resumed = other.resumed;
-        other.rows.forEach((tier, each) -> rows.put(tier, each.copy()));
-        other.running.forEach((tier, each) -> running.put(tier, each.copy()));
-        runningStart.putAll(other.runningStart);
+        ladder = other.ladder.copy();
         keptUntil.putAll(other.keptUntil);
         full.addAll(other.full);
     }
@@ -97,11 +92,7 @@ public final class TieredTelemetry implements Telemetry, History {
     }
 
     private TierRows rows(Tier tier) {
-        return Objects.requireNonNull(rows.get(tier));
-    }
-
-    private RunningMean running(Tier tier) {
-        return Objects.requireNonNull(running.get(tier));
+        return ladder.rows(tier);
     }
 
     private void resume() {
@@ -120,15 +111,7 @@ public final class TieredTelemetry implements Telemetry, History {
                 }
             }
         }
-        for (Tier tier : Tier.values()) {
-            if (tier != Tier.SECONDS_20) {
-                // Every sample of a tier lies within one block of the finer one: what it had taken up is still there.
-                long start = rows(tier).sampleStart(now);
-                runningStart.put(tier, start);
-                Tier finer = Tier.values()[tier.ordinal() - 1];
-                rows(finer).each(start, now + 1, (from, at) -> takeUp(tier, from, at));
-            }
-        }
+        ladder.resume(now);
         resumed = true;
     }
 
@@ -137,67 +120,12 @@ public final class TieredTelemetry implements Telemetry, History {
         resume();
         estate = of;
         now = at.getEpochSecond();
-        TierRows fine = rows(Tier.SECONDS_20);
-        long start = fine.sampleStart(now);
-        close(Tier.MINUTES_5, start);
-        fine.open(start, 1);
-        RunningMean mean = running(Tier.MINUTES_5);
-        mean.weigh(1);
-        for (Metric metric : METRICS) {
-            float[] column = readings.column(metric);
-            mean.add(metric, column);
-            short[] codes = fine.means(start, metric, column.length);
-            for (int place = 0; place < column.length; place++) {
-                codes[place] = SampleCode.of(column[place]);
-            }
-        }
+        ladder.take(now, readings, this::fill);
         for (int left = Math.max(PACKED_A_RECORD, full.size() / 16); left > 0 && !full.isEmpty(); left--) {
             Full next = full.remove();
             waiting.put(next.packed());
         }
         waiting.letGo();
-    }
-
-    /** Ends the sample of a coarser tier if this moment is beyond it; the next coarser takes it up. */
-    private void close(Tier tier, long second) {
-        TierRows all = rows(tier);
-        long start = all.sampleStart(second);
-        Long open = runningStart.put(tier, start);
-        if (open == null || open == start) {
-            return;
-        }
-        RunningMean mean = running(tier);
-        if (mean.weight() > 0) {
-            all.open(open, Math.min(Short.MAX_VALUE, mean.weight()));
-            for (Metric metric : METRICS) {
-                int places = mean.places(metric);
-                short[] means = all.means(open, metric, places);
-                short[] tops = all.highest(open, metric, places);
-                for (int place = 0; place < places; place++) {
-                    means[place] = SampleCode.of(mean.mean(metric, place));
-                    tops[place] = SampleCode.of(mean.highest(metric, place));
-                }
-            }
-            mean.clear();
-            if (tier != Tier.DAY) {
-                takeUp(Tier.values()[tier.ordinal() + 1], all, open);
-            }
-        }
-        if (tier != Tier.DAY) {
-            close(Tier.values()[tier.ordinal() + 1], second);
-        }
-        if (all.blockStart(start) != all.blockStart(open)) {
-            fill(tier, all.blockStart(open));
-        }
-    }
-
-    private void takeUp(Tier tier, TierRows finer, long start) {
-        RunningMean mean = running(tier);
-        mean.weigh(finer.weight(start));
-        for (Metric metric : METRICS) {
-            short[] means = finer.means(start, metric, 0);
-            mean.add(metric, means, finer.highest(start, metric, means.length), finer.weight(start));
-        }
     }
 
     private void fill(Tier tier, long block) {
@@ -376,19 +304,6 @@ public final class TieredTelemetry implements Telemetry, History {
                 past.add(key.start(), block.block(), place % SampleBlock.PLACES);
             }
         }
-        TierRows all = rows(tier);
-        all.each(past.from() - all.step(), past.to(), (from, start) -> {
-            short[] means = from.means(start, metric, place + 1);
-            past.add(
-                    start,
-                    SampleCode.value(means[place]),
-                    SampleCode.value(from.highest(start, metric, place + 1)[place]),
-                    from.weight(start));
-        });
-        Long open = runningStart.get(tier);
-        if (open != null) {
-            RunningMean filling = running(tier);
-            past.add(open, filling.mean(metric, place), filling.highest(metric, place), filling.weight());
-        }
+        ladder.addTo(past, metric, tier, place);
     }
 }
