@@ -64,7 +64,14 @@ final class StoreCommand extends CommandGroup {
             } else {
                 PrintWriter err = spec.commandLine().getErr();
                 err.println(texts.get("cli.store.check.unsound", checked.toString()));
-                problems.forEach(problem -> err.println("  " + problem));
+                report.problems().stream().map(texts::explain).forEach(each -> {
+                    err.println("  " + each.what());
+                    err.println("    " + each.why());
+                });
+                report.problems().stream()
+                        .map(problem -> texts.explain(problem).remedy())
+                        .distinct()
+                        .forEach(remedy -> err.println("  " + remedy));
             }
             return report.clean() ? 0 : CommandLineEntry.REFUSED;
         }

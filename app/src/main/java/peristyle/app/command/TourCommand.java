@@ -1,6 +1,5 @@
 package peristyle.app.command;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,9 +12,8 @@ import peristyle.app.opening.OpeningRequest;
 import peristyle.app.opening.ScratchFolder;
 import peristyle.app.window.Tour;
 import peristyle.app.window.TourRequest;
+import peristyle.model.exchange.sheet.WholeFolder;
 import peristyle.model.hardware.ClockControl;
-import peristyle.model.problem.Problem;
-import peristyle.model.problem.ProblemException;
 import peristyle.views.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,6 +70,7 @@ final class TourCommand implements Callable<Integer> {
         Path into = folder == null ? Path.of("") : folder;
         List<String> themes = theme == null ? List.of("light", "dark") : List.of(theme.name());
         List<String> languages = language == null ? List.of("en", "fr", "de", "es") : List.of(language.name());
+        WholeFolder.requireFolder(into);
         try (ScratchFolder scratch = ScratchFolder.create();
                 OpenedConsole console = Opening.open(new OpeningRequest(estate, null, scratch.path(), null))) {
             console.plane().clockControl().ifPresent(TourCommand::letSomethingHappen);
@@ -81,10 +80,6 @@ final class TourCommand implements Callable<Integer> {
             Texts texts = Texts.of(java.util.Locale.getDefault());
             spec.commandLine().getOut().println(texts.get("cli.tour.done", pictures, into.toString()));
             return 0;
-        } catch (UncheckedIOException unwritable) {
-            throw new ProblemException(
-                    Problem.of("cli.write-failed", into.toString(), String.valueOf(unwritable.getMessage())),
-                    unwritable);
         }
     }
 }

@@ -62,6 +62,7 @@ public final class Opening {
         // What cannot be read leaves no store behind: it is read before there is one.
         Optional<ReadEstate> read =
                 Store.isIn(folder) ? Optional.empty() : Optional.of(ReadEstate.from(asked, catalog));
+        read.ifPresent(first -> Store.requireRoom(folder, first.estate()));
         Store store = Store.open(folder, InstantSource.system());
         try {
             Optional<Origin> origin = store.origin();

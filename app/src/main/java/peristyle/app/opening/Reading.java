@@ -33,14 +33,7 @@ public final class Reading {
         if (own && (request.estate() != null || !Store.isIn(folder))) {
             return alone(request);
         }
-        if (Store.isIn(folder)) {
-            return kept(request, folder);
-        }
-        if (request.estate() == null) {
-            throw new ProblemException(Problem.of(
-                    "store.missing", folder.toAbsolutePath().normalize().toString()));
-        }
-        return Opening.open(request);
+        return Store.isIn(folder) || request.estate() == null ? kept(request, folder) : Opening.open(request);
     }
 
     /** Whether the medium sample is opened because there is neither an estate asked for nor a store. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.problem.Problem;
+import peristyle.model.problem.ProblemException;
 
 /**
  * A folder for passing things that is gone once it is closed.
@@ -16,12 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScratchFolder(Path path) implements AutoCloseable {
 
-    /** Makes one where the system keeps passing things. */
+    /**
+     * Makes one where the system keeps passing things.
+     *
+     * @throws ProblemException {@code cli.write-failed}
+     */
     public static ScratchFolder create() {
         try {
             return new ScratchFolder(Files.createTempDirectory("peristyle"));
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            throw new ProblemException(
+                    Problem.of(
+                            "cli.write-failed",
+                            System.getProperty("java.io.tmpdir", ""),
+                            String.valueOf(unwritable.getMessage())),
+                    unwritable);
         }
     }
 

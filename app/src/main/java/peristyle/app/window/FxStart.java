@@ -39,6 +39,17 @@ public final class FxStart {
     }
 
     /**
+     * Refuses to go on where it has not begun, before anything is opened for a window that cannot come.
+     *
+     * @throws ProblemException {@code cli.no-display}
+     */
+    static void requireBegun() {
+        if (begun() == null) {
+            throw new ProblemException(Problem.of("cli.no-display"));
+        }
+    }
+
+    /**
      * Waits until JavaFX runs.
      *
      * @throws ProblemException {@code cli.no-display} where there is nothing to open a window on

@@ -1,8 +1,6 @@
 package peristyle.app.window;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -11,6 +9,7 @@ import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
 import peristyle.app.window.TourWalk.Rest;
 import peristyle.app.window.TourWalk.Scenery;
+import peristyle.model.exchange.sheet.WholeFolder;
 import peristyle.views.shell.ConsoleWindow;
 
 /** Draws every screen to PNG files, in memory: no window is shown and no display is needed. */
@@ -28,13 +27,10 @@ public final class Tour {
      * Draws all pictures.
      *
      * @return how many
+     * @throws peristyle.model.problem.ProblemException {@code export.*} where one cannot be written
      */
     public static int draw(TourRequest request) {
-        try {
-            Files.createDirectories(request.folder());
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        WholeFolder.make(request.folder());
         return TourWalk.walk(request, REST, new Tour(request)::take);
     }
 
@@ -45,7 +41,7 @@ public final class Tour {
         try {
             PngFile.write(picture(window.scene()), file);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            throw WholeFolder.refused(file, unwritable);
         }
     }
 

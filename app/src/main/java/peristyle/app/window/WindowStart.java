@@ -19,6 +19,7 @@ public final class WindowStart {
      */
     public static int run(WindowRequest request) {
         FxStart.begin();
+        FxStart.requireBegun();
         CompletableFuture<Settings> remembered = new CompletableFuture<>();
         CompletableFuture<OpenedConsole> opened = new CompletableFuture<>();
         Thread.ofPlatform().name("peristyle-opening").start(() -> open(request, remembered, opened));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,23 @@ class WrongUseTest {
     @DisplayName("a picture of no size is refused")
     void size(String size) {
         refused(Ran.of("tour", "--lang", "en", "--out", folder.toString(), "--size", size), 2);
+    }
+
+    @Test
+    @DisplayName("a file where a folder is expected is told for what it is, and stays")
+    void fileForFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "kept");
+        Ran tour = Ran.of("tour", "--estate", "small", "--out", file.toString());
+        assertThat(tour.exitCode()).isEqualTo(1);
+        assertThat(tour.err()).contains(file + " is not a folder");
+        Ran check = Ran.of("store", "check", "--store", file.toString());
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.err()).contains(file + " is a file, and a store lies in a folder");
+        Ran export = Ran.of("replicas", "export", "--store", file + "/in/it", "--estate", "small", "--out", "-");
+        assertThat(export.exitCode()).isEqualTo(1);
+        assertThat(export.err()).contains(file + " is a file, and a store lies in a folder");
+        assertThat(tour.readable() && check.readable() && export.readable()).isTrue();
+        assertThat(file).hasContent("kept");
     }
 
     @ParameterizedTest

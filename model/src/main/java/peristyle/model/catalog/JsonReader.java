@@ -46,14 +46,13 @@ public final class JsonReader {
             TokenStreamLocation location = refused.getLocation();
             Spot spot = spot(location == null ? TokenStreamLocation.NA : location);
             throw new ProblemException(
-                    Problem.of(
-                            "catalog.not-json",
-                            file,
-                            spot.line(),
-                            spot.column(),
-                            String.valueOf(refused.getOriginalMessage())),
-                    refused);
+                    Problem.of("catalog.not-json", file, spot.line(), spot.column(), said(refused)), refused);
         }
+    }
+
+    /** What the parser says, without what only its authors can read. */
+    private static String said(JacksonException refused) {
+        return String.valueOf(refused.getOriginalMessage()).replaceAll("\\s*\\([^()]*\\[Source:.*", "");
     }
 
     private LocatedJson value(JsonToken token) {

@@ -1,7 +1,6 @@
 package peristyle.model.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,10 +40,15 @@ final class AnchorCheck {
             return Optional.of(lost(
                     "store.lost-devices", checkpoint, kept.<Object>map(at -> at).orElse(NONE)));
         }
-        long bytes = bytes();
-        return told.bytes() == 0 || told.bytes() == bytes
-                ? Optional.empty()
-                : Optional.of(lost("store.lost-bytes", told.bytes(), bytes));
+        return told.content().open() ? Optional.empty() : bytes(told.content());
+    }
+
+    private Optional<Problem> bytes(Anchor.Content closed) {
+        Anchor.Content now = content();
+        if (now.bytes() != closed.bytes()) {
+            return Optional.of(lost("store.lost-bytes", closed.bytes(), now.bytes()));
+        }
+        return now.equals(closed) ? Optional.empty() : Optional.of(lost("store.changed", closed.bytes()));
     }
 
     private Problem chain(long number) throws SQLException {
@@ -69,12 +73,12 @@ final class AnchorCheck {
         return Problem.of(code, all);
     }
 
-    private long bytes() {
+    private Anchor.Content content() {
         try {
-            return Files.size(files.database());
+            return Anchor.Content.of(files.database());
         } catch (IOException e) {
             throw new ProblemException(
-                    Problem.of("store.unreadable", files.database().toString(), e.toString()), e);
+                    Problem.of("store.unreadable", files.database().toString(), StoreFiles.said(e)), e);
         }
     }
 }

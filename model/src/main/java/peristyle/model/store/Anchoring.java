@@ -33,7 +33,7 @@ final class Anchoring {
                         AuditEntry.newest(connection),
                         DeviceStateTable.moment(connection).orElse(null),
                         OriginTable.load(connection).isPresent(),
-                        0));
+                        Anchor.Content.OPEN));
     }
 
     /** Tasks up to this one are on the disk. */
@@ -51,9 +51,9 @@ final class Anchoring {
         write(told.with((@Nullable Instant) null, there), false);
     }
 
-    /** The store's file is closed, whole, with this length: from here on a missing byte is noticed. */
-    synchronized void closed(long bytes) {
-        write(told.closedWith(bytes), true);
+    /** The store's file is closed, whole, with this content: from here on a missing or changed byte is noticed. */
+    synchronized void closed(Anchor.Content content) {
+        write(told.with(content), true);
     }
 
     private void write(Anchor.Told next, boolean synced) {

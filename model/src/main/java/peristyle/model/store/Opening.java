@@ -57,7 +57,7 @@ final class Opening {
     }
 
     /** Version of the schema of the store, which is not touched, and holds all that was acknowledged. */
-    private int requireWhole() throws SQLException {
+    private int requireWhole() {
         Path file = files.database();
         StoreFiles.requireDatabase(file);
         try (Looking looking = Looking.into(file)) {
@@ -70,14 +70,16 @@ final class Opening {
                 throw new ProblemException(lost.get());
             }
             return version;
+        } catch (SQLException e) {
+            throw StoreFailure.reading(file, e);
         }
     }
 
     /** Before the file changes its length, and on the disk: after a power cut too it is known that it had been opened. */
     private void markOpen() throws IOException {
         Optional<Anchor.Told> told = files.anchor().read();
-        if (told.isPresent() && told.get().bytes() > 0) {
-            files.anchor().write(told.get().closedWith(0), true);
+        if (told.isPresent() && !told.get().content().open()) {
+            files.anchor().write(told.get().with(Anchor.Content.OPEN), true);
         }
     }
 
@@ -87,7 +89,7 @@ final class Opening {
         try (Looking looking = Looking.into(file)) {
             return known(file, looking);
         } catch (SQLException e) {
-            throw StoreFailure.opening(file, e);
+            throw StoreFailure.reading(file, e);
         }
     }
 

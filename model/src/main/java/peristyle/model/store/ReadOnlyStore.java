@@ -33,7 +33,7 @@ public final class ReadOnlyStore implements AutoCloseable {
      * Opens the store in this folder, once all of it was checked as {@link StoreCheck} does: what it gives afterwards is what
      * was kept.
      *
-     * @throws ProblemException {@code store.missing}; {@code store.in-use} and its kin; {@code store.newer}, {@code
+     * @throws ProblemException {@code store.missing}, {@code store.not-a-folder}; {@code store.in-use} and its kin; {@code store.newer}, {@code
      *     store.older}, {@code store.foreign}, {@code store.corrupt}; {@code store.unsound} where the check finds something
      */
     public static ReadOnlyStore open(Path folder) {
@@ -60,12 +60,13 @@ public final class ReadOnlyStore implements AutoCloseable {
     /** The same without a check. */
     static ReadOnlyStore unchecked(Path folder) {
         StoreFiles files = StoreFiles.in(folder);
+        files.requireFolder();
         Path file = files.database();
         if (Files.notExists(file)) {
             throw new ProblemException(
                     Problem.of("store.missing", files.folder().toString()));
         }
-        StoreLock lock = StoreLock.take(files);
+        StoreLock lock = StoreLock.takeToRead(files);
         boolean opened = false;
         try {
             int version = Opening.versionOf(file);
@@ -78,7 +79,7 @@ public final class ReadOnlyStore implements AutoCloseable {
             opened = true;
             return store;
         } catch (SQLException e) {
-            throw StoreFailure.opening(file, e);
+            throw StoreFailure.reading(file, e);
         } finally {
             if (!opened) {
                 lock.release(files);
@@ -95,7 +96,7 @@ public final class ReadOnlyStore implements AutoCloseable {
         try {
             return work.in(looking.connection());
         } catch (SQLException e) {
-            throw StoreFailure.opening(files.database(), e);
+            throw StoreFailure.reading(files.database(), e);
         } catch (MalformedBodyException e) {
             throw StoreFailure.corrupt(files.database(), e.getMessage(), e);
         }
@@ -141,7 +142,7 @@ public final class ReadOnlyStore implements AutoCloseable {
         try {
             looking.close();
         } catch (SQLException e) {
-            throw StoreFailure.opening(files.database(), e);
+            throw StoreFailure.reading(files.database(), e);
         } finally {
             lock.release(files);
         }

@@ -60,6 +60,23 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Makes sure that a store of this estate can be made in this folder, before anything of it is.
+     *
+     * @throws ProblemException {@code store.full} where the disk has no room for it; {@code store.not-a-folder}
+     */
+    public static void requireRoom(Path folder, Estate estate) {
+        StoreFiles files = StoreFiles.in(folder);
+        try {
+            long room = Files.getFileStore(files.nearest()).getUsableSpace();
+            if (room < Writer.SPACE_FLOOR + EstateTable.estimatedBytes(estate)) {
+                throw StoreFailure.full(files.database(), null);
+            }
+        } catch (IOException e) {
+            throw files.unwritable(e);
+        }
+    }
+
+    /**
      * Opens the store in this folder, or makes both.
      *
      * @param time the machine's, which decides when backups are taken
@@ -178,7 +195,7 @@ public final class Store implements AutoCloseable {
                 statement.execute(writer.isDown() ? "shutdown immediately" : "shutdown");
             }
             if (!writer.isDown()) {
-                anchor.closed(Files.size(files.database()));
+                anchor.closed(Anchor.Content.of(files.database()));
             }
         } catch (SQLException e) {
             if (!writer.isDown()) {

@@ -33,14 +33,30 @@ final class StoreFailure {
     }
 
     static ProblemException corrupt(Path file, @Nullable String what, Exception cause) {
-        return problem(cause, "store.corrupt", file.toString(), what == null ? "" : what);
+        return problem(cause, "store.corrupt", file.toString(), what == null ? "" : words(what));
+    }
+
+    /** What keeps a file from being read that nobody writes to. */
+    static ProblemException reading(Path file, SQLException cause) {
+        return switch (cause.getErrorCode()) {
+            case ErrorCode.WRONG_USER_OR_PASSWORD -> opening(file, cause);
+            // H2 would begin anew: it found no state of the file that is whole.
+            case ErrorCode.DATABASE_IS_READ_ONLY -> problem(cause, "store.nothing-whole", file.toString());
+            default -> corrupt(file, cause.getMessage(), cause);
+        };
+    }
+
+    /** What H2 says, without the statement that it says it of. */
+    private static String words(String what) {
+        int statement = what.indexOf("; SQL statement:");
+        return statement < 0 ? what : what.substring(0, statement);
     }
 
     /** What keeps a statement from being carried out. */
     static ProblemException writing(Path file, SQLException cause) {
         return diskFull(cause)
                 ? full(file, cause)
-                : problem(cause, "store.failed", file.toString(), String.valueOf(cause.getMessage()));
+                : problem(cause, "store.failed", file.toString(), words(String.valueOf(cause.getMessage())));
     }
 
     static ProblemException full(Path file, @Nullable Exception cause) {
@@ -65,7 +81,7 @@ final class StoreFailure {
     }
 
     /** The operating system tells it in words only. */
-    private static boolean diskFull(Throwable cause) {
+    static boolean diskFull(Throwable cause) {
         for (Throwable at = cause; at != null; at = at.getCause()) {
             String message = String.valueOf(at.getMessage()).toLowerCase(Locale.ROOT);
             boolean fromSystem = at instanceof IOException || at instanceof SQLException;

@@ -2,9 +2,13 @@ package peristyle.model.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
@@ -63,6 +67,7 @@ record StoreFiles(Path folder) {
     }
 
     void createFolder() {
+        requireFolder();
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -70,9 +75,41 @@ record StoreFiles(Path folder) {
         }
     }
 
+    /** What is there of the folder and of those above it. */
+    Path nearest() {
+        requireFolder();
+        Path at = folder;
+        while (!Files.exists(at)) {
+            at = Objects.requireNonNull(at.getParent(), "the root is always there");
+        }
+        return at;
+    }
+
+    /** Refuses a folder in whose place, or in the place of one above it, stands a file. */
+    void requireFolder() {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+                if (!Files.isDirectory(at)) {
+                    throw new ProblemException(Problem.of("store.not-a-folder", folder.toString(), at.toString()));
+                }
+                return;
+            }
+        }
+    }
+
     ProblemException unwritable(IOException cause) {
-        String why = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-        return new ProblemException(Problem.of("store.unwritable", folder.toString(), why), cause);
+        if (cause instanceof AccessDeniedException) {
+            return new ProblemException(Problem.of("store.forbidden", folder.toString()), cause);
+        }
+        return StoreFailure.diskFull(cause)
+                ? StoreFailure.full(database(), cause)
+                : new ProblemException(Problem.of("store.unwritable", folder.toString(), said(cause)), cause);
+    }
+
+    /** What the operating system says, without what only a programmer can read. */
+    static String said(IOException cause) {
+        String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return reason == null ? cause.getClass().getSimpleName() : reason;
     }
 
     /** Refuses a file that H2 did not write, before H2 sees it. */
@@ -83,7 +120,7 @@ record StoreFiles(Path folder) {
                 throw new ProblemException(Problem.of("store.foreign", file.toString()));
             }
         } catch (IOException e) {
-            throw new ProblemException(Problem.of("store.unreadable", file.toString(), e.toString()), e);
+            throw new ProblemException(Problem.of("store.unreadable", file.toString(), said(e)), e);
         }
     }
 }

@@ -19,9 +19,9 @@ final class StoreLock {
     /** Far behind the text, so that others may read it where a lock forbids reading (Windows). */
     private static final long LOCKED_BYTE = 1L << 40;
 
-    private final FileChannel channel;
+    private final @Nullable FileChannel channel;
 
-    private StoreLock(FileChannel channel) {
+    private StoreLock(@Nullable FileChannel channel) {
         this.channel = channel;
     }
 
@@ -51,6 +51,16 @@ final class StoreLock {
                 close(channel, files);
             }
         }
+    }
+
+    /**
+     * The same for a store that is only read: where nothing can be written, as on a medium that is only read, nobody writes to
+     * the store either, and H2 still sees who has the file.
+     *
+     * @throws ProblemException {@code store.in-use} where another has it
+     */
+    static StoreLock takeToRead(StoreFiles files) {
+        return Files.isWritable(files.folder()) ? take(files) : new StoreLock(null);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -98,6 +108,8 @@ final class StoreLock {
 
     /** Lets another take the store. The file stays: deleting it would let two hold it at once. */
     void release(StoreFiles files) {
-        close(channel, files);
+        if (channel != null) {
+            close(channel, files);
+        }
     }
 }

@@ -101,12 +101,12 @@ class AnchorTest {
             Path file = cutTo(left);
             assertThat(said())
                     .as("%d of %d bytes", length, whole.length)
-                    .matches("store\\.(lost-[a-z]+|corrupt|foreign)");
+                    .matches("store\\.(lost-[a-z]+|corrupt|nothing-whole|foreign)");
             assertThat(file).hasBinaryContent(left);
             file = cutTo(left);
             assertThat(opened())
                     .as("%d of %d bytes", length, whole.length)
-                    .matches("store\\.(lost-[a-z]+|corrupt|foreign)");
+                    .matches("store\\.(lost-[a-z]+|corrupt|nothing-whole|foreign)");
             assertThat(file).hasBinaryContent(left);
         }
         elsewhere();
@@ -212,5 +212,24 @@ class AnchorTest {
         Problem problem = StoreRefusalTest.problem(() -> open(cut));
         assertThat(problem.code()).isEqualTo("store.lost-bytes");
         assertThat(problem.arguments()).endsWith(before, before + BLOCK);
+    }
+
+    @Test
+    @DisplayName("a byte that the disk changed at rest is found by the check and by the opening, wherever it lies")
+    void changedByte() throws IOException {
+        try (Store store = open(made)) {
+            fill(store);
+        }
+        byte[] whole = Files.readAllBytes(made.resolve("peristyle.mv.db"));
+        for (int at = 500; at < whole.length; at += 9_001) {
+            byte[] changed = whole.clone();
+            changed[at] ^= 4;
+            Path file = cutTo(changed);
+            assertThat(said()).as("byte %d", at).startsWith("store.").isNotEqualTo("store.failed");
+            assertThat(file).hasBinaryContent(changed);
+            file = cutTo(changed);
+            assertThat(opened()).as("byte %d", at).startsWith("store.").isNotEqualTo("store.failed");
+            assertThat(file).hasBinaryContent(changed);
+        }
     }
 }

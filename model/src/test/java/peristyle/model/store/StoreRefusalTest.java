@@ -2,6 +2,7 @@ package peristyle.model.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -80,18 +81,32 @@ class StoreRefusalTest {
         byte[] bytes = Files.readAllBytes(file());
         Files.write(file(), Arrays.copyOf(bytes, 8192));
 
-        assertRefused("store.corrupt", () -> Store.open(folder, InstantSource.system()));
+        assertRefused("store.nothing-whole", () -> Store.open(folder, InstantSource.system()));
     }
 
     @Test
-    @DisplayName("A folder that cannot be made is told, with what the system says")
-    void unwritable() throws IOException {
-        Path blocked = Files.writeString(folder.resolve("file"), "").resolve("store");
+    @DisplayName("A file in the place of the folder, or of one above it, is told for what it is and stays")
+    void fileForFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "kept");
+        for (Path asked : List.of(file, file.resolve("store"))) {
+            Problem lost = Problem.of("store.not-a-folder", asked.toString(), file.toString());
+            assertThat(problem(() -> Store.open(asked, InstantSource.system()))).isEqualTo(lost);
+            assertThat(problem(() -> StoreCheck.check(asked))).isEqualTo(lost);
+        }
+        assertThat(file).hasContent("kept");
+    }
 
-        Problem problem = problem(() -> Store.open(blocked, InstantSource.system()));
-
-        assertThat(problem.code()).isEqualTo("store.unwritable");
-        assertThat(problem.arguments().getFirst()).isEqualTo(blocked.toString());
+    @Test
+    @DisplayName("A store in a folder that cannot be written to can be read all the same, and not opened")
+    void readOnlyFolder() throws IOException {
+        store();
+        boolean refused = folder.toFile().setWritable(false);
+        try {
+            assumeTrue(refused && !Files.isWritable(folder), "whoever may write everywhere cannot be kept from it");
+            assertThat(StoreCheck.check(folder).clean()).isTrue();
+        } finally {
+            assertThat(folder.toFile().setWritable(true)).isTrue();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package peristyle.model.exchange.sheet;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,10 +30,7 @@ public final class WholeFolder {
      * @throws ProblemException {@code export.*} where they cannot be written
      */
     public static List<Path> write(Path folder, List<Part> parts) {
-        Path absolute = folder.toAbsolutePath().normalize();
-        if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
-            throw new ProblemException(Problem.of("export.not-a-folder", absolute.toString()));
-        }
+        Path absolute = requireFolder(folder);
         try (FolderSwap swap = FolderSwap.begin(absolute)) {
             for (Part part : parts) {
                 WholeFile.write(swap.fresh(part.name()), part.content());
@@ -41,5 +39,41 @@ public final class WholeFolder {
         } catch (IOException e) {
             throw ExportProblems.of(absolute, e);
         }
+    }
+
+    /**
+     * Refuses a file that stands where a folder should; makes nothing.
+     *
+     * @return the folder, absolute
+     * @throws ProblemException {@code export.not-a-folder}
+     */
+    public static Path requireFolder(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
+            throw new ProblemException(Problem.of("export.not-a-folder", absolute.toString()));
+        }
+        return absolute;
+    }
+
+    /**
+     * Makes a folder for files that are written one by one, unless it is there.
+     *
+     * @throws ProblemException {@code export.*} where it cannot be made or written to
+     */
+    public static void make(Path folder) {
+        Path absolute = requireFolder(folder);
+        try {
+            Files.createDirectories(absolute);
+        } catch (IOException e) {
+            throw ExportProblems.of(absolute, e);
+        }
+        if (!Files.isWritable(absolute)) {
+            throw ExportProblems.of(absolute.resolve("x"), new AccessDeniedException(absolute.toString()));
+        }
+    }
+
+    /** Why a file could not be written, in plain words. */
+    public static ProblemException refused(Path file, IOException cause) {
+        return ExportProblems.of(file.toAbsolutePath(), cause);
     }
 }
