@@ -66,12 +66,14 @@ final class ReplicationAdvice {
             case OFFICE, WEB, BATCH -> BUSINESS_INTERVAL;
             case DEVELOPMENT, INFRASTRUCTURE -> DEVELOPMENT_INTERVAL;
         };
-        if (policy.method() == ReplicationMethod.OPENIAAS_VM && interval.compareTo(most) > 0) {
+        if (interval.compareTo(most) > 0) {
+            // VR-1: below an hour VMware's own replication gives nothing; what does is said instead.
+            boolean vmware = policy.method() == ReplicationMethod.VMWARE_VM;
             advice.add(Finding.of(
                     "OR-5",
                     Severity.ADVICE,
                     vm.id(),
-                    "replication.interval-long",
+                    vmware ? "replication.interval-long-vmware" : "replication.interval-long",
                     vm.id(),
                     vm.workload(),
                     interval,

@@ -218,6 +218,9 @@ class AssociationTest {
                 .contains("replication.interval-long")
                 .doesNotContain("replication.without-backup");
         assertThat(advice(aXenVm().workload(Workload.DEVELOPMENT), XEN)).contains("replication.interval-short");
+        assertThat(advice(aVmwareVm().workload(Workload.DATABASE), VMWARE))
+                .as("a database is as critical on the other platform")
+                .contains("replication.interval-long-vmware");
     }
 
     @Test
