@@ -7,7 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import peristyle.model.estate.ComputePool;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.Host;
 import peristyle.model.estate.ObjectId;
+import peristyle.model.estate.Vm;
 
 /** All findings of one moment, worst first. Immutable. */
 public final class Findings {
@@ -45,6 +50,24 @@ public final class Findings {
     /** Those about this object, worst first. */
     public List<Finding> about(ObjectId subject) {
         return List.copyOf(bySubject.getOrDefault(subject, List.of()));
+    }
+
+    /** Those about a pool and its hosts, worst first: a pool is not well while one of its hosts is not. */
+    public List<Finding> about(Estate estate, ComputePool pool) {
+        List<Finding> found = new ArrayList<>(about(pool.id()));
+        estate.relations().hostsOf(pool.id()).forEach(host -> found.addAll(about(host.id())));
+        found.sort(Comparator.comparing(Finding::severity).reversed());
+        return found;
+    }
+
+    /** The worst severity about a pool, its hosts or the VMs in it; empty where there is no finding about any of them. */
+    public Optional<Severity> worst(Estate estate, ComputePool pool) {
+        Stream<ObjectId> objects = Stream.concat(
+                estate.relations().hostsOf(pool.id()).stream().map(Host::id),
+                estate.relations().vmsOf(pool.id()).stream().map(Vm::id));
+        return Stream.concat(Stream.of(pool.id()), objects)
+                .flatMap(each -> worst(each).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** The worst severity about this object; empty where there is no finding. */

@@ -58,8 +58,10 @@ public final class CpoolDetail implements Describer<ComputePool> {
         return new Detail(
                 pool.id(),
                 pool.name(),
-                words.standing(snapshot, pool.id()),
-                snapshot.findings().about(pool.id()),
+                words.standing(
+                        snapshot,
+                        snapshot.findings().worst(snapshot.estate(), pool).orElse(null)),
+                snapshot.findings().about(snapshot.estate(), pool),
                 blocks,
                 trends(snapshot, pool));
     }
@@ -91,6 +93,12 @@ public final class CpoolDetail implements Describer<ComputePool> {
                         "detail.of",
                         vms.stream().filter(Vm::on).count(),
                         vms.stream().filter(vm -> !vm.template()).count())));
+        long found = vms.stream()
+                .filter(vm -> snapshot.findings().worst(vm.id()).isPresent())
+                .count();
+        if (found > 0) {
+            facts.add(words.fact("detail.vms-with-findings", texts.formats().integer(found)));
+        }
         facts.add(words.fact("column.ha", words.flag(pool.highAvailability())));
         facts.add(words.fact("detail.survives", survives(snapshot, pool)));
         return new Block.Facts(texts.get("detail.facts"), facts);

@@ -53,7 +53,10 @@ public final class CpoolSheet {
             .decimal("memory_used_pct", (s, place, pool) -> memoryUsed(s, place, pool))
             .moving()
             .flag("ha", (s, place, pool) -> pool.highAvailability())
-            .choice("worst_finding", Severity.class, (s, place, pool) -> Known.worstFinding(s, pool.id()))
+            .choice(
+                    "worst_finding",
+                    Severity.class,
+                    (s, place, pool) -> s.findings().worst(s.estate(), pool).orElse(null))
             .moving()
             .duration("data_age_s", (s, place, pool) -> Known.dataAge(s))
             .moving()
