@@ -7,6 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import peristyle.model.telemetry.Series;
 import peristyle.views.text.Formats;
@@ -49,6 +50,22 @@ final class ChartPainter {
             series(plot.series().get(line), plot.time(), highest, palette.line(line));
         }
         limits(plot, highest);
+        above(plot, unit);
+    }
+
+    /** Limits beyond the upper edge, with an arrow to where they are. */
+    private void above(Plot plot, AxisUnit unit) {
+        double x = LEFT + 4;
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setTextBaseline(VPos.TOP);
+        for (Trend.Limit limit : plot.above()) {
+            String text = limit.name() + " " + unit.write(limit.value(), formats) + " ↑";
+            g.setFill(palette.limit(limit.tone()));
+            g.fillText(text, x, TOP + 2);
+            Text measured = new Text(text);
+            measured.setFont(g.getFont());
+            x += measured.getLayoutBounds().getWidth() + 12;
+        }
     }
 
     /** The highest first; a name that would touch the one above goes below its line. */

@@ -1,5 +1,6 @@
 package peristyle.views.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import peristyle.model.telemetry.Series;
 
@@ -56,6 +57,14 @@ record Plot(Trend trend, TimeScale time, List<Series> series) {
     boolean drawn(Trend.Limit limit) {
         double highest = highestMeasured();
         return Double.isFinite(limit.value()) && (highest <= 0 || limit.value() <= highest * LIMIT_WORTH_SHOWING);
+    }
+
+    /** Limits so far above the values that only a mark at the upper edge says where they are, the lowest first. */
+    List<Trend.Limit> above() {
+        return trend.limits().stream()
+                .filter(limit -> Double.isFinite(limit.value()) && !drawn(limit))
+                .sorted(Comparator.comparingDouble(Trend.Limit::value))
+                .toList();
     }
 
     /** The highest value that the chart has to reach. */

@@ -58,19 +58,24 @@ public final class TimeChart extends VBox {
         model.plot().subscribe(plot -> draw());
     }
 
-    /** Buttons for the time range of charts that belong together; the first chart's range is shown. */
-    public static HBox ranges(Texts texts, TimeChart... charts) {
+    /** Buttons for the time range of charts that belong together, which begin with the range that was chosen last. */
+    public static HBox ranges(ConsoleContext context, TimeChart... charts) {
+        TimeRange last = TimeRange.remembered(context.settings());
+        for (TimeChart chart : charts) {
+            chart.model.range().set(last);
+        }
         HBox box = new HBox();
         box.getStyleClass().add("chart-ranges");
         ToggleGroup group = new ToggleGroup();
         for (TimeRange range : TimeRange.values()) {
-            ToggleButton button = new ToggleButton(texts.of(range));
+            ToggleButton button = new ToggleButton(context.texts().of(range));
             button.setToggleGroup(group);
-            button.setSelected(charts[0].model.range().get() == range);
+            button.setSelected(range == last);
             button.setOnAction(click -> button.setSelected(true));
             // the arrow keys select without a click
             button.selectedProperty().subscribe((before, now) -> {
                 if (now) {
+                    range.remember(context.settings());
                     for (TimeChart chart : charts) {
                         chart.model.range().set(range);
                     }

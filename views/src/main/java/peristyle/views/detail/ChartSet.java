@@ -21,7 +21,7 @@ final class ChartSet extends VBox {
     ChartSet(ConsoleContext context) {
         charts = Stream.generate(() -> new TimeChart(context)).limit(MOST).toList();
         getStyleClass().add("detail-charts");
-        HBox ranges = TimeChart.ranges(context.texts(), charts.toArray(TimeChart[]::new));
+        HBox ranges = TimeChart.ranges(context, charts.toArray(TimeChart[]::new));
         getChildren().add(ranges);
         getChildren().addAll(charts);
         charts.forEach(chart -> place(chart, false));

@@ -68,6 +68,7 @@ final class InventoryViewModel {
             if (asked != null) {
                 build(asked);
             }
+            describe();
         }
     }
 
@@ -142,7 +143,7 @@ final class InventoryViewModel {
         EstateObject object = snapshot == null || entry == null
                 ? null
                 : snapshot.estate().find(entry.object()).orElse(null);
-        if (snapshot == null || entry == null || object == null) {
+        if (snapshot == null || entry == null || object == null || !scope.holds(snapshot.estate(), object)) {
             detail.set(null);
             return;
         }
@@ -180,7 +181,7 @@ final class InventoryViewModel {
         return worst.getReadOnlyProperty();
     }
 
-    /** What is known of the chosen entry; null where nothing is chosen, or it is gone. */
+    /** What is known of the chosen entry; null where nothing is chosen, or it is gone or outside of the scope. */
     ReadOnlyObjectProperty<@Nullable Detail> detail() {
         return detail.getReadOnlyProperty();
     }

@@ -54,8 +54,15 @@ final class ScopeViewModel {
         listed = estate;
         Scope now = scope.get();
         if (now.zone() != null && estate.zones().find(now.zone()).isEmpty()) {
-            scope.set(now.at(now.region(), null));
+            now = now.at(now.region(), null);
         }
+        if (now.region() != null && estate.regions().find(now.region()).isEmpty()) {
+            now = now.at(null, null);
+        }
+        if (now.tenant() != null && estate.tenants().find(now.tenant()).isEmpty()) {
+            now = now.of(null);
+        }
+        scope.set(now);
     }
 
     private List<Choice> placesOf(Estate estate) {

@@ -1,7 +1,6 @@
 package peristyle.views.shell;
 
 import atlantafx.base.controls.CustomTextField;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -115,7 +114,7 @@ final class ShellView {
                 deck,
                 dialogs,
                 settings,
-                new SimpleObjectProperty<>(Scope.ALL),
+                ScopeMemory.of(settings),
                 new ClockViewModel(plane.clockControl(), texts),
                 operator,
                 rehearsals);
@@ -142,7 +141,11 @@ final class ShellView {
         StatusBar bar = new StatusBar(status, texts);
         bar.wire(jobs, context.jobs().running(), store, age);
         bar.wireProblems(problems);
-        problems.setOnAction(click -> deck.go(Screen.OVERVIEW));
+        problems.setOnAction(click -> {
+            // It counts the whole estate: the list that it leads to must hold what it counts.
+            context.scope().set(Scope.ALL);
+            deck.go(Screen.OVERVIEW);
+        });
     }
 
     private void accept(Snapshot snapshot) {

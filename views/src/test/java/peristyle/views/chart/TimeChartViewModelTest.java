@@ -13,6 +13,7 @@ import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.Series;
 import peristyle.model.telemetry.Unit;
 import peristyle.views.bridge.Jobs;
+import peristyle.views.console.Settings;
 import peristyle.views.look.Tone;
 import peristyle.views.testing.FakePlane;
 import peristyle.views.testing.SmallEstate;
@@ -52,6 +53,17 @@ class TimeChartViewModelTest {
     }
 
     @Test
+    @DisplayName("the range that was chosen last comes back; a name that no range has is no range")
+    void rangeComesBack() {
+        Settings settings = Settings.inMemory();
+        assertThat(TimeRange.remembered(settings)).isEqualTo(TimeRange.HOUR);
+        TimeRange.WEEK.remember(settings);
+        assertThat(TimeRange.remembered(settings)).isEqualTo(TimeRange.WEEK);
+        settings.put("chart.range", "FORTNIGHT");
+        assertThat(TimeRange.remembered(settings)).isEqualTo(TimeRange.HOUR);
+    }
+
+    @Test
     @DisplayName("new measurements are read at most once a second, and a year is not read again for a minute")
     void paced() {
         model.trend(TREND);
@@ -70,7 +82,7 @@ class TimeChartViewModelTest {
     }
 
     @Test
-    @DisplayName("a limit far above the values is not drawn, so that it does not press them flat")
+    @DisplayName("a limit far above the values does not press them flat: the upper edge says where it is")
     void farLimit() {
         Trend.Limit near = new Trend.Limit("near", 20, Tone.WARNING);
         Trend.Limit far = new Trend.Limit("far", 150_000, Tone.WARNING);
@@ -79,6 +91,7 @@ class TimeChartViewModelTest {
         Plot plot = Objects.requireNonNull(model.plot().get());
         assertThat(plot.drawn(near)).isTrue();
         assertThat(plot.drawn(far)).isFalse();
+        assertThat(plot.above()).containsExactly(far);
         assertThat(plot.top()).isBetween(20.0, 25.0);
     }
 

@@ -92,6 +92,17 @@ class InventoryViewModelTest {
     }
 
     @Test
+    @DisplayName("what lies outside of the scope is no longer described, and is again when the scope holds it")
+    void describedWithinTheScope() {
+        model.choose(new Entry.Thing(SmallEstate.vmId(1)));
+        assertThat(model.detail().get()).isNotNull();
+        model.scope(Scope.ALL.at(new RegionId("fr1"), SmallEstate.zoneId(0)));
+        assertThat(model.detail().get()).as("vm-1 lies in another zone").isNull();
+        model.scope(Scope.ALL);
+        assertThat(model.detail().get()).isNotNull();
+    }
+
+    @Test
     @DisplayName("the scope leaves out other zones and other tenants' VMs")
     void scope() {
         model.scope(Scope.ALL.at(new RegionId("fr1"), SmallEstate.zoneId(0)));

@@ -61,7 +61,8 @@ class ChartPictureTest {
                         new Trend.Line("Active", Metric.VM_MEMORY, SmallEstate.vmId(1))),
                 java.util.List.of(
                         new Trend.Limit("85 %", 384 * 1024 * 0.85, Tone.WARNING),
-                        new Trend.Limit("Activated", 384 * 1024, Tone.DANGER))));
+                        new Trend.Limit("Activated", 384 * 1024, Tone.DANGER),
+                        new Trend.Limit("Far", 9_000 * 1024, Tone.DANGER))));
         ClaimBar bar = new ClaimBar();
         bar.show(
                 100,
@@ -70,7 +71,7 @@ class ChartPictureTest {
                         new Claim("Swap", 20, Tone.NOTICE),
                         new Claim("Snapshots", 35, Tone.WARNING)),
                 value -> value + " GiB");
-        VBox box = new VBox(16, TimeChart.ranges(console.context().texts(), chart), chart, bar);
+        VBox box = new VBox(16, TimeChart.ranges(console.context(), chart), chart, bar);
         box.setPadding(new Insets(16));
         box.getStyleClass().add("shell");
         Appearance.themeOfAllWindows(false);

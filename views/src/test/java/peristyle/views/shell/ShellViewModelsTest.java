@@ -3,17 +3,21 @@ package peristyle.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.RegionId;
+import peristyle.model.estate.TenantId;
 import peristyle.model.estate.VmId;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.clock.ClockViewModel;
 import peristyle.views.console.Scope;
+import peristyle.views.console.Settings;
 import peristyle.views.look.Tone;
 import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.FakePlane;
@@ -52,6 +56,24 @@ class ShellViewModelsTest {
         model.accept(plane.snapshot());
         assertThat(scope.get().zone()).isNull();
         assertThat(model.place()).isEqualTo(model.places().get(1));
+    }
+
+    @Test
+    @DisplayName("the scope comes back with the next start; a tenant that is gone by then is forgotten")
+    void scopeComesBack() {
+        Settings settings = Settings.inMemory();
+        Scope chosen = Scope.ALL.at(new RegionId("fr1"), SmallEstate.zoneId(1)).of(SmallEstate.tenantId(1));
+        ScopeMemory.of(settings).set(chosen);
+
+        ObjectProperty<Scope> next = ScopeMemory.of(settings);
+        assertThat(next.get()).isEqualTo(chosen);
+        ScopeViewModel model = new ScopeViewModel(texts, next);
+        model.accept(plane.snapshot());
+        assertThat(next.get()).isEqualTo(chosen);
+
+        next.set(Scope.ALL.of(new TenantId("gone")));
+        model.accept(plane.snapshot());
+        assertThat(ScopeMemory.of(settings).get()).isEqualTo(Scope.ALL);
     }
 
     @Test

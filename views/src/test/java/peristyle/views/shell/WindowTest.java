@@ -92,6 +92,16 @@ class WindowTest {
     }
 
     @Test
+    @DisplayName("the count of problems is that of the whole estate, and leads to all of them")
+    void allProblems(FxRobot robot) throws TimeoutException {
+        ComboBox<?> tenants = robot.lookup("#tenants").queryComboBox();
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> tenants.getSelectionModel().select(1));
+        robot.clickOn("#problems");
+        Looking.until(() -> tenants.getSelectionModel().getSelectedIndex() == 0);
+    }
+
+    @Test
     @DisplayName("another language is spoken at once, and the screen stays")
     void language(FxRobot robot) {
         robot.clickOn("#go-virtual_machines");
