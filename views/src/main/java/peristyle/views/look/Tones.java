@@ -130,8 +130,7 @@ public final class Tones {
     private static Tone rpo(Rpo.Severity severity) {
         return switch (severity) {
             case COMPLIANT -> Tone.GOOD;
-            case EXCEEDED -> Tone.NOTICE;
-            case SEVERE -> Tone.WARNING;
+            case EXCEEDED, SEVERE -> Tone.WARNING;
             case CRITICAL -> Tone.DANGER;
             case UNKNOWN -> Tone.UNKNOWN;
         };

@@ -122,9 +122,11 @@ public final class VmSheet {
     private static @Nullable Double cpuUsed(Snapshot snapshot, int place, Vm vm) {
         HostId on = vm.host();
         Host host = on == null ? null : snapshot.estate().hosts().find(on).orElse(null);
-        return host == null
-                ? null
-                : Known.percent(
-                        snapshot.live().value(Metric.VM_CPU, place), vm.size().vcpus() * host.mhzPerCore());
+        if (host == null) {
+            // Off and on no host: known to take nothing, as of memory.
+            return snapshot.live().value(Metric.VM_CPU, place) == 0 ? Double.valueOf(0) : null;
+        }
+        return Known.percent(
+                snapshot.live().value(Metric.VM_CPU, place), vm.size().vcpus() * host.mhzPerCore());
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.Vm;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Findings;
 import peristyle.model.rule.Situation;
@@ -102,6 +103,41 @@ class SheetsTest {
     @DisplayName("ST-1 The limit of a datastore is its class's rate times its TiB")
     void showsTheLimit() {
         assertThat(cell(SyntheticReplicas.of(estate), "iops_limit")).isEqualTo(1464.844);
+    }
+
+    @Test
+    @DisplayName(
+            "A VM that is off uses no processor as it uses no memory; where nothing was measured, both are unknown")
+    void vmThatIsOff() {
+        assertThat(ofVmOff(offMeasured(Metric.VM_CPU), "cpu_used_pct")).isEqualTo(0.0);
+        assertThat(ofVmOff(offMeasured(Metric.VM_MEMORY), "memory_used_pct")).isEqualTo(0.0);
+        assertThat(ofVmOff(SyntheticReplicas.of(estate), "cpu_used_pct")).isNull();
+        assertThat(ofVmOff(SyntheticReplicas.of(estate), "memory_used_pct")).isNull();
+    }
+
+    private Snapshot offMeasured(Metric metric) {
+        Readings readings = new Readings();
+        readings.fit(estate);
+        readings.column(metric)[estate.vms().placeOf(off().id())] = 0;
+        Situation plain = SyntheticReplicas.of(estate).situation();
+        return new Snapshot(
+                new Situation(plain.at(), estate, plain.catalog(), readings.publish(plain.at()), plain.replicas()),
+                Findings.NONE);
+    }
+
+    private @Nullable Object ofVmOff(Snapshot snapshot, String column) {
+        return VmSheet.VMS
+                .column(column)
+                .orElseThrow()
+                .value()
+                .of(snapshot, estate.vms().placeOf(off().id()), off());
+    }
+
+    private Vm off() {
+        return estate.vms().stream()
+                .filter(vm -> vm.name().equals("off"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private @Nullable Object cell(Snapshot snapshot, String column) {
