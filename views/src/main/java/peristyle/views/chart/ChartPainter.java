@@ -179,6 +179,19 @@ final class ChartPainter {
         g.fillText(limit.name(), LEFT + width - 2, below ? y + 1 : y - 1);
     }
 
+    /** Says in the empty part before this second from when on there are measurements; where the words have room there. */
+    void since(TimeScale time, long second, String words) {
+        double room = x(time, second) - LEFT;
+        Text measured = new Text(words);
+        measured.setFont(g.getFont());
+        if (measured.getLayoutBounds().getWidth() + 16 <= room) {
+            g.setFill(palette.text());
+            g.setTextAlign(TextAlignment.CENTER);
+            g.setTextBaseline(VPos.CENTER);
+            g.fillText(words, LEFT + room / 2, TOP + height / 2);
+        }
+    }
+
     /** A line through one moment. */
     void cross(TimeScale time, long second) {
         double x = x(time, second);

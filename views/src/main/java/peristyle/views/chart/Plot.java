@@ -2,6 +2,7 @@ package peristyle.views.chart;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import peristyle.model.telemetry.Series;
 
 /**
@@ -12,6 +13,7 @@ import peristyle.model.telemetry.Series;
 record Plot(Trend trend, TimeScale time, List<Series> series) {
 
     private static final double LIMIT_WORTH_SHOWING = 4;
+    private static final double UNMEASURED_WORTH_SAYING = 0.05;
 
     /** Whether nothing was measured in this time. */
     boolean empty() {
@@ -28,6 +30,23 @@ record Plot(Trend trend, TimeScale time, List<Series> series) {
             }
         }
         return highest;
+    }
+
+    /** The second of the first measurement, where nothing was measured for a good part of this time before it. */
+    OptionalLong since() {
+        long first = Long.MAX_VALUE;
+        long step = 0;
+        for (Series each : series) {
+            for (int at = 0; at < each.size(); at++) {
+                if (each.epochSeconds()[at] >= time.from() && !Float.isNaN(each.mean()[at])) {
+                    first = Math.min(first, each.epochSeconds()[at]);
+                    step = Math.max(step, each.step().toSeconds());
+                    break;
+                }
+            }
+        }
+        double late = (time.to() - time.from()) * UNMEASURED_WORTH_SAYING + 2 * step;
+        return first != Long.MAX_VALUE && first - time.from() > late ? OptionalLong.of(first) : OptionalLong.empty();
     }
 
     /** The lowest mean in this time, NaN where there is none. */

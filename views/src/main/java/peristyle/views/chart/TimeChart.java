@@ -115,11 +115,16 @@ public final class TimeChart extends VBox {
         nothing.setVisible(plot == null || plot.empty());
         if (plot != null) {
             painter.draw(plot);
+            plot.since().ifPresent(second -> painter.since(plot.time(), second, since(second) + " →"));
             title.setText(titled(plot));
             legend.show(plot);
             area.setAccessibleText(summary(plot));
         }
         point();
+    }
+
+    private String since(long second) {
+        return texts().get("chart.measured-since", moment(formats(), second));
     }
 
     /** The unit is said once: a chart of IOPS needs it in its title no second time. */
@@ -198,6 +203,7 @@ public final class TimeChart extends VBox {
         for (Trend.Limit limit : plot.trend().limits()) {
             words.add(texts().get("chart.summary.limit", limit.name(), unit.write(limit.value(), formats())));
         }
+        plot.since().ifPresent(second -> words.add(since(second) + "."));
         return words.toString();
     }
 

@@ -96,6 +96,28 @@ class TimeChartViewModelTest {
     }
 
     @Test
+    @DisplayName("a chart says from when on it is measured, where much of its time lies before that")
+    void measuredSince() {
+        model.trend(TREND);
+        model.accept(plane.snapshot());
+        long now = plane.snapshot().at().getEpochSecond();
+        assertThat(plot().since()).as("twenty seconds of an hour").hasValue(now - 20);
+
+        Series whole = new Series(
+                Duration.ofMinutes(20),
+                new long[] {now - 3_600, now - 2_400, now},
+                new float[] {5, Float.NaN, 9},
+                new float[] {6, Float.NaN, 9});
+        assertThat(new Plot(TREND, new TimeScale(now - 3_600, now), List.of(whole)).since())
+                .as("a gap in the middle is no beginning")
+                .isEmpty();
+    }
+
+    private Plot plot() {
+        return Objects.requireNonNull(model.plot().get());
+    }
+
+    @Test
     @DisplayName("the value at a moment is that of the sample it falls into, unknown where none is near")
     void valueAt() {
         Series series = new Series(

@@ -38,7 +38,7 @@ class ChartPictureTest {
         this.stage = stage;
         long now = console.plane().snapshot().at().getEpochSecond();
         console.plane().remember((metric, id, range) -> {
-            int samples = 180;
+            int samples = 110;
             long[] seconds = new long[samples];
             float[] mean = new float[samples];
             float[] highest = new float[samples];
@@ -47,7 +47,7 @@ class ChartPictureTest {
                 seconds[each] = now - (samples - each) * 20L;
                 double wave = Math.sin(each / 14.0) + 0.3 * Math.sin(each / 2.3);
                 mean[each] =
-                        each > 90 && each < 110 ? Float.NaN : (float) ((second ? 250 : 180) * 1024 + wave * 30 * 1024);
+                        each > 60 && each < 70 ? Float.NaN : (float) ((second ? 250 : 180) * 1024 + wave * 30 * 1024);
                 highest[each] = mean[each] * 1.1f;
             }
             return new Series(Duration.ofSeconds(20), seconds, mean, highest);
