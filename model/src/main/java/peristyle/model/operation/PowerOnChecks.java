@@ -138,7 +138,7 @@ record PowerOnChecks(
                     "power.survives-no-failure",
                     pool.id()));
         }
-        advice.add(Finding.of("CP-10", Severity.ADVICE, target.id(), "power.starts-on", vm.id(), target.id()));
+        advice.add(Finding.of("CP-9", Severity.ADVICE, target.id(), "power.starts-on", vm.id(), target.id()));
         return advice;
     }
 }

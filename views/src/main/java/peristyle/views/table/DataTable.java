@@ -14,13 +14,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -30,13 +27,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import peristyle.model.exchange.sheet.Column;
 import peristyle.model.exchange.sheet.Listing;
 import peristyle.model.exchange.sheet.RowOrder;
 import peristyle.model.operation.Snapshot;
 import peristyle.views.console.ConsoleContext;
-import peristyle.views.look.Icons;
 import peristyle.views.text.Texts;
 
 /**
@@ -48,7 +43,6 @@ public final class DataTable<T> extends VBox {
     private static final double ROW_HEIGHT = 28;
     private static final int GREAT_SELECTION = 2_000;
     private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Listing<T> sheet;
     private final ConsoleContext context;
@@ -58,7 +52,7 @@ public final class DataTable<T> extends VBox {
     private final CellText cells;
     private final ColumnChoice choice;
     private final TableMenu<T> menu;
-    private final TableExport<T> export;
+    private final TableEntries<T> entries;
     private final Set<DataCell<T>> living = Collections.newSetFromMap(new WeakHashMap<>());
     private final ReadOnlyObjectWrapper<@Nullable T> selected = new ReadOnlyObjectWrapper<>();
     private Consumer<T> opened = object -> {};
@@ -87,12 +81,13 @@ public final class DataTable<T> extends VBox {
         this.model = new TableViewModel<>(sheet, context.jobs(), texts()::of, nanos);
         this.choice = new ColumnChoice(sheet.id(), context.settings());
         this.menu = new TableMenu<>(context.texts(), this::selection);
-        this.export = new TableExport<>(sheet, context);
+        this.entries = new TableEntries<>(sheet, context, table, model, cells);
         getStyleClass().add("data-table");
         build();
         bar = new TableBar(context.texts(), table, model);
-        bar.exports(this::exports);
-        table.setContextMenu(menu.menu(this::entries));
+        bar.exports(entries::exports);
+        table.setContextMenu(menu.menu(entries::all));
+        new PointerHold(table, model::pointed);
         getChildren().setAll(bar, table);
         setVgrow(table, Priority.ALWAYS);
         fit = new ColumnFit<>(sheet, table, model, cells);
@@ -180,43 +175,13 @@ public final class DataTable<T> extends VBox {
     }
 
     private void pressed(KeyEvent key) {
-        if (COPY.match(key)) {
-            copy();
+        if (TableEntries.COPY.match(key)) {
+            entries.copy();
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER) {
             open();
             key.consume();
         }
-    }
-
-    private List<MenuItem> entries() {
-        MenuItem copied = new MenuItem(texts().get("table.copy"), Icons.of(Feather.COPY));
-        copied.setAccelerator(COPY);
-        copied.setOnAction(click -> copy());
-        List<MenuItem> entries = new ArrayList<>(List.of(copied));
-        entries.addAll(exports());
-        return entries;
-    }
-
-    private List<MenuItem> exports() {
-        List<Line<T>> marked = List.copyOf(table.getSelectionModel().getSelectedItems());
-        List<Line<T>> all = List.copyOf(model.lines());
-        return List.of(export("table.export.all", all), export("table.export.selected", marked));
-    }
-
-    private MenuItem export(String key, List<Line<T>> lines) {
-        MenuItem item = new MenuItem(texts().get(key, lines.size()), Icons.of(Feather.DOWNLOAD));
-        item.setDisable(lines.isEmpty());
-        item.setOnAction(click -> export.write(model.snapshot(), visibleColumns(), lines));
-        return item;
-    }
-
-    private List<Column<T>> visibleColumns() {
-        List<Column<T>> columns = new ArrayList<>();
-        for (TableColumn<Line<T>, ?> each : table.getVisibleLeafColumns()) {
-            sheet.column(each.getId()).ifPresent(columns::add);
-        }
-        return columns;
     }
 
     private void open() {
@@ -241,12 +206,6 @@ public final class DataTable<T> extends VBox {
 
     private void focusFilter() {
         bar.focusFilter();
-    }
-
-    private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(TableCopy.of(table, cells, model.snapshot()));
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void keepSelection() {
@@ -307,7 +266,7 @@ public final class DataTable<T> extends VBox {
 
     /** Takes up rows that have changed without a new snapshot. */
     public void refresh() {
-        Snapshot newest = model.snapshot();
+        Snapshot newest = model.newest();
         if (newest != null) {
             model.accept(newest);
         }

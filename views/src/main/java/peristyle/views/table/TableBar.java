@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -166,6 +167,16 @@ final class TableBar extends Region {
                                 model.all().get()),
                         model.lines(),
                         model.all()));
+        Node held = Icons.of(Feather.PAUSE);
+        held.setId("order-held");
+        held.visibleProperty().bind(model.orderHeld());
+        count.setGraphic(held);
+        count.setContentDisplay(ContentDisplay.RIGHT);
+        Tooltip why = new Tooltip(texts.get("table.order-held"));
+        model.orderHeld().subscribe(now -> {
+            count.setTooltip(now ? why : null);
+            count.setAccessibleHelp(now ? why.getText() : null);
+        });
         return count;
     }
 

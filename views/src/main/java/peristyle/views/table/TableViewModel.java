@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -30,11 +32,18 @@ import peristyle.views.console.Scope;
 /**
  * What a table shows. Lines are filtered and sorted off the JavaFX thread and put in place at once; an answer that a later
  * question has overtaken is dropped. Live cells are said to be stale by {@link #beat}, at most once a second.
+ *
+ * <p>Where lines are sorted, or chosen, by what is measured, values and places change together: what is shown is always in its
+ * order. Only while the operator points at lines, or has selected very many, they stand still, and it is said.
  */
 final class TableViewModel<T> {
 
     private static final long BEAT = Duration.ofSeconds(1).toNanos();
-    private static final int BEATS_PER_LIVE_ARRANGEMENT = 5;
+
+    /** So many lines are put in order at each beat; more at every fifth. */
+    private static final int MANY_LINES = 10_000;
+
+    private static final int BEATS_OF_MANY = 5;
 
     private final Listing<T> sheet;
     private final Jobs jobs;
@@ -51,12 +60,21 @@ final class TableViewModel<T> {
     private Scope scope = Scope.ALL;
     private Query<T> query = Query.everything();
     private RowOrder<T> order = RowOrder.none();
-    private @Nullable Snapshot snapshot;
+    private @Nullable Snapshot newest;
+
+    /** Of what the cells tell; the lines are in its order, unless they are held. */
+    private @Nullable Snapshot shown;
+
+    private final ReadOnlyBooleanWrapper orderHeld = new ReadOnlyBooleanWrapper();
     private @Nullable Object arranged;
     private boolean held;
+    private boolean pointed;
     private boolean reading;
     private long lastBeat;
+    private long beats;
     private long question;
+    private long turn;
+    private long turnShown;
     private Runnable beforeLines = () -> {};
     private Runnable afterLines = () -> {};
 
@@ -79,22 +97,32 @@ final class TableViewModel<T> {
 
     /** The newest snapshot. */
     @SuppressWarnings("ReferenceEquality") // rows are as new as what they were taken from
-    void accept(Snapshot newest) {
-        snapshot = newest;
-        Object version = sheet.version(newest);
+    void accept(Snapshot next) {
+        newest = next;
+        Object version = sheet.version(next);
+        long now = nanos.getAsLong();
+        boolean due = now - lastBeat >= BEAT;
+        if (due) {
+            lastBeat = now;
+            beats++;
+        }
         if (version != arranged) {
             arranged = version;
-            arrange();
-            readAhead(newest);
-        }
-        long now = nanos.getAsLong();
-        if (now - lastBeat >= BEAT) {
-            lastBeat = now;
-            beat.set(beat.get() + 1);
-            if (!held && beat.get() % BEATS_PER_LIVE_ARRANGEMENT == 0 && moving()) {
-                arrange();
+            arrange(false);
+            readAhead(next);
+        } else if (due && moving() && !still()) {
+            if (lines.size() < MANY_LINES || beats % BEATS_OF_MANY == 0) {
+                arrange(false);
             }
+        } else if (due) {
+            show(next);
         }
+    }
+
+    /** Cells tell of this moment from now on. */
+    private void show(Snapshot moment) {
+        shown = moment;
+        beat.set(beat.get() + 1);
     }
 
     /** The first letter of a filter is to be answered as fast as those after it. */
@@ -114,20 +142,20 @@ final class TableViewModel<T> {
     void where(Predicate<T> kept) {
         where = kept;
         chosen = true;
-        arrange();
+        arrange(true);
     }
 
     void scope(Scope wanted) {
         if (!wanted.equals(scope)) {
             scope = wanted;
-            arrange();
+            arrange(true);
         }
     }
 
     void order(RowOrder<T> wanted) {
         if (!wanted.equals(order)) {
             order = wanted;
-            arrange();
+            arrange(true);
         }
     }
 
@@ -136,7 +164,7 @@ final class TableViewModel<T> {
         try {
             query = Query.parse(sheet, text, called, words);
             unreadable.set(null);
-            arrange();
+            arrange(true);
         } catch (ProblemException e) {
             unreadable.set(e.problem());
         }
@@ -149,53 +177,69 @@ final class TableViewModel<T> {
                 || order.keys().stream().anyMatch(key -> key.column().live());
     }
 
-    private void arrange() {
-        Snapshot from = snapshot;
+    /** @param byOperator whether the operator asked for other lines or another order: then they are had, pointed at or not */
+    private void arrange(boolean byOperator) {
+        orderHeld.set(moving() && still());
+        Snapshot from = newest;
         if (from == null) {
             return;
         }
-        long asked = ++question;
+        question += byOperator ? 1 : 0;
+        long asked = question;
+        long mine = ++turn;
         Arrangement<T> arrangement = new Arrangement<>(sheet, from, scope, where, query, order);
         jobs.quietly(progress -> arrangement.compute(), result -> {
-            if (asked == question) {
-                put(result);
+            if (asked == question && mine > turnShown) {
+                turnShown = mine;
+                put(result, from, byOperator);
             }
         });
     }
 
-    private void put(Arrangement.Result<T> result) {
+    private void put(Arrangement.Result<T> result, Snapshot from, boolean byOperator) {
         all.set(result.all());
-        if (!same(lines, result.lines())) {
+        List<Line<T>> next =
+                !byOperator && moving() && still() ? LineOrder.kept(lines, result.lines(), sheet::key) : result.lines();
+        shown = from;
+        if (!LineOrder.same(lines, next)) {
             beforeLines.run();
-            lines.setAll(result.lines());
+            lines.setAll(next);
             afterLines.run();
         }
+        show(from);
     }
 
-    /** Whether these are the very same objects in the same order: then nothing has to be drawn or selected anew. */
-    @SuppressWarnings("ReferenceEquality") // an object is replaced whenever anything about it changes
-    private static <T> boolean same(List<Line<T>> a, List<Line<T>> b) {
-        if (a.size() != b.size()) {
-            return false;
-        }
-        for (int each = 0; each < a.size(); each++) {
-            if (a.get(each).object() != b.get(each).object()) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether lines hold still although their sort key moves. */
+    private boolean still() {
+        return held || pointed;
     }
 
-    /** Whether lines hold still although their sort key moves: a great selection takes too long to be put in place again. */
+    /** A great selection takes too long to be put in place again: lines hold still. */
     void hold(boolean still) {
         held = still;
+        orderHeld.set(moving() && still());
     }
 
-    /** The cell of a line, by the newest snapshot; null is unknown. */
+    /** The operator points at lines: they do not move away from under the pointer; afterwards they find their places at once. */
+    void pointed(boolean now) {
+        boolean ends = pointed && !now;
+        pointed = now;
+        orderHeld.set(moving() && still());
+        if (ends && moving() && !still()) {
+            arrange(false);
+        }
+    }
+
+    /** Whether the order of lines may be older than their values: they are sorted by what is measured, and held. */
+    ReadOnlyBooleanProperty orderHeld() {
+        return orderHeld.getReadOnlyProperty();
+    }
+
+    /** The cell of a line, by the snapshot that is shown; null is unknown. */
     @Nullable
     Object cell(Column<T> column, Line<T> line) {
-        Snapshot newest = snapshot;
-        return newest == null ? null : column.value().of(newest, line.place(), line.object());
+        Snapshot moment = shown;
+        return moment == null ? null : column.value().of(moment, line.place(), line.object());
     }
 
     ObservableList<Line<T>> lines() {
@@ -221,9 +265,15 @@ final class TableViewModel<T> {
         return unreadable.getReadOnlyProperty();
     }
 
-    /** The newest snapshot; null before there is one. */
+    /** The snapshot of which the cells tell; null before there is one. */
     @Nullable
     Snapshot snapshot() {
-        return snapshot;
+        return shown;
+    }
+
+    /** The newest snapshot; null before there is one. */
+    @Nullable
+    Snapshot newest() {
+        return newest;
     }
 }

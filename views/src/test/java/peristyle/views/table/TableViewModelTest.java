@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -115,17 +116,63 @@ class TableViewModelTest {
     }
 
     @Test
-    @DisplayName("lines sorted by what is measured find their new places every fifth second")
+    @DisplayName("lines sorted by what is measured find their new places together with their values")
     void sortedByMeasurement() {
         model.order(RowOrder.parse(VmSheet.VMS, "-iops"));
+        measure(1);
+        model.accept(plane.snapshot());
+        assertThat(names().getFirst())
+                .as("neither place nor value within a second")
+                .isEqualTo("vm-1");
+        assertThat(iops(model.lines().getFirst())).isNull();
+        seconds(1);
+        assertThat(names().getFirst()).isEqualTo("vm-30");
+        assertThat(iops(model.lines().getFirst())).isEqualTo(29.0);
+        measure(-1);
+        seconds(1);
+        assertThat(names().getFirst()).isEqualTo("vm-1");
+        assertThat(model.orderHeld().get()).isFalse();
+    }
+
+    @Test
+    @DisplayName("under the pointer lines stay where they are and say so; values go on, and what is asked for is done")
+    void pointed() {
+        model.order(RowOrder.parse(VmSheet.VMS, "-iops"));
+        measure(1);
+        seconds(1);
+        model.pointed(true);
+        assertThat(model.orderHeld().get()).isTrue();
+        measure(-1);
+        seconds(3);
+        assertThat(names().getFirst()).isEqualTo("vm-30");
+        assertThat(iops(model.lines().getFirst())).isEqualTo(-29.0);
+        plane.become(SmallEstate.withVms(31));
+        model.accept(plane.snapshot());
+        assertThat(names()).startsWith("vm-30").endsWith("vm-31");
+        model.order(RowOrder.parse(VmSheet.VMS, "-name"));
+        assertThat(names().getFirst()).as("a click on a title").isEqualTo("vm-31");
+        assertThat(model.orderHeld().get()).isFalse();
+
+        model.order(RowOrder.parse(VmSheet.VMS, "iops"));
+        measure(1);
+        seconds(2);
+        assertThat(names().getFirst()).isNotEqualTo("vm-1");
+        model.pointed(false);
+        assertThat(names().getFirst()).isEqualTo("vm-1");
+        assertThat(model.orderHeld().get()).isFalse();
+    }
+
+    private void measure(int step) {
         plane.measure(readings -> {
             float[] iops = readings.column(Metric.VM_IOPS);
             for (int place = 0; place < iops.length; place++) {
-                iops[place] = place;
+                iops[place] = place * step;
             }
         });
-        seconds(6);
-        assertThat(names().getFirst()).isEqualTo("vm-30");
+    }
+
+    private @Nullable Object iops(Line<Vm> line) {
+        return model.cell(VmSheet.VMS.column("iops").orElseThrow(), line);
     }
 
     @Test
