@@ -2,6 +2,7 @@ package peristyle.views.activity;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
@@ -29,6 +30,9 @@ public final class ActivityView implements ScreenView {
     private VBox content;
 
     @FXML
+    private Label since;
+
+    @FXML
     private TabPane tabs;
 
     @FXML
@@ -43,6 +47,7 @@ public final class ActivityView implements ScreenView {
         this.context = context;
         model = new ActivityViewModel(context);
         root = Layout.ACTIVITY.load(this, context.texts());
+        since.textProperty().bind(model.since());
         events = new EventsPane(model, context);
         incidents = new IncidentsPane(model, context);
         eventsTab.setContent(events);

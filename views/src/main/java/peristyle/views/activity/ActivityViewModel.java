@@ -7,6 +7,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -31,6 +33,7 @@ final class ActivityViewModel {
             Bindings.createObjectBinding(() -> wanted(kind.get(), state.get()), kind, state);
 
     private final BooleanProperty live = new SimpleBooleanProperty(true);
+    private final ReadOnlyStringWrapper since = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Problem>> troubles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ActivityLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<IncidentLine>> incidentLines = new ReadOnlyObjectWrapper<>(List.of());
@@ -50,6 +53,7 @@ final class ActivityViewModel {
 
     void accept(Snapshot snapshot) {
         troubles.set(context.plane().troubles());
+        since.set(context.texts().get("overview.recent.since", context.plane().eventsSince()));
         if (live.get()) {
             read();
         }
@@ -89,6 +93,11 @@ final class ActivityViewModel {
         if (leads(line)) {
             context.navigator().open(line.subject());
         }
+    }
+
+    /** How far back events reach, in words. */
+    ReadOnlyStringProperty since() {
+        return since.getReadOnlyProperty();
     }
 
     /** The table of what happened. */

@@ -87,6 +87,7 @@ class ActivityViewModelTest {
         assertThat(model.lines().get().getFirst().who()).isEqualTo("ada");
         assertThat(model.lines().get().getFirst().reasons()).hasSize(1);
         assertThat(model.lines().get().getLast().what()).startsWith("datastore-0: 9,000");
+        assertThat(model.since().get()).contains("2 Mar 2026, 12:00:00");
     }
 
     private record ByDevices(String code, ObjectId subject) implements Operation {
