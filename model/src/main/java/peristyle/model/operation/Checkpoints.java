@@ -16,8 +16,16 @@ final class Checkpoints {
 
     private static final long EVERY_NANOS = Duration.ofSeconds(25).toNanos();
 
-    /** What changed the course of the devices is kept this soon, so that a kill loses no more of it. */
-    private static final long SOON_NANOS = Duration.ofSeconds(5).toNanos();
+    /**
+     * What changed the course of the devices is kept this soon, so that a kill loses no more of it: else a host would be kept as
+     * failed, and high availability would not know of the VMs that it had still to start.
+     */
+    private static final long SOON_NANOS = Duration.ofMillis(200).toNanos();
+
+    /** The same for a state that takes long to copy. */
+    private static final long SOON_OF_LARGE_NANOS = Duration.ofSeconds(5).toNanos();
+
+    private static final int LARGE = 1 << 20;
 
     private final Devices devices;
     private final Telemetry telemetry;
@@ -30,6 +38,7 @@ final class Checkpoints {
     private final Supplier<List<Incident>> incidents;
     private long last;
     private boolean soon;
+    private int savedBytes;
 
     Checkpoints(PlatformParts parts, Supplier<List<Incident>> incidents, Executor executor, Troubles troubles) {
         this.incidents = incidents;
@@ -51,13 +60,14 @@ final class Checkpoints {
     /** Called by the platform's thread at every turn. */
     void keepIfDue() {
         long now = nanoTime.getAsLong();
-        if (now - last < (soon ? SOON_NANOS : EVERY_NANOS) || !busy.compareAndSet(false, true)) {
+        if (now - last < (soon ? soonest() : EVERY_NANOS) || !busy.compareAndSet(false, true)) {
             return;
         }
         last = now;
         soon = false;
         Instant at = devices.clock().instant();
         byte[] saved = devices.save();
+        savedBytes = saved.length;
         List<Incident> went = incidents.get();
         executor.execute(() -> {
             try {
@@ -66,6 +76,10 @@ final class Checkpoints {
                 busy.set(false);
             }
         });
+    }
+
+    private long soonest() {
+        return savedBytes < LARGE ? SOON_NANOS : SOON_OF_LARGE_NANOS;
     }
 
     /** Called by the platform's thread at its end, when nothing else is being kept. */

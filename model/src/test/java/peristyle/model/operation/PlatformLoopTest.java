@@ -343,6 +343,10 @@ class PlatformLoopTest {
         assertThat(task.author()).isEqualTo("platform");
         assertThat(task.code()).isEqualTo("device.host-failed");
         assertThat(devices.followed).isEqualTo(journal.changes);
+        assertThat(journal.checkpoints)
+                .as("where the devices stand is kept at once: a kill does not part it from what they changed")
+                .hasSize(1);
+        assertThat(journal.incidents).extracting(Incident::root).containsExactly(HOST.id());
     }
 
     @Test
