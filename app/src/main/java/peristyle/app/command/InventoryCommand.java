@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import peristyle.app.opening.OpenedConsole;
+import peristyle.model.exchange.events.EventKind;
 import peristyle.model.exchange.sheet.CsvStyle;
 import peristyle.model.exchange.sheet.ExportProgress;
+import peristyle.model.exchange.sheet.Happenings;
 import peristyle.model.exchange.sheet.InventoryExport;
+import peristyle.model.operation.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,14 +52,16 @@ final class InventoryCommand extends CommandGroup {
             CsvStyle style = new CsvStyle(delimiter, raw);
             try (OpenedConsole console =
                     estate.open(language.texts(), spec.commandLine().getErr())) {
-                List<Path> files = InventoryExport.write(console.judged(), into, style, ExportProgress.NONE);
+                Snapshot judged = console.judged();
+                List<Path> files = InventoryExport.write(
+                        judged, Happenings.of(console.plane(), EventKind::of), into, style, ExportProgress.NONE);
                 spec.commandLine()
                         .getOut()
                         .println(
                                 json
                                         ? JsonText.object(Facts.of("folder", into.toString())
                                                 .and("files", files)
-                                                .and("at", console.judged().at()))
+                                                .and("at", judged.at()))
                                         : language.texts().get("cli.inventory.done", files.size(), into.toString()));
             }
             return 0;

@@ -54,8 +54,9 @@ public final class OpenedConsole implements AutoCloseable {
 
     /** The newest snapshot, with the rules asked of exactly this moment. */
     public Snapshot judged() {
-        Situation situation = plane.snapshot().situation();
-        return new Snapshot(situation, new Findings(situation.at(), Rules.findings(situation)));
+        Snapshot newest = plane.snapshot();
+        Situation situation = newest.situation();
+        return new Snapshot(situation, new Findings(situation.at(), Rules.findings(situation)), newest.hardware());
     }
 
     /** Waits until the rules have been asked for the first time, or ten seconds. */

@@ -26,6 +26,7 @@ public final class VmBuilder implements EstatePart {
     private Workload workload = Workload.OFFICE;
     private final List<Disk> disks = new ArrayList<>();
     private final List<Vnic> vnics = new ArrayList<>();
+    private List<String> tags = List.of();
 
     private VmBuilder(String name) {
         this.name = name;
@@ -130,6 +131,11 @@ public final class VmBuilder implements EstatePart {
     }
 
     /** One more card; the card on VLAN 201 stands only where a test names none. */
+    public VmBuilder tagged(String... labels) {
+        tags = List.of(labels);
+        return this;
+    }
+
     public VmBuilder vnic(@Nullable VlanId vlan, boolean trunk) {
         int number = vnics.size();
         vnics.add(new Vnic("nic" + number, vlan, trunk, "00:50:56:00:00:0" + number, true));
@@ -160,7 +166,7 @@ public final class VmBuilder implements EstatePart {
                 vnics.isEmpty()
                         ? List.of(new Vnic("nic0", EstateBuilder.VLAN, false, "00:50:56:00:00:00", true))
                         : vnics,
-                List.of());
+                tags);
     }
 
     private VmBuilder disk(String datastore, long gib, long writtenGib, boolean thin) {

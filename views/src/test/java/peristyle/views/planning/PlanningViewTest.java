@@ -7,10 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -70,13 +76,41 @@ class PlanningViewTest {
         Pictures.save(view.node().getScene(), "planning-cpools");
         tab(robot, "planning-tab-bill");
         TableView<?> lines = robot.lookup("#plan-bill").queryAs(TableView.class);
-        robot.interact(
-                () -> robot.lookup("#plan-bill-export").queryAs(Button.class).fire());
+        robot.interact(() ->
+                robot.lookup("#plan-bill-export").queryAs(ButtonBase.class).fire());
         List<String> written = Files.readAllLines(bill);
         assertThat(written.getFirst()).isEqualTo("item,quantity,unit,sku");
         assertThat(written).hasSize(lines.getItems().size() + 1);
         assertThat(written).anySatisfy(line -> assertThat(line).contains("," + hosts + ",blade,csp:fr1:"));
         Pictures.save(view.node().getScene(), "planning-bill");
+    }
+
+    @Test
+    @DisplayName("the selected line alone is written, and copied, in the columns that were chosen")
+    void exportedInPart(FxRobot robot) throws Exception {
+        Path bill = folder.resolve("part.csv");
+        console.dialogs().give(bill);
+        take(robot, RvtoolsFile.running(60).in(folder));
+        tab(robot, "planning-tab-bill");
+        TableView<?> lines = robot.lookup("#plan-bill").queryAs(TableView.class);
+        SplitMenuButton export = robot.lookup("#plan-bill-export").queryAs(SplitMenuButton.class);
+        MenuItem selected = export.getItems().getFirst();
+        assertThat(selected.isDisable()).isTrue();
+
+        robot.interact(() -> {
+            robot.lookup("#plan-bill-columns").queryAs(MenuButton.class).getItems().stream()
+                    .filter(item -> "sku".equals(item.getId()))
+                    .forEach(item -> ((CheckMenuItem) item).setSelected(false));
+            lines.getSelectionModel().select(0);
+            selected.fire();
+            lines.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false));
+        });
+
+        List<String> written = Files.readAllLines(bill);
+        assertThat(written).hasSize(2).first().isEqualTo("item,quantity,unit");
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .doesNotContain("csp:")
+                .contains("\t"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package peristyle.model.exchange.sheet;
 
-import java.util.stream.Collectors;
 import peristyle.model.estate.AffinityRule;
 import peristyle.model.estate.AffinityType;
 import peristyle.model.estate.ObjectKind;
@@ -15,14 +14,10 @@ public final class AffinityRuleSheet {
             .text("id", (s, place, rule) -> rule.id().value())
             .hidden()
             .text("name", (s, place, rule) -> rule.name())
-            .text("pool", (s, place, rule) -> s.estate().nameOf(rule.pool()))
+            .refers("pool", AffinityRule::pool)
             .choice("affinity", AffinityType.class, (s, place, rule) -> rule.type())
             .flag("enabled", (s, place, rule) -> rule.enabled())
             .integer("vms", (s, place, rule) -> (long) rule.vms().size())
-            .text(
-                    "vm_names",
-                    (s, place, rule) ->
-                            rule.vms().stream().map(s.estate()::nameOf).collect(Collectors.joining(" ")))
             .choice("worst_finding", Severity.class, (s, place, rule) -> Known.worstFinding(s, rule.id()))
             .moving()
             .sheet();

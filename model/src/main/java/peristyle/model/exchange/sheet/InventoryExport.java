@@ -10,10 +10,11 @@ import peristyle.model.operation.Snapshot;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
-/** Writes every sheet, and what the rules find, as one CSV file each. */
+/**
+ * Writes every table as one CSV file each: every kind of object, what objects have several of, what the rules find, and what
+ * happened.
+ */
 public final class InventoryExport {
-
-    private static final String FINDINGS = "findings";
 
     private InventoryExport() {}
 
@@ -21,32 +22,48 @@ public final class InventoryExport {
      * Writes all tables into a folder, which is created where it does not exist. All of them or none: they are written
      * beside, and take their places only when the last is on the disk; where one cannot, those before it are put back.
      *
+     * @param happenings what happened until then
      * @param progress hears of rows over all tables
-     * @return the files, in the order of {@link Sheets#all}
+     * @return the files: those of {@link Sheets#all} first, in their order
      * @throws ProblemException {@code export.*} where they cannot be written, or {@code export.cancelled}
      */
-    public static List<Path> write(Snapshot snapshot, Path folder, CsvStyle style, ExportProgress progress) {
+    public static List<Path> write(
+            Snapshot snapshot, Happenings happenings, Path folder, CsvStyle style, ExportProgress progress) {
         Path absolute = folder.toAbsolutePath().normalize();
         if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
             throw new ProblemException(Problem.of("export.not-a-folder", absolute.toString()));
         }
+        List<FileTable<?>> tables = tables(snapshot, happenings);
         try (FolderSwap swap = FolderSwap.begin(absolute)) {
             List<String> names = new ArrayList<>();
-            long all = Sheets.all().stream()
+            long all = tables.stream().mapToLong(FileTable::size).sum()
+                    + Sheets.all().stream()
                             .mapToLong(sheet -> sheet.rows(snapshot).size())
-                            .sum()
-                    + snapshot.findings().worstFirst().size();
+                            .sum();
             long done = 0;
             for (Sheet<?> sheet : Sheets.all()) {
                 names.add(sheet.id() + ".csv");
                 done += sheet(snapshot, sheet, style, swap.fresh(sheet.id() + ".csv"), part(progress, done, all));
             }
-            names.add(FINDINGS + ".csv");
-            findings(snapshot, style, swap.fresh(FINDINGS + ".csv"), part(progress, done, all));
+            for (FileTable<?> table : tables) {
+                names.add(table.id() + ".csv");
+                done += table(snapshot, table, style, swap.fresh(table.id() + ".csv"), part(progress, done, all));
+            }
             return swap.putInPlace(names);
         } catch (IOException e) {
             throw ExportProblems.of(absolute, e);
         }
+    }
+
+    private static List<FileTable<?>> tables(Snapshot snapshot, Happenings happenings) {
+        List<FileTable<?>> tables = new ArrayList<>();
+        for (PartSheet<?, ?> parts : PartSheets.all()) {
+            tables.add(parts.table(snapshot));
+        }
+        tables.add(FindingTable.of(snapshot));
+        tables.add(DeviceFaultTable.of(snapshot));
+        tables.addAll(HappeningTables.of(happenings));
+        return tables;
     }
 
     private static <T extends EstateObject> int sheet(
@@ -54,9 +71,9 @@ public final class InventoryExport {
         return SheetCsv.write(snapshot, Selection.all(sheet), style, file, progress);
     }
 
-    private static void findings(Snapshot snapshot, CsvStyle style, Path file, ExportProgress progress) {
-        FindingRows rows = new FindingRows(snapshot.findings().worstFirst());
-        WholeFile.write(file, out -> new CsvTable<>(FindingRows.COLUMNS, style, progress).write(snapshot, rows, out));
+    private static <T> int table(
+            Snapshot snapshot, FileTable<T> table, CsvStyle style, Path file, ExportProgress progress) {
+        return SheetCsv.write(snapshot, table.columns(), table, style, file, progress);
     }
 
     private static ExportProgress part(ExportProgress whole, long before, long all) {

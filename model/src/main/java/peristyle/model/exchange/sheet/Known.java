@@ -30,8 +30,9 @@ final class Known {
         return Double.isFinite(value) ? Double.valueOf(Math.rint(value * THOUSAND) / THOUSAND) : null;
     }
 
+    /** A size in MiB, as GiB, to a thousandth. */
     static Double gib(long mib) {
-        return mib / MIB_PER_GIB;
+        return Math.rint(mib / MIB_PER_GIB * THOUSAND) / THOUSAND;
     }
 
     /** How much of a whole is used, in percent. */
@@ -42,10 +43,6 @@ final class Known {
     /** How much of a whole is used, in percent. */
     static @Nullable Double percent(double used, double whole) {
         return whole > 0 ? rounded(100 * used / whole) : null;
-    }
-
-    static @Nullable String name(Snapshot snapshot, @Nullable ObjectId id) {
-        return id == null ? null : snapshot.estate().nameOf(id);
     }
 
     static @Nullable String text(@Nullable String text) {

@@ -29,6 +29,11 @@ public interface Listing<T> {
     @Nullable
     EstateObject about(Snapshot snapshot, T row);
 
+    /** What a row is found by, too, though no column shows it: several words, where a cell holds one. */
+    default List<String> foundBy(T row) {
+        return List.of();
+    }
+
     /** The column with this id. */
     default Optional<Column<T>> column(String columnId) {
         return columns().stream().filter(column -> column.id().equals(columnId)).findFirst();

@@ -1,12 +1,8 @@
 package peristyle.model.exchange.sheet;
 
-import org.jspecify.annotations.Nullable;
-import peristyle.model.estate.Lun;
-import peristyle.model.estate.LunId;
 import peristyle.model.estate.Mirror;
 import peristyle.model.estate.MirrorKind;
 import peristyle.model.estate.ObjectKind;
-import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Severity;
 
 /** Mirror relationships between LUNs (section 5 of the rules). */
@@ -18,11 +14,11 @@ public final class MirrorSheet {
             .hidden()
             .text("name", (s, place, mirror) -> mirror.name())
             .choice("mirror", MirrorKind.class, (s, place, mirror) -> mirror.mirrorKind())
-            .text("tenant", (s, place, mirror) -> Places.tenantOf(s, mirror))
-            .text("source_zone", (s, place, mirror) -> zone(s, mirror.source()))
-            .text("source_lun", (s, place, mirror) -> s.estate().nameOf(mirror.source()))
-            .text("target_zone", (s, place, mirror) -> zone(s, mirror.target()))
-            .text("target_lun", (s, place, mirror) -> s.estate().nameOf(mirror.target()))
+            .refers("tenant", (s, mirror) -> mirror.source(), Places::tenant)
+            .refers("source_zone", (s, mirror) -> mirror.source(), Places::zone)
+            .refers("source_lun", Mirror::source)
+            .refers("target_zone", (s, mirror) -> mirror.target(), Places::zone)
+            .refers("target_lun", Mirror::target)
             .text("consistency_group", (s, place, mirror) -> Known.text(mirror.consistencyGroup()))
             .duration("cycle_s", (s, place, mirror) -> mirror.cycle())
             .choice("worst_finding", Severity.class, (s, place, mirror) -> Known.worstFinding(s, mirror.id()))
@@ -30,9 +26,4 @@ public final class MirrorSheet {
             .sheet();
 
     private MirrorSheet() {}
-
-    private static @Nullable String zone(Snapshot snapshot, LunId id) {
-        Lun lun = snapshot.estate().luns().find(id).orElse(null);
-        return lun == null ? null : Places.zoneOf(snapshot, lun);
-    }
 }

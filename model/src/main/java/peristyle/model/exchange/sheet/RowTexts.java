@@ -21,12 +21,22 @@ public final class RowTexts<T> {
     /** For this sheet; nothing is read yet. */
     public RowTexts(Listing<T> sheet) {
         this.sheet = sheet;
-        this.columns = sheet.columns().stream().filter(RowTexts::still).toList();
+        this.columns = sheet.columns().stream()
+                .filter(RowTexts::still)
+                .filter(column -> !namedBeside(sheet, column))
+                .toList();
     }
 
     /** Whether a column's cells are words that change with the estate alone. */
     static boolean still(Column<?> column) {
         return column.type() == ColumnType.TEXT && !column.live();
+    }
+
+    /** Whether it holds ids of objects that another column names: nobody types those to find a row. */
+    private static boolean namedBeside(Listing<?> sheet, Column<?> column) {
+        String id = column.id();
+        return id.endsWith("_id")
+                && sheet.column(id.substring(0, id.length() - 3)).isPresent();
     }
 
     /** Reads all rows of this snapshot ahead. */
@@ -67,6 +77,9 @@ public final class RowTexts<T> {
             if (cell != null) {
                 text.append((String) cell).append(BETWEEN);
             }
+        }
+        for (String word : sheet.foundBy(row)) {
+            text.append(word).append(BETWEEN);
         }
         return folded(text);
     }

@@ -1,6 +1,7 @@
 package peristyle.model.exchange.sheet;
 
 import java.util.List;
+import java.util.function.Function;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ObjectKind;
@@ -13,8 +14,10 @@ import peristyle.model.operation.Snapshot;
  * @param id names it in texts, files and settings: {@code replicas}
  * @param kind what a row is
  * @param columns in the order in which files have them
+ * @param words what a row is found by, too, though no column shows it
  */
-public record Sheet<T extends EstateObject>(String id, ObjectKind kind, List<Column<T>> columns) implements Listing<T> {
+public record Sheet<T extends EstateObject>(
+        String id, ObjectKind kind, List<Column<T>> columns, Function<T, List<String>> words) implements Listing<T> {
 
     public Sheet {
         columns = List.copyOf(columns);
@@ -40,5 +43,10 @@ public record Sheet<T extends EstateObject>(String id, ObjectKind kind, List<Col
     @Override
     public EstateObject about(Snapshot snapshot, T row) {
         return row;
+    }
+
+    @Override
+    public List<String> foundBy(T row) {
+        return words.apply(row);
     }
 }

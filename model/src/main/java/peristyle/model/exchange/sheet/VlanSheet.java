@@ -1,11 +1,7 @@
 package peristyle.model.exchange.sheet;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Vlan;
-import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Severity;
 
 /** Layer-2 networks (NW-1). */
@@ -17,16 +13,13 @@ public final class VlanSheet {
             .hidden()
             .text("name", (s, place, vlan) -> vlan.name())
             .integer("vlan_number", (s, place, vlan) -> vlan.number() == 0 ? null : (long) vlan.number())
-            .text("tenant", (s, place, vlan) -> s.estate().nameOf(vlan.tenant()))
-            .text("zones", (s, place, vlan) -> names(s, vlan.zones()))
-            .text("propagated_to", (s, place, vlan) -> Known.text(names(s, vlan.propagatedTo())))
+            .refers("tenant", Vlan::tenant)
+            .integer("zones", (s, place, vlan) -> (long) vlan.zones().size())
+            .integer("propagated_to", (s, place, vlan) ->
+                    (long) vlan.propagatedTo().size())
             .choice("worst_finding", Severity.class, (s, place, vlan) -> Known.worstFinding(s, vlan.id()))
             .moving()
             .sheet();
 
     private VlanSheet() {}
-
-    private static String names(Snapshot snapshot, List<? extends ObjectId> ids) {
-        return ids.stream().map(snapshot.estate()::nameOf).collect(Collectors.joining(" "));
-    }
 }

@@ -2,9 +2,11 @@ package peristyle.model.exchange.sheet;
 
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ComputePool;
+import peristyle.model.estate.Disk;
 import peristyle.model.estate.GuestTools;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.HostId;
+import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Platform;
 import peristyle.model.estate.PowerState;
@@ -39,21 +41,23 @@ public final class VmSheet {
             .hidden()
             .choice("platform", Platform.class, (s, place, vm) -> platform(s, vm))
             .hidden()
-            .text("pool", (s, place, vm) -> s.estate().nameOf(vm.pool()))
-            .text("host", (s, place, vm) -> Known.name(s, vm.host()))
-            .text("moving_to", (s, place, vm) -> Known.name(s, vm.movingTo()))
+            .refers("pool", Vm::pool)
+            .refers("host", Vm::host)
+            .refers("moving_to", Vm::movingTo)
             .hidden()
-            .text("region", (s, place, vm) -> Places.regionOf(s, vm.pool()))
+            .refers("region", (s, vm) -> vm.pool(), Places::region)
             .hidden()
-            .text("zone", (s, place, vm) -> Places.zoneOf(s, vm.pool()))
-            .text("tenant", (s, place, vm) -> s.estate().nameOf(vm.tenant()))
+            .refers("zone", (s, vm) -> vm.pool(), Places::zone)
+            .refers("tenant", Vm::tenant)
             .hidden()
             .integer("vcpus", (s, place, vm) -> (long) vm.size().vcpus())
             .decimal("memory_gib", (s, place, vm) -> Known.gib(vm.size().memoryMib()))
             .integer("disks", (s, place, vm) -> (long) vm.disks().size())
             .hidden()
             .decimal("disk_gib", (s, place, vm) -> Known.gib(vm.disksMib()))
-            .text("storage", (s, place, vm) -> storage(s, vm))
+            .refers("storage", VmSheet::storage)
+            .hidden()
+            .integer("storages", (s, place, vm) -> storages(vm))
             .hidden()
             .decimal("cpu_used_pct", (s, place, vm) -> cpuUsed(s, place, vm))
             .moving()
@@ -85,7 +89,7 @@ public final class VmSheet {
                     RestartPriority.class,
                     (s, place, vm) -> vm.care().restartPriority())
             .hidden()
-            .text("backup_policy", (s, place, vm) -> Known.name(s, vm.care().backupPolicy()))
+            .refers("backup_policy", vm -> vm.care().backupPolicy())
             .flag(
                     "replicated",
                     (s, place, vm) ->
@@ -96,13 +100,14 @@ public final class VmSheet {
             .hidden()
             .choice("workload", Workload.class, (s, place, vm) -> vm.workload())
             .hidden()
-            .text("tags", (s, place, vm) -> Known.text(String.join(" ", vm.tags())))
+            .integer("tags", (s, place, vm) -> (long) vm.tags().size())
             .hidden()
             .choice("worst_finding", Severity.class, (s, place, vm) -> Known.worstFinding(s, vm.id()))
             .moving()
             .duration("data_age_s", (s, place, vm) -> Known.dataAge(s))
             .moving()
             .hidden()
+            .foundBy(Vm::tags)
             .sheet();
 
     private VmSheet() {}
@@ -112,10 +117,13 @@ public final class VmSheet {
         return pool == null ? null : pool.platform();
     }
 
-    private static @Nullable String storage(Snapshot snapshot, Vm vm) {
-        return vm.disks().isEmpty()
-                ? null
-                : snapshot.estate().nameOf(vm.disks().getFirst().datastore());
+    /** Where its first disk lies; where all of them lie is a table of its own. */
+    private static @Nullable ObjectId storage(Vm vm) {
+        return vm.disks().isEmpty() ? null : vm.disks().getFirst().datastore();
+    }
+
+    private static Long storages(Vm vm) {
+        return vm.disks().stream().map(Disk::datastore).distinct().count();
     }
 
     /** Of the clock that its virtual processors could take on its host. */

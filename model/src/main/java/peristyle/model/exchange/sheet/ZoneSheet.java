@@ -13,7 +13,7 @@ public final class ZoneSheet {
             .text("id", (s, place, zone) -> zone.id().value())
             .hidden()
             .text("name", (s, place, zone) -> zone.name())
-            .text("region", (s, place, zone) -> s.estate().nameOf(zone.region()))
+            .refers("region", Zone::region)
             .integer("pools", (s, place, zone) ->
                     (long) s.estate().relations().poolsIn(zone.id()).size())
             .integer("datastores", (s, place, zone) ->

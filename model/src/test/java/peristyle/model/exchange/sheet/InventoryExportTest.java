@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import peristyle.model.estate.HostId;
+import peristyle.model.estate.ObjectKind;
+import peristyle.model.exchange.events.EventKind;
+import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.operation.Snapshot;
+import peristyle.model.operation.Task;
+import peristyle.model.operation.TaskState;
+import peristyle.model.problem.Problem;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Findings;
 import peristyle.model.rule.Severity;
@@ -24,16 +32,71 @@ class InventoryExportTest {
     private Path folder;
 
     @Test
-    @DisplayName("An inventory is every table and the findings, one file each, with a line for every object")
+    @DisplayName("An inventory is a table for every kind of object, with a line for every object, and the findings")
     void writesEveryTable() throws IOException {
         Path target = folder.resolve("inventory");
 
-        List<Path> files = InventoryExport.write(snapshot, target, CsvStyle.STANDARD, ExportProgress.NONE);
+        List<Path> files =
+                InventoryExport.write(snapshot, Happenings.NONE, target, CsvStyle.STANDARD, ExportProgress.NONE);
 
-        assertThat(names(target)).hasSize(15).contains("cpools.csv", "vms.csv", "replicas.csv", "findings.csv");
         assertThat(files).allMatch(Files::exists);
-        assertThat(Files.readAllLines(target.resolve("vms.csv"))).hasSize(21);
+        assertThat(names(target)).hasSize(files.size()).contains("findings.csv", "activity.csv", "incidents.csv");
+        assertThat(Sheets.all()).extracting(Sheet::kind).containsExactlyInAnyOrder(ObjectKind.values());
+        for (Sheet<?> sheet : Sheets.all()) {
+            assertThat(Files.readAllLines(target.resolve(sheet.id() + ".csv")))
+                    .as(sheet.id())
+                    .hasSize(1 + sheet.rows(snapshot).size());
+        }
         assertThat(Files.readAllLines(target.resolve("findings.csv")).get(1)).startsWith("VM,vm-app-1,vm-app-1,");
+    }
+
+    @Test
+    @DisplayName("What an object has several of is a table of its own: a line each, with the ids of both")
+    void writesOneValueACell() throws IOException {
+        InventoryExport.write(snapshot, Happenings.NONE, folder, CsvStyle.STANDARD, ExportProgress.NONE);
+
+        assertThat(Files.readAllLines(folder.resolve("vlan_zones.csv")))
+                .containsExactly(
+                        "vlan_id,vlan,zone_id,zone",
+                        "vlan-201,VLAN_201,par7s,PAR7S",
+                        "vlan-201,VLAN_201,th3s,TH3S",
+                        "vlan-201,VLAN_201,az07,AZ07");
+        assertThat(Files.readAllLines(folder.resolve("disks.csv")))
+                .hasSize(21)
+                .first()
+                .isEqualTo("vm_id,vm,disk_id,label,datastore_id,datastore,size_gib,written_gib,thin,shared,raw_device");
+    }
+
+    @Test
+    @DisplayName("What happened is there as codes: tasks and events together, newest first, and why a task was refused")
+    void writesWhatHappened() throws IOException {
+        Task refused = new Task(
+                7,
+                "move.start",
+                snapshot.estate().vms().toList().getFirst().id(),
+                "old name",
+                List.of(),
+                "kim",
+                TaskState.REFUSED,
+                Instant.parse("2026-11-21T09:00:00Z"),
+                List.of(Problem.of("move.already"), Problem.of("move.off")));
+        DeviceEvent event =
+                new DeviceEvent.HostFailed(Instant.parse("2026-11-21T09:30:00Z"), new HostId("xen-0-h1"), List.of());
+
+        InventoryExport.write(
+                snapshot,
+                new Happenings(List.of(refused), List.of(event), List.of(), EventKind::of),
+                folder,
+                CsvStyle.STANDARD,
+                ExportProgress.NONE);
+
+        assertThat(Files.readAllLines(folder.resolve("activity.csv")))
+                .containsExactly(
+                        "happened_at,activity_kind,code,object_kind,object_id,object_name,task,who,activity_state",
+                        "2026-11-21T09:30:00Z,EVENT,host-failed,HOST,xen-0-h1,xen-0-h1,,,",
+                        "2026-11-21T09:00:00Z,TASK,move.start,VM,vm-app-0,old name,7,kim,REFUSED");
+        assertThat(Files.readAllLines(folder.resolve("task_reasons.csv")))
+                .containsExactly("task,reason_number,reason", "7,1,move.already", "7,2,move.off");
     }
 
     @Test
@@ -44,8 +107,8 @@ class InventoryExportTest {
         Path created = folder.resolve("new");
 
         for (Path target : List.of(old, created)) {
-            assertThatThrownBy(() ->
-                            InventoryExport.write(snapshot, target, CsvStyle.STANDARD, (done, all) -> done < all - 1))
+            assertThatThrownBy(() -> InventoryExport.write(
+                            snapshot, Happenings.NONE, target, CsvStyle.STANDARD, (done, all) -> done < all - 1))
                     .hasMessageContaining("export.cancelled");
         }
 
@@ -75,11 +138,11 @@ class InventoryExportTest {
     @Test
     @DisplayName("A second export replaces the first")
     void replaces() throws IOException {
-        InventoryExport.write(snapshot, folder, CsvStyle.STANDARD, ExportProgress.NONE);
-        InventoryExport.write(SyntheticReplicas.snapshot(5, 3), folder, CsvStyle.STANDARD, ExportProgress.NONE);
+        InventoryExport.write(snapshot, Happenings.NONE, folder, CsvStyle.STANDARD, ExportProgress.NONE);
+        InventoryExport.write(
+                SyntheticReplicas.snapshot(5, 3), Happenings.NONE, folder, CsvStyle.STANDARD, ExportProgress.NONE);
 
         assertThat(Files.readAllLines(folder.resolve("vms.csv"))).hasSize(6);
-        assertThat(names(folder)).hasSize(15);
     }
 
     private static Snapshot withFinding(Snapshot snapshot) {

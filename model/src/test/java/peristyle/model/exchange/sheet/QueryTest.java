@@ -40,48 +40,49 @@ class QueryTest {
 
     @ParameterizedTest(name = "{0} finds {1}")
     @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
-                    ``§web-1,web-2,db 10
-                    WEB§web-1,web-2
-                    web "-1"§web-1
-                    "b 1"§db 10
-                    vmware§db 10
-                    vm_name:WEB§web-1,web-2
-                    vm_name=Web-1§web-1
-                    vm_name!=web-1§web-2,db 10
-                    vm_name > web-1§web-2
-                    vm_name="db 10"§db 10
-                    age_s>5m§web-2
-                    age_s>=5m§web-1,web-2
-                    age_s<=300§web-1
-                    age_s=PT15M§web-2
-                    interval_s>=1h§db 10
-                    interval_s<30m0s§web-1,web-2
-                    rpo_ratio>1.2§web-2
-                    rpo_ratio<=0.5§web-1
-                    violation=true§web-2
-                    violation:no§web-1
-                    state=failed§web-2
-                    state:fail§web-2
-                    state!=failed§web-1
-                    !state=failed§web-1,db 10
-                    state=unknown§db 10
-                    state=""§db 10
-                    state!=""§web-1,web-2
-                    severity>=exceeded§web-2
-                    point_in_time=2026-11-21§web-1,web-2
-                    point_in_time<2026-11-21T09:50Z§web-2
-                    point_in_time>=2026-11-21T10:50:00+01:00§web-1
-                    recovery_points=0§``
-                    bytes_at_risk=0§web-1,web-2
-                    web and 2§web-2
-                    web-2 or vmware§web-2,db 10
-                    web-2|vmware§web-2,db 10
-                    web 2 or db 10§web-2,db 10
-                    web (2 or vmware)§web-2
-                    !web§db 10
-                    not (web or vmware)§``
-                    !!web§web-1,web-2
-                    "or"§``""")
+        ``§web-1,web-2,db 10
+        WEB§web-1,web-2
+        web "-1"§web-1
+        "b 1"§db 10
+        vmware§db 10
+        vm_name:WEB§web-1,web-2
+        vm_name=Web-1§web-1
+        vm_name!=web-1§web-2,db 10
+        vm_name > web-1§web-2
+        vm_name="db 10"§db 10
+        age_s>5m§web-2
+        age_s>=5m§web-1,web-2
+        age_s<=300§web-1
+        age_s=PT15M§web-2
+        interval_s>=1h§db 10
+        interval_s<30m0s§web-1,web-2
+        rpo_ratio>1.2§web-2
+        rpo_ratio<=0.5§web-1
+        violation=true§web-2
+        violation:no§web-1
+        state=failed§web-2
+        state:fail§web-2
+        state!=failed§web-1
+        !state=failed§web-1,db 10
+        state=unknown§db 10
+        state=""§db 10
+        state!=""§web-1,web-2
+        severity>=exceeded§web-2
+        point_in_time=2026-11-21§web-1,web-2
+        point_in_time<2026-11-21T09:50Z§web-2
+        point_in_time>=2026-11-21T10:50:00+01:00§web-1
+        recovery_points=0§``
+        bytes_at_risk=0§web-1,web-2
+        web and 2§web-2
+        web-2 or vmware§web-2,db 10
+        web-2|vmware§web-2,db 10
+        web 2 or db 10§web-2,db 10
+        web (2 or vmware)§web-2
+        !web§db 10
+        not (web or vmware)§``
+        !!web§web-1,web-2
+        "or"§``\
+        """)
     @DisplayName("A query finds")
     void finds(String query, String expected) {
         List<Replica> rows = estate.replicas().toList();
@@ -97,27 +98,28 @@ class QueryTest {
 
     @ParameterizedTest(name = "{0} is {1} at {2}")
     @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
-                    aeg_s>5§unknown-column§1
-                    web aeg_s>5§unknown-column§5
-                    age_s>§value-missing§7
-                    age_s>soon§unreadable-value§7
-                    age_s>5x§unreadable-value§7
-                    age_s>""§unreadable-value§7
-                    rpo_ratio=1,5§unreadable-value§11
-                    violation=maybe§unreadable-value§11
-                    point_in_time>yesterday§unreadable-value§15
-                    point_in_time>2026-13-41§unreadable-value§15
-                    state=broken§unknown-choice§7
-                    state:broken§unknown-choice§7
-                    "web§unclosed-quote§1
-                    age_s="5§unclosed-quote§7
-                    (web§unclosed-parenthesis§1
-                    web)§unexpected§4
-                    web or§term-missing§7
-                    or web§term-missing§1
-                    ()§term-missing§2
-                    =5§term-missing§1
-                    !§term-missing§2""")
+        aeg_s>5§unknown-column§1
+        web aeg_s>5§unknown-column§5
+        age_s>§value-missing§7
+        age_s>soon§unreadable-value§7
+        age_s>5x§unreadable-value§7
+        age_s>""§unreadable-value§7
+        rpo_ratio=1,5§unreadable-value§11
+        violation=maybe§unreadable-value§11
+        point_in_time>yesterday§unreadable-value§15
+        point_in_time>2026-13-41§unreadable-value§15
+        state=broken§unknown-choice§7
+        state:broken§unknown-choice§7
+        "web§unclosed-quote§1
+        age_s="5§unclosed-quote§7
+        (web§unclosed-parenthesis§1
+        web)§unexpected§4
+        web or§term-missing§7
+        or web§term-missing§1
+        ()§term-missing§2
+        =5§term-missing§1
+        !§term-missing§2\
+        """)
     @DisplayName("What is no query is a problem with its position")
     void refuses(String query, String kind, int position) {
         Problem problem = problemOf(query);
@@ -131,7 +133,15 @@ class QueryTest {
     void suggests() {
         assertThat(problemOf("aeg_s>5").arguments().get(3)).isEqualTo("age_s");
         assertThat(problemOf("target>5").arguments().get(3)).isEqualTo("target_region");
-        assertThat((String) problemOf("x>5").arguments().get(4)).contains("vm_name, ", ", state, ");
+        assertThat((String) problemOf("aeg_s>5").arguments().get(4)).contains("vm_name, ", ", state, ");
+    }
+
+    @Test
+    @DisplayName("Where no column is like what is written, none is proposed")
+    void suggestsNothingFarFetched() {
+        assertThat(problemOf("nix>5").code()).isEqualTo("query.no-such-column");
+        assertThat(problemOf("x>5").code()).isEqualTo("query.no-such-column");
+        assertThat((String) problemOf("x>5").arguments().get(3)).contains("vm_name, ", ", state, ");
     }
 
     @Test

@@ -42,11 +42,14 @@ import peristyle.model.telemetry.Transfer;
 
 class SheetCsvTest {
 
-    private static final String HEADER = "replica_id,vm_id,vm_name,tenant,platform,method,source_region,source_zone,"
-            + "source_pool,source_storage,target_region,target_zone,target_pool,target_storage,policy,interval_s,state,"
-            + "rpo_target_s,point_in_time,age_s,rpo_ratio,severity,violation,violation_since,last_start,last_end,"
-            + "last_duration_s,last_bytes,last_throughput_mib_s,recovery_points,oldest_point,retention,bytes_at_risk,"
-            + "practice_copy_of,worst_finding,data_age_s,as_of";
+    private static final String HEADER =
+            "replica_id,vm_id,vm_name,tenant_id,tenant,platform,method,source_region_id,source_region,"
+                    + "source_zone_id,source_zone,source_pool_id,source_pool,source_storage_id,source_storage,"
+                    + "target_region_id,target_region,target_zone_id,target_zone,target_pool_id,target_pool,"
+                    + "target_storage_id,target_storage,policy_id,policy,interval_s,state,rpo_target_s,point_in_time,"
+                    + "age_s,rpo_ratio,severity,violation,violation_since,last_start,last_end,last_duration_s,"
+                    + "last_bytes,last_throughput_mib_s,recovery_points,oldest_point,retention,bytes_at_risk,"
+                    + "practice_copy_of,worst_finding,data_age_s,as_of";
 
     private static final CSVFormat RFC_4180 =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -198,6 +201,16 @@ class SheetCsvTest {
 
         assertThat(problem.problem().code()).isEqualTo("export.unknown-column");
         assertThat(problem.problem().arguments().subList(0, 3)).containsExactly("vm_nam", "replicas", "vm_name");
+    }
+
+    @Test
+    @DisplayName("Where no column has a name like that, none is proposed")
+    void proposesNothingFarFetched() {
+        ProblemException problem = catchThrowableOfType(
+                ProblemException.class, () -> Selection.parse(ReplicaSheet.REPLICAS, "nix", null, null));
+
+        assertThat(problem.problem().code()).isEqualTo("export.no-such-column");
+        assertThat(problem.problem().arguments().subList(0, 2)).containsExactly("nix", "replicas");
     }
 
     @Test

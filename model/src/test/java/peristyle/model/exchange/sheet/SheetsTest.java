@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ class SheetsTest {
     void isNamed(String language) throws IOException {
         Properties columns = texts("columns", language);
         Properties enums = texts("enums", language);
+        for (String area : List.of("hardware", "events")) {
+            enums.putAll(texts(area, language));
+        }
         TreeSet<String> missing = new TreeSet<>();
         for (Sheet<?> sheet : Sheets.all()) {
             for (Column<?> column : sheet.columns()) {

@@ -18,7 +18,11 @@ import peristyle.views.table.ColumnWish;
 import peristyle.views.table.TableFit;
 import peristyle.views.text.Texts;
 
-/** Month by failure: each cell says whether everything fits, or the first thing that does not. */
+/**
+ * Month by failure: each cell says whether everything fits, or the first thing that does not. Its two sides are the question,
+ * so it is neither sorted nor filtered, no column can be left out, and a single cell is looked at; {@code plan
+ * whatif} writes it to a file.
+ */
 final class MatrixTable extends TableView<Matrix.Row> {
 
     private static final double ROW_HEIGHT = 28;

@@ -7,12 +7,18 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -37,7 +43,10 @@ import peristyle.views.table.ColumnWish;
 import peristyle.views.table.TableFit;
 import peristyle.views.text.Texts;
 
-/** A table of a plan: filter, sort, copy. The rows of a plan never change; another plan brings other rows. */
+/**
+ * A table of a plan: filter, sort, choice of columns, copy and CSV of what is shown or selected. The rows of a plan never
+ * change; another plan brings other rows.
+ */
 public final class PlanTable<T> extends VBox {
 
     private static final String NAMES = "planning-screen.table.";
@@ -56,6 +65,7 @@ public final class PlanTable<T> extends VBox {
     private final TextField filter = new TextField();
     private final Label count = new Label();
     private final HBox bar = new HBox();
+    private final MenuButton columns = new MenuButton(null, Icons.of(Feather.COLUMNS));
     private final ReadOnlyObjectWrapper<@Nullable T> selected = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -63,10 +73,10 @@ public final class PlanTable<T> extends VBox {
      *
      * @param id its name is the text {@code planning-screen.table.<id>}; its node is {@code plan-<id>}
      */
-    public PlanTable(String id, List<PlanColumn<T>> columns, ConsoleContext context) {
+    public PlanTable(String id, List<PlanColumn<T>> declared, ConsoleContext context) {
         this.context = context;
         texts = context.texts();
-        model = new PlanTableViewModel<>(columns, texts, context.jobs());
+        model = new PlanTableViewModel<>(declared, texts, context.jobs());
         getStyleClass().add("data-table");
         String name = texts.get(NAMES + id);
         bar(id, name);
@@ -75,7 +85,8 @@ public final class PlanTable<T> extends VBox {
         table.setFixedCellSize(ROW_HEIGHT);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new Label(texts.get("planning-screen.table.nothing")));
-        columns.forEach(column -> table.getColumns().add(column(column)));
+        declared.forEach(column -> table.getColumns().add(column(column)));
+        table.getColumns().forEach(this::offer);
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (COPY.match(key)) {
                 copy();
@@ -102,21 +113,45 @@ public final class PlanTable<T> extends VBox {
         count.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button export = new Button(texts.get("planning-screen.table.export"), Icons.of(Feather.DOWNLOAD));
+        SplitMenuButton export = new SplitMenuButton(selectedLines(id, name));
+        export.setText(texts.get("planning-screen.table.export"));
+        export.setGraphic(Icons.of(Feather.DOWNLOAD));
         export.setId("plan-" + id + "-export");
         export.setMinWidth(Region.USE_PREF_SIZE);
-        export.setOnAction(click -> export(id, name));
-        bar.getChildren().setAll(filter, count, gap, export);
+        export.setOnAction(click -> export(id, name, List.copyOf(table.getItems())));
+        columns.setMinWidth(Region.USE_PREF_SIZE);
+        columns.setTooltip(new Tooltip(texts.get("table.columns")));
+        columns.setAccessibleText(texts.get("table.columns") + ": " + name);
+        columns.setId("plan-" + id + "-columns");
+        bar.getChildren().setAll(filter, count, gap, columns, export);
     }
 
-    private void export(String id, String name) {
+    /** What is selected can be written alone. */
+    private MenuItem selectedLines(String id, String name) {
+        ObservableList<T> selection = table.getSelectionModel().getSelectedItems();
+        MenuItem some = new MenuItem();
+        some.setId("plan-" + id + "-export-selected");
+        some.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("table.export.selected", selection.size()), selection));
+        some.disableProperty().bind(Bindings.isEmpty(selection));
+        some.setOnAction(click -> export(id, name, List.copyOf(selection)));
+        return some;
+    }
+
+    /** The columns in sight, in the order in which they stand. */
+    private List<PlanColumn<T>> shown() {
         List<PlanColumn<T>> shown = new ArrayList<>();
         for (TableColumn<T, ?> each : table.getVisibleLeafColumns()) {
             model.columns().stream()
                     .filter(column -> column.id().equals(each.getId()))
                     .forEach(shown::add);
         }
-        List<T> rows = List.copyOf(table.getItems());
+        return shown;
+    }
+
+    private void export(String id, String name, List<T> rows) {
+        List<PlanColumn<T>> shown = shown();
         String title = texts.get("table.export.title", name);
         context.dialogs()
                 .fileToWrite(title, id + ".csv")
@@ -132,6 +167,14 @@ public final class PlanTable<T> extends VBox {
     public void exportBy(Node control) {
         bar.getChildren().removeLast();
         bar.getChildren().add(control);
+    }
+
+    /** Lets the operator choose whether this column is shown. */
+    private void offer(TableColumn<T, ?> column) {
+        CheckMenuItem item = new CheckMenuItem(column.getText());
+        item.setId(column.getId());
+        item.selectedProperty().bindBidirectional(column.visibleProperty());
+        columns.getItems().add(item);
     }
 
     private TableColumn<T, Object> column(PlanColumn<T> column) {
@@ -184,10 +227,11 @@ public final class PlanTable<T> extends VBox {
     }
 
     private void copy() {
+        List<PlanColumn<T>> shown = shown();
         StringJoiner lines = new StringJoiner("\n");
         for (T line : table.getSelectionModel().getSelectedItems()) {
             StringJoiner cells = new StringJoiner("\t");
-            model.columns().forEach(column -> cells.add(model.write(column, line)));
+            shown.forEach(column -> cells.add(model.write(column, line)));
             lines.add(cells.toString());
         }
         ClipboardContent content = new ClipboardContent();
