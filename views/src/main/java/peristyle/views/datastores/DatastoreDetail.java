@@ -189,7 +189,7 @@ public final class DatastoreDetail implements Describer<Datastore> {
                         texts.get("detail.size"),
                         texts.get("detail.used")),
                 lines,
-                vms.size() > MOST_VMS ? texts.get("detail.more", vms.size() - MOST_VMS) : "");
+                vms.size() > MOST_VMS ? texts.get("detail.more", MOST_VMS, vms.size()) : "");
     }
 
     private List<Trend> trends(Snapshot snapshot, Datastore store) {

@@ -144,7 +144,13 @@ public final class HostDetail implements Describer<Host> {
                         texts.get("detail.used"),
                         texts.get("detail.cpu-ready")),
                 lines,
-                vms.size() > MOST_VMS ? texts.get("detail.more", vms.size() - MOST_VMS) : "");
+                vms.size() > MOST_VMS
+                        ? texts.get(
+                                "detail.more-on-host",
+                                MOST_VMS,
+                                vms.size(),
+                                host.id().value())
+                        : "");
     }
 
     private List<Trend> trends(Host host) {

@@ -116,7 +116,7 @@ final class InventoryDetail {
                     .ifPresent(object -> lines.add(List.of(
                             words.link(snapshot, id), Cell.of(texts.of(id.kind())), state(snapshot, object, worst))));
         }
-        String more = ids.size() > MOST_LINES ? texts.get("detail.more", ids.size() - MOST_LINES) : "";
+        String more = ids.size() > MOST_LINES ? texts.get("detail.more", MOST_LINES, ids.size()) : "";
         return lines.isEmpty()
                 ? List.of()
                 : List.of(new Block.Lines(

@@ -224,7 +224,7 @@ public final class NetworkDescriber {
                 texts.get("inventory-screen.pseudowires"),
                 List.of(texts.get("column.name"), texts.get("objectkind.VLAN"), texts.get("hardware.state")),
                 lines,
-                all > MOST_WIRES ? texts.get("detail.more", all - MOST_WIRES) : "");
+                all > MOST_WIRES ? texts.get("detail.more", MOST_WIRES, all) : "");
     }
 
     private Cell wireState(Snapshot snapshot, Pseudowire wire) {

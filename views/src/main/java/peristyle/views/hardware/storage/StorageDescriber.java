@@ -195,6 +195,6 @@ public final class StorageDescriber {
                 texts.get("sheet.datastores"),
                 List.of(texts.get("column.name"), texts.get("detail.size"), texts.get("hardware.latency")),
                 lines,
-                all > MOST_DATASTORES ? texts.get("detail.more", all - MOST_DATASTORES) : "");
+                all > MOST_DATASTORES ? texts.get("detail.more", MOST_DATASTORES, all) : "");
     }
 }
