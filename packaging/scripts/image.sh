@@ -17,20 +17,38 @@ for jar in "$target"/lib/*.jar; do
 done
 # picocli is compiled for Java 5: its classes are made younger, else the start-up cache leaves them out.
 "$JAVA_HOME/bin/java" "$here/packaging/scripts/RenewClasses.java" "$image"/lib/picocli-*.jar
+# What the cache cannot keep is written out: how records compare, how a switch finds a type.
+"$JAVA_HOME/bin/java" "$here/packaging/scripts/PlainClasses.java" "$image"/lib/peristyle-{model,views,app}-*.jar \
+  -- "$image/lib" "$image/javafx"
 printf "JAVA_HOME='%s'\n" "$JAVA_HOME" >"$image/java-home"
 
 # The console's own style sheet is read in JavaFX's binary form, as the theme is.
 "$JAVA_HOME/bin/java" --module-path "$image/javafx" --add-modules javafx.graphics --enable-native-access=javafx.graphics \
   "$here/packaging/scripts/BinaryStyles.java" "$image"/lib/peristyle-resources-*.jar
 
-# A missing cache costs start-up time and nothing else. It is trained on a start that finds a store, as nearly every start does.
+# A missing cache costs start-up time and nothing else. It is trained on a start that finds a store, as nearly every start does,
+# and on a screen, so that what speaks to one is in it: the operator's, where the window is not seen, else one of its own.
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+xvfb=
+trap 'rm -rf "$scratch"; [ -z "$xvfb" ] || kill "$xvfb" 2>/dev/null || true' EXIT
+memory='-Dglass.platform=Headless -Dprism.order=sw'
 rehearse() {
-  PERISTYLE_JAVA_OPTS="-Dperistyle.rehearse-start=$1 -Dglass.platform=Headless -Dprism.order=sw ${*:2}" \
+  PERISTYLE_JAVA_OPTS="-Dperistyle.rehearse-start=$1 ${*:2}" \
     XDG_DATA_HOME=$scratch bash -c ". '$here/packaging/scripts/run.sh'; run_peristyle '$image'" >"$scratch/log" 2>&1
 }
-if ! rehearse report || ! rehearse train -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining "-XX:AOTCacheOutput=$image/peristyle.aot"; then
+train() {
+  rehearse train "$@" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining "-XX:AOTCacheOutput=$image/peristyle.aot"
+}
+if [ -z "${DISPLAY:-}" ] && command -v Xvfb >/dev/null 2>&1; then
+  Xvfb -displayfd 3 -screen 0 1920x1200x24 -nolisten tcp 3>"$scratch/display" >/dev/null 2>&1 &
+  xvfb=$!
+  for _ in $(seq 50); do
+    [ -s "$scratch/display" ] && break
+    sleep 0.1
+  done
+  [ -s "$scratch/display" ] && export DISPLAY=:$(cat "$scratch/display")
+fi
+if ! rehearse report "$memory" || ! { { [ -n "${DISPLAY:-}" ] && train; } || train "$memory"; }; then
   echo "peristyle: no start-up cache (starts will be slower); the training run said:" >&2
   tail -n 5 "$scratch/log" >&2
   rm -f "$image/peristyle.aot"

@@ -3,7 +3,8 @@
 run_peristyle() {
   local image=$1 cache=() platform=() heap=-Xmx1g compiler=() path='' jar
   shift
-  for jar in "$image"/lib/*.jar; do path=$path:$jar; done
+  # What holds texts and layouts first: what is sought by name is sought in this order.
+  for jar in "$image"/lib/peristyle-resources-*.jar "$image"/lib/*.jar; do path=$path:$jar; done
   [ -f "$image/peristyle.aot" ] && cache=(-XX:AOTCache="$image/peristyle.aot" -Xlog:aot=off -Xlog:cds=off)
   # File names are bytes; Java reads them by the locale's character set.
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in

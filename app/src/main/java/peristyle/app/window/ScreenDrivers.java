@@ -18,8 +18,11 @@ final class ScreenDrivers {
 
     private ScreenDrivers() {}
 
-    /** Loads them without starting anything; does nothing where JavaFX is no module. */
+    /** Loads them without starting anything; does nothing where the rehearsal has a screen, or JavaFX is no module. */
     static void load() {
+        if (!System.getProperty("glass.platform", "").equalsIgnoreCase("headless")) {
+            return;
+        }
         Module graphics = Platform.class.getModule();
         ModuleLayer layer = graphics.getLayer();
         if (layer == null) {

@@ -69,6 +69,9 @@ final class WindowSession {
     private void show(ConsoleWindow window, OpenedConsole console) {
         plane.arrive(console.plane());
         window.stage().setOnHidden(event -> close(window, console));
+        if (Rehearsal.asked().filter(Rehearsal.TRAIN::equals).isPresent()) {
+            window.stage().setOpacity(0);
+        }
         window.show();
         console.imported()
                 .ifPresent(imported -> window.report(imported.totals(), imported.cpools(), imported.report()));

@@ -22,8 +22,8 @@ public final class WindowStart {
         FxStart.requireBegun();
         CompletableFuture<Settings> remembered = new CompletableFuture<>();
         CompletableFuture<OpenedConsole> opened = new CompletableFuture<>();
-        Thread.ofPlatform().name("peristyle-opening").start(() -> open(request, remembered, opened));
         WarmTexts.warm();
+        Thread.ofPlatform().name("peristyle-opening").start(() -> open(request, remembered, opened));
         try {
             FxStart.await();
         } catch (RuntimeException failure) {

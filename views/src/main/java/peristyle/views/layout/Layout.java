@@ -10,7 +10,6 @@ import peristyle.views.text.Texts;
 
 /** Every layout, by the file that holds it. */
 public enum Layout {
-    SHELL("shell/Shell"),
     ACTIVITY("activity/Activity"),
     HARDWARE("hardware/Hardware"),
     EMULATOR("emulator/Emulator"),
@@ -22,7 +21,6 @@ public enum Layout {
     REHEARSAL_FRAME("shell/RehearsalFrame"),
     OBJECTS("detail/ObjectScreen"),
     REPLICAS("replicas/Replicas"),
-    OVERVIEW("overview/Overview"),
     INVENTORY("inventory/Inventory"),
     PLANNING("planning/Planning");
 

@@ -32,11 +32,14 @@ final class FindingCell extends WrappingCell<FindingRow> {
     private final Sentence sentence = new Sentence();
     private final Label rule = new Label();
 
-    /** @param clicked is told of each click, and the how-manieth it was */
-    FindingCell(ConsoleContext context, ObjIntConsumer<FindingRow> clicked) {
+    /**
+     * @param width of the word for the severity, pixels
+     * @param clicked is told of each click, and the how-manieth it was
+     */
+    FindingCell(ConsoleContext context, double width, ObjIntConsumer<FindingRow> clicked) {
         this.context = context;
         incidents = new IncidentWords(context.texts());
-        severity = new SeverityMark(context.texts());
+        severity = new SeverityMark(context.texts(), width);
         arrow.getStyleClass().add("overview-arrow");
         rule.getStyleClass().add("muted");
         rule.setMinWidth(USE_PREF_SIZE);

@@ -23,7 +23,8 @@ final class FindingList extends StableList<FindingRow> {
         this.toggle = toggle;
         setId("findings");
         setAccessibleText(context.texts().get("overview.findings"));
-        setCellFactory(list -> new FindingCell(context, this::clicked));
+        double width = SeverityMark.width(context.texts());
+        setCellFactory(list -> new FindingCell(context, width, this::clicked));
         setOnKeyPressed(key -> {
             @Nullable FindingRow row = getSelectionModel().getSelectedItem();
             if (row == null) {

@@ -3,13 +3,14 @@ package peristyle.views.overview;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ObjectId;
@@ -18,7 +19,7 @@ import peristyle.model.rule.Severity;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.Screen;
 import peristyle.views.console.ScreenView;
-import peristyle.views.layout.Layout;
+import peristyle.views.text.Texts;
 
 /** The first screen: what is wrong, what happened lately, how well the replicas stand, how much room there is. */
 public final class OverviewView implements ScreenView {
@@ -29,24 +30,16 @@ public final class OverviewView implements ScreenView {
     private javafx.util.@Nullable Subscription scope;
     private @Nullable Subscription snapshots;
 
-    @FXML
-    private VBox wrong;
-
-    @FXML
-    private VBox aside;
-
-    @FXML
-    private VBox room;
-
-    @FXML
-    private Label summary;
+    private final VBox wrong = block();
+    private final VBox aside = block();
+    private final VBox room = block();
+    private final Label summary = styled(new Label(), "screen-summary");
 
     /** The screen, in this console. */
-    @SuppressWarnings("NullAway.Init") // fields come from the layout
     public OverviewView(ConsoleContext context) {
         this.context = context;
         model = new OverviewViewModel(context.plane(), context.texts());
-        root = Layout.OVERVIEW.load(this, context.texts());
+        root = layOut(context.texts());
         FindingList findings = new FindingList(context, model::toggle);
         HappeningList happenings = new HappeningList(context);
         ReplicaStanding standing = new ReplicaStanding(context.texts());
@@ -82,6 +75,33 @@ public final class OverviewView implements ScreenView {
         since.setMinHeight(Label.USE_PREF_SIZE);
         since.textProperty().bind(model.since());
         return since;
+    }
+
+    /** In code, as the frame around it: each start of the console waits for it. */
+    private Parent layOut(Texts texts) {
+        HBox header = styled(
+                new HBox(styled(new Label(texts.get("screen.OVERVIEW")), "screen-title"), summary), "screen-header");
+        wrong.getChildren().add(styled(new Label(texts.get("overview.findings")), "overview-title"));
+        wrong.setMinSize(0, 0);
+        HBox.setHgrow(wrong, Priority.ALWAYS);
+        aside.setMinSize(340, 0);
+        aside.setPrefWidth(380);
+        aside.setMaxWidth(480);
+        HBox columns = styled(new HBox(wrong, aside), "overview-columns");
+        columns.setMinHeight(0);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        room.getChildren().add(styled(new Label(texts.get("overview.capacity")), "overview-title"));
+        room.setMinHeight(Region.USE_PREF_SIZE);
+        return styled(new VBox(header, columns, room), "screen");
+    }
+
+    private static VBox block() {
+        return styled(new VBox(), "overview-block");
+    }
+
+    private static <N extends Node> N styled(N node, String style) {
+        node.getStyleClass().add(style);
+        return node;
     }
 
     private Node leading(String key, Screen screen) {

@@ -1,10 +1,10 @@
 package peristyle.views.overview;
 
-import java.util.EnumMap;
-import java.util.Map;
-import javafx.geometry.Pos;
+import java.util.Arrays;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import peristyle.model.rule.Severity;
 import peristyle.views.look.Icons;
 import peristyle.views.look.Tone;
@@ -12,34 +12,44 @@ import peristyle.views.look.Tones;
 import peristyle.views.text.Texts;
 
 /** A severity, as wide as the longest in this language: what stands behind it is in one column. */
-final class SeverityMark extends StackPane {
+final class SeverityMark extends Label {
 
-    private final Map<Severity, Label> labels = new EnumMap<>(Severity.class);
+    /** Icon and gap. */
+    private static final double BESIDE_WORD = 24;
 
-    private final Label alone = new Label();
+    private final Texts texts;
 
-    SeverityMark(Texts texts) {
-        for (Severity severity : Severity.values()) {
-            Label label = new Label(texts.of(severity), Icons.of(Tones.of(severity)));
-            label.getStyleClass().add("overview-severity");
-            label.setVisible(false);
-            labels.put(severity, label);
-        }
-        setAlignment(Pos.TOP_LEFT);
-        setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(labels.values());
-        getChildren().add(alone);
+    /** @param width as given by {@link #width(Texts)} */
+    SeverityMark(Texts texts, double width) {
+        this.texts = texts;
+        getStyleClass().add("overview-severity");
+        setMinWidth(width);
+    }
+
+    /** How wide the longest of them is in this language, pixels. */
+    static double width(Texts texts) {
+        Font bold = Font.font(null, FontWeight.BOLD, Font.getDefault().getSize());
+        return BESIDE_WORD
+                + Arrays.stream(Severity.values())
+                        .mapToDouble(severity -> width(texts.of(severity), bold))
+                        .max()
+                        .orElse(0);
+    }
+
+    private static double width(String word, Font font) {
+        Text text = new Text(word);
+        text.setFont(font);
+        return Math.ceil(text.getLayoutBounds().getWidth());
     }
 
     /** Shows the icon of a tone, without a word. */
     void show(Tone tone) {
-        labels.values().forEach(label -> label.setVisible(false));
-        alone.setGraphic(Icons.of(tone));
-        alone.setVisible(true);
+        setText("");
+        setGraphic(Icons.of(tone));
     }
 
-    void show(Severity shown) {
-        alone.setVisible(false);
-        labels.forEach((severity, label) -> label.setVisible(severity == shown));
+    void show(Severity severity) {
+        setText(texts.of(severity));
+        setGraphic(Icons.of(Tones.of(severity)));
     }
 }

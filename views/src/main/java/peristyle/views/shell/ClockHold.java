@@ -3,14 +3,12 @@ package peristyle.views.shell;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import peristyle.views.clock.ClockViewModel;
+import peristyle.views.look.Hint;
 import peristyle.views.look.Icons;
 import peristyle.views.text.Texts;
 
@@ -25,24 +23,22 @@ final class ClockHold {
         this.texts = texts;
     }
 
-    void wire(Label time, Button run, ComboBox<Double> speed, MenuButton step) {
+    void wire(Label time, Button run, MenuButton speed, MenuButton step) {
         time.textProperty().bind(model.time());
         run.setOnAction(click -> model.toggle());
         model.running().subscribe(yes -> mark(run, yes));
-        speed.getItems().setAll(ClockViewModel.SPEEDS);
-        speed.setConverter(new SpeedText());
-        model.speed().subscribe(factor -> speed.setValue(factor.doubleValue()));
-        speed.setOnAction(action -> {
-            if (speed.getValue() != null && speed.getValue() != model.speed().get()) {
-                model.speed(speed.getValue());
-            }
-        });
+        ChoiceMenu<Double> speeds = new ChoiceMenu<>(speed, texts.get("window.clock.speed"), model::write);
+        speeds.offer(() -> ClockViewModel.SPEEDS, () -> model.speed().get(), model::speed);
+        model.speed().addListener((any, before, now) -> speeds.say(now.doubleValue()));
+        speeds.say(model.speed().get());
         step.setGraphic(Icons.of(Feather.SKIP_FORWARD));
         ClockViewModel.STEPS.forEach(each -> {
             MenuItem item = new MenuItem(model.write(each));
             item.setOnAction(click -> model.step(each));
             step.getItems().add(item);
         });
+        Hint.on(step, texts.get("window.clock.step"));
+        step.setAccessibleText(texts.get("window.clock.step"));
         for (Node node : List.of(run, speed, step)) {
             node.setVisible(model.present());
             node.setManaged(model.present());
@@ -52,23 +48,7 @@ final class ClockHold {
     private void mark(Button run, boolean running) {
         String what = texts.get(running ? "window.clock.pause" : "window.clock.run");
         run.setGraphic(Icons.of(running ? Feather.PAUSE : Feather.PLAY));
-        run.setTooltip(new Tooltip(what));
+        Hint.on(run, what);
         run.setAccessibleText(what);
-    }
-
-    private final class SpeedText extends StringConverter<Double> {
-
-        @Override
-        public String toString(Double factor) {
-            return factor == null ? "" : model.write(factor);
-        }
-
-        @Override
-        public Double fromString(String text) {
-            return ClockViewModel.SPEEDS.stream()
-                    .filter(each -> model.write(each).equals(text))
-                    .findFirst()
-                    .orElse(ClockViewModel.SPEEDS.getFirst());
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import peristyle.views.console.Dialogs;
 import peristyle.views.console.Settings;
 import peristyle.views.imported.ImportReportText;
+import peristyle.views.look.Hint;
 import peristyle.views.look.Icons;
 import peristyle.views.text.Language;
 import peristyle.views.text.Texts;
@@ -27,6 +28,8 @@ final class LookMenu {
             Dialogs dialogs,
             Runnable languageChanged) {
         menu.setGraphic(Icons.of(Feather.SETTINGS));
+        Hint.on(menu, texts.get("window.look"));
+        menu.setAccessibleText(texts.get("window.look"));
         ToggleGroup themes = new ToggleGroup();
         for (Theme theme : Theme.values()) {
             RadioMenuItem item = new RadioMenuItem(texts.of(theme));

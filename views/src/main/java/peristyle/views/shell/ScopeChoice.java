@@ -1,39 +1,35 @@
 package peristyle.views.shell;
 
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
-import javafx.scene.control.ComboBox;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuButton;
 import org.jspecify.annotations.Nullable;
+import peristyle.views.shell.ScopeViewModel.Choice;
+import peristyle.views.text.Texts;
 
 /** Wires the two lists of the scope. */
 final class ScopeChoice {
 
     private ScopeChoice() {}
 
-    static void wire(
-            ComboBox<ScopeViewModel.Choice> places, ComboBox<ScopeViewModel.Choice> tenants, ScopeViewModel model) {
-        wire(places, model.places(), model::place, model::choosePlace);
-        wire(tenants, model.tenants(), model::tenant, model::chooseTenant);
-        model.scope().subscribe(() -> {
-            places.setValue(model.place());
-            tenants.setValue(model.tenant());
+    static void wire(MenuButton places, MenuButton tenants, ScopeViewModel model, Texts texts) {
+        ChoiceMenu<Choice> place = new ChoiceMenu<>(places, texts.get("window.scope.place"), Choice::name);
+        ChoiceMenu<Choice> tenant = new ChoiceMenu<>(tenants, texts.get("window.scope.tenant"), Choice::name);
+        wire(place, model::places, model::place, model::choosePlace);
+        wire(tenant, model::tenants, model::tenant, model::chooseTenant);
+        model.onChange(() -> {
+            place.say(model.place());
+            tenant.say(model.tenant());
         });
     }
 
     private static void wire(
-            ComboBox<ScopeViewModel.Choice> box,
-            ObservableList<ScopeViewModel.Choice> choices,
-            java.util.function.Supplier<ScopeViewModel.@Nullable Choice> chosen,
-            Consumer<ScopeViewModel.Choice> choose) {
-        box.setItems(choices);
-        choices.addListener((ListChangeListener<ScopeViewModel.Choice>) change -> box.setValue(chosen.get()));
-        box.setValue(chosen.get());
-        box.setOnAction(action -> {
-            ScopeViewModel.Choice choice = box.getValue();
-            if (choice != null) {
-                choose.accept(choice);
-            }
-        });
+            ChoiceMenu<Choice> menu,
+            Supplier<List<Choice>> choices,
+            Supplier<@Nullable Choice> chosen,
+            Consumer<Choice> choose) {
+        menu.offer(choices, chosen, choose);
+        menu.say(chosen.get());
     }
 }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Region;
@@ -30,8 +28,9 @@ final class ScopeViewModel {
 
     private final Texts texts;
     private final ObjectProperty<Scope> scope;
-    private final ObservableList<Choice> places = FXCollections.observableArrayList();
-    private final ObservableList<Choice> tenants = FXCollections.observableArrayList();
+    private List<Choice> places = List.of();
+    private List<Choice> tenants = List.of();
+    private Runnable changed = () -> {};
     private @Nullable Estate listed;
 
     ScopeViewModel(Texts texts, ObjectProperty<Scope> scope) {
@@ -42,14 +41,9 @@ final class ScopeViewModel {
     void accept(Snapshot snapshot) {
         Estate estate = snapshot.estate();
         if (listed == null || listed.zones() != estate.zones() || listed.tenants() != estate.tenants()) {
-            List<Choice> nextPlaces = placesOf(estate);
-            List<Choice> nextTenants = tenantsOf(estate);
-            if (!places.equals(nextPlaces)) {
-                places.setAll(nextPlaces);
-            }
-            if (!tenants.equals(nextTenants)) {
-                tenants.setAll(nextTenants);
-            }
+            places = placesOf(estate);
+            tenants = tenantsOf(estate);
+            changed.run();
         }
         listed = estate;
         Scope now = scope.get();
@@ -63,6 +57,12 @@ final class ScopeViewModel {
             now = now.of(null);
         }
         scope.set(now);
+    }
+
+    /** What to do when another place or tenant is looked at, or they are called otherwise. */
+    void onChange(Runnable listener) {
+        changed = listener;
+        scope.addListener((any, before, after) -> listener.run());
     }
 
     private List<Choice> placesOf(Estate estate) {
@@ -86,11 +86,11 @@ final class ScopeViewModel {
         return choices;
     }
 
-    ObservableList<Choice> places() {
+    List<Choice> places() {
         return places;
     }
 
-    ObservableList<Choice> tenants() {
+    List<Choice> tenants() {
         return tenants;
     }
 

@@ -2,31 +2,24 @@ package peristyle.views.shell;
 
 import atlantafx.base.controls.CustomTextField;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Bounds;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import peristyle.model.estate.EstateObject;
 import peristyle.views.console.Navigator;
-import peristyle.views.console.Screen;
 import peristyle.views.look.Icons;
 import peristyle.views.text.Texts;
 
 /** Wires the search over everything: what is found hangs below the field, and Enter leads there. */
 final class SearchBox {
 
-    private static final double ROW = 30;
-
     private final CustomTextField field;
     private final SearchViewModel model;
     private final Navigator navigator;
     private final Texts texts;
-    private final ListView<EstateObject> list = new ListView<>();
-    private final Popup popup = new Popup();
+
+    /** Made when there is first something to list: most starts of the console seek nothing. */
+    private @Nullable SearchHits hits;
 
     SearchBox(CustomTextField field, SearchViewModel model, Navigator navigator, Texts texts) {
         this.field = field;
@@ -41,40 +34,36 @@ final class SearchBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                popup.hide();
+                hide();
             }
         });
-        list.setId("search-hits");
-        list.getStyleClass().add("search-hits");
-        list.setFixedCellSize(ROW);
-        list.setItems(model.hits());
-        list.setFocusTraversable(false);
-        list.setCellFactory(any -> new Hit());
-        list.setOnMouseClicked(click -> open());
-        popup.getContent().setAll(list);
         model.hits().addListener((ListChangeListener<EstateObject>) change -> show());
     }
 
     private void show() {
         if (model.hits().isEmpty() || field.getScene() == null) {
-            popup.hide();
+            hide();
             return;
         }
-        list.setPrefSize(Math.max(380, field.getWidth()), model.hits().size() * ROW + 4);
-        list.getSelectionModel().selectFirst();
-        list.getStylesheets().setAll(field.getScene().getStylesheets());
-        Bounds below = field.localToScreen(field.getBoundsInLocal());
-        popup.show(field, below.getMinX(), below.getMaxY() + 4);
+        SearchHits shown = hits == null ? new SearchHits(model.hits(), texts, this::open) : hits;
+        hits = shown;
+        shown.showBelow(field);
+    }
+
+    private void hide() {
+        if (hits != null) {
+            hits.hide();
+        }
     }
 
     private void pressed(KeyEvent key) {
         switch (key.getCode()) {
-            case DOWN -> list.getSelectionModel().selectNext();
-            case UP -> list.getSelectionModel().selectPrevious();
+            case DOWN -> move(true);
+            case UP -> move(false);
             case ENTER -> open();
             case ESCAPE -> {
                 field.clear();
-                popup.hide();
+                hide();
             }
             default -> {
                 return;
@@ -83,36 +72,25 @@ final class SearchBox {
         key.consume();
     }
 
-    private void open() {
-        EstateObject object = list.getSelectionModel().getSelectedItem();
-        if (object != null) {
-            popup.hide();
-            field.clear();
-            navigator.open(object.id());
+    private void move(boolean down) {
+        if (hits == null) {
+            return;
+        }
+        if (down) {
+            hits.next();
+        } else {
+            hits.previous();
         }
     }
 
-    /** One object that was found: icon, name, kind. */
-    private final class Hit extends ListCell<EstateObject> {
-
-        private final Label kind = new Label();
-
-        Hit() {
-            kind.getStyleClass().add("search-kind");
+    private void open() {
+        if (hits == null) {
+            return;
         }
-
-        @Override
-        protected void updateItem(@Nullable EstateObject object, boolean empty) {
-            super.updateItem(object, empty);
-            if (empty || object == null) {
-                setText(null);
-                setGraphic(null);
-            } else {
-                kind.setText(texts.of(object.id().kind()));
-                kind.setGraphic(Icons.of(Screen.of(object.id().kind())));
-                setText(object.name());
-                setGraphic(kind);
-            }
-        }
+        hits.selected().ifPresent(object -> {
+            hide();
+            field.clear();
+            navigator.open(object.id());
+        });
     }
 }

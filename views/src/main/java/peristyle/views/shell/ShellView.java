@@ -1,20 +1,11 @@
 package peristyle.views.shell;
 
-import atlantafx.base.controls.CustomTextField;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.exchange.inventory.ImportReport;
 import peristyle.model.exchange.inventory.InventoryTotals;
@@ -33,7 +24,6 @@ import peristyle.views.console.Screen;
 import peristyle.views.console.Settings;
 import peristyle.views.emulator.UnsavedRecording;
 import peristyle.views.imported.ImportReportText;
-import peristyle.views.layout.Layout;
 import peristyle.views.text.Texts;
 
 /** The frame around the screens: sidebar, top bar, status bar. */
@@ -43,56 +33,13 @@ final class ShellView {
 
     private final ConsoleContext context;
     private final ScreenDeck deck;
-    private final Parent root;
+    private final ShellFrame frame;
     private final ScopeViewModel scope;
     private final StatusViewModel status;
     private final DropHint hint;
     private @Nullable Subscription snapshots;
     private @Nullable Subscription counts;
 
-    @FXML
-    private BorderPane frame;
-
-    @FXML
-    private StackPane place;
-
-    @FXML
-    private ComboBox<ScopeViewModel.Choice> places;
-
-    @FXML
-    private ComboBox<ScopeViewModel.Choice> tenants;
-
-    @FXML
-    private CustomTextField search;
-
-    @FXML
-    private Label time;
-
-    @FXML
-    private Button run;
-
-    @FXML
-    private ComboBox<Double> speed;
-
-    @FXML
-    private MenuButton step;
-
-    @FXML
-    private Button problems;
-
-    @FXML
-    private MenuButton look;
-
-    @FXML
-    private HBox jobs;
-
-    @FXML
-    private Label store;
-
-    @FXML
-    private Label age;
-
-    @SuppressWarnings("NullAway.Init") // fields come from the layout
     ShellView(
             ControlPlane plane,
             FxBridge bridge,
@@ -104,8 +51,8 @@ final class ShellView {
             String operator,
             Rehearsals rehearsals,
             Runnable languageChanged) {
-        root = Layout.SHELL.load(this, texts);
-        deck = new ScreenDeck(place);
+        frame = new ShellFrame(texts);
+        deck = new ScreenDeck(frame.place);
         context = new ConsoleContext(
                 plane,
                 bridge,
@@ -128,20 +75,20 @@ final class ShellView {
     private void wire(Appearance appearance, Runnable languageChanged) {
         Texts texts = context.texts();
         frame.setLeft(new Sidebar(deck, texts, context.settings()));
-        ScopeChoice.wire(places, tenants, scope);
+        ScopeChoice.wire(frame.places, frame.tenants, scope, texts);
         new SearchBox(
-                        search,
+                        frame.search,
                         new SearchViewModel(
                                 context.jobs(), () -> context.plane().snapshot().estate()),
                         deck,
                         texts)
                 .wire();
-        new ClockHold(context.clock(), texts).wire(time, run, speed, step);
-        LookMenu.wire(look, appearance, context.settings(), texts, context.dialogs(), languageChanged);
+        new ClockHold(context.clock(), texts).wire(frame.time, frame.run, frame.speed, frame.step);
+        LookMenu.wire(frame.look, appearance, context.settings(), texts, context.dialogs(), languageChanged);
         StatusBar bar = new StatusBar(status, texts);
-        bar.wire(jobs, context.jobs().running(), store, age);
-        bar.wireProblems(problems);
-        problems.setOnAction(click -> {
+        bar.wire(frame.jobs, context.jobs().running(), frame.store, frame.age);
+        bar.wireProblems(frame.problems);
+        frame.problems.setOnAction(click -> {
             // It counts the whole estate: the list that it leads to must hold what it counts.
             context.scope().set(Scope.ALL);
             deck.go(Screen.OVERVIEW);
@@ -156,7 +103,7 @@ final class ShellView {
 
     /** What is seen. */
     Parent root() {
-        return root;
+        return frame;
     }
 
     /** Goes on where nothing of this platform is lost by leaving it: see {@link UnsavedRecording}. */
@@ -202,7 +149,7 @@ final class ShellView {
         Screens.makers()
                 .keySet()
                 .forEach(screen -> scene.getAccelerators().put(Sidebar.shortcut(screen), () -> deck.go(screen)));
-        scene.getAccelerators().put(SEARCH, search::requestFocus);
+        scene.getAccelerators().put(SEARCH, frame.search::requestFocus);
         FileDrop.wire(scene, hint, deck::drop);
     }
 
@@ -221,7 +168,7 @@ final class ShellView {
                 ? wanted
                 : Screens.makers().keySet().iterator().next();
         deck.go(first);
-        place.requestFocus();
+        frame.place.requestFocus();
     }
 
     /** Releases everything that is held. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import peristyle.views.console.Screen;
 import peristyle.views.console.Settings;
+import peristyle.views.look.Hint;
 import peristyle.views.look.Icons;
 import peristyle.views.text.Texts;
 
@@ -45,7 +45,7 @@ final class Sidebar extends VBox {
         Region gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
         narrow.getStyleClass().addAll("sidebar-item", Styles.FLAT);
-        narrow.setTooltip(new Tooltip(texts.get("window.sidebar.narrow")));
+        Hint.on(narrow, texts.get("window.sidebar.narrow"));
         narrow.setAccessibleText(texts.get("window.sidebar.narrow"));
         narrow.setSelected("true".equals(settings.get(NARROW)));
         narrow.selectedProperty().subscribe(this::narrow);
@@ -65,8 +65,7 @@ final class Sidebar extends VBox {
         button.getStyleClass().add("sidebar-item");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setToggleGroup(group);
-        button.setTooltip(
-                new Tooltip(texts.of(screen) + "  (" + shortcut(screen).getDisplayText() + ")"));
+        Hint.on(button, texts.of(screen) + "  (" + shortcut(screen).getDisplayText() + ")");
         button.setAccessibleText(texts.of(screen));
         button.setUserData(screen);
         button.setOnAction(click -> button.setSelected(true));

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import peristyle.views.bridge.Job;
+import peristyle.views.look.Hint;
 import peristyle.views.look.Icons;
 import peristyle.views.look.Tone;
 import peristyle.views.text.Formats;
@@ -54,13 +55,13 @@ final class StatusBar {
             problems.setGraphic(Icons.of(Tone.UNKNOWN));
             problems.setText(Formats.UNKNOWN);
             problems.setAccessibleText(texts.get("window.problems.unknown"));
-            problems.getTooltip().setText(texts.get("window.problems.unknown"));
+            Hint.on(problems, texts.get("window.problems.unknown"));
             return;
         }
         problems.setGraphic(Icons.of(critical > 0 ? Tone.DANGER : warnings > 0 ? Tone.WARNING : Tone.GOOD));
         problems.setText(
                 texts.formats().integer(critical) + " · " + texts.formats().integer(warnings));
         problems.setAccessibleText(texts.get("window.problems", critical, warnings));
-        problems.getTooltip().setText(texts.get("window.problems", critical, warnings));
+        Hint.on(problems, texts.get("window.problems", critical, warnings));
     }
 }

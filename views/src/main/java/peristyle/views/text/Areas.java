@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,16 @@ final class Areas {
     static final String FOLDER = "peristyle/texts/";
     private static final String ANY = FOLDER + "window_en.properties";
 
+    private static final Map<Language, Map<String, String>> READ = new ConcurrentHashMap<>();
+
     private Areas() {}
 
-    /** All texts of a language, over the English ones. */
+    /** All texts of a language, over the English ones. They are read once: they do not change while the program runs. */
     static Map<String, String> load(Language language) {
+        return READ.computeIfAbsent(language, Areas::read);
+    }
+
+    private static Map<String, String> read(Language language) {
         Map<String, String> merged = new HashMap<>(1024);
         List<String> files = files();
         read(files, Language.EN, merged);

@@ -5,18 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The languages that the console speaks. */
 public enum Language {
-    EN(Locale.UK),
-    FR(Locale.FRANCE),
-    DE(Locale.GERMANY),
-    ES(Locale.of("es", "ES"));
+    EN(Locale.UK, "English"),
+    FR(Locale.FRANCE, "Français"),
+    DE(Locale.GERMANY, "Deutsch"),
+    ES(Locale.of("es", "ES"), "Español");
 
     /** Where the choice is remembered. */
     public static final String SETTING = "language";
 
     private final Locale home;
+    private final String ownName;
 
-    Language(Locale home) {
+    Language(Locale home, String ownName) {
         this.home = home;
+        this.ownName = ownName;
     }
 
     /** The language of this locale, {@link #EN} where the console does not speak it. */
@@ -36,8 +38,7 @@ public enum Language {
 
     /** How the language calls itself. */
     public String ownName() {
-        String name = home.getDisplayLanguage(home);
-        return name.substring(0, 1).toUpperCase(home) + name.substring(1);
+        return ownName;
     }
 
     /** Whether this many things are spoken of in the singular: one, and in French none as well (CLDR, cardinal rules). */
