@@ -10,6 +10,8 @@ import peristyle.model.estate.Estate;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.HostId;
 import peristyle.model.estate.ObjectId;
+import peristyle.model.estate.Replica;
+import peristyle.model.estate.ZoneId;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Findings;
 import peristyle.model.rule.Severity;
@@ -25,6 +27,9 @@ public record RootCauses(List<RootCause> causes, List<Finding> alone) {
 
     /** Rules about a pool's restarts: a pool that lacks a host breaks them for want of that host. */
     private static final Set<String> RESTART = Set.of("CP-7", "HA-1", "HA-3");
+
+    /** What the rules say of a replica of which nothing is known: where its target's zone is lost, for want of that zone. */
+    private static final String UNKNOWN_REPLICA = "replica.no-point";
 
     /** Nothing wrong. */
     public static final RootCauses NONE = new RootCauses(List.of(), List.of());
@@ -44,13 +49,20 @@ public record RootCauses(List<RootCause> causes, List<Finding> alone) {
         }
         Map<ObjectId, Incident> carriers = new HashMap<>();
         Map<ObjectId, Incident> weakened = new HashMap<>();
-        lasting.forEach(incident -> carry(incident, estate, carriers, weakened));
+        Map<ObjectId, Incident> silenced = new HashMap<>();
+        lasting.forEach(incident -> {
+            carry(incident, estate, carriers, weakened);
+            silence(incident, estate, silenced);
+        });
         Map<Long, List<Finding>> carried = new HashMap<>();
         List<Finding> alone = new ArrayList<>();
         for (Finding finding : findings.worstFirst()) {
             Incident carrier = carriers.get(finding.subject());
             if (carrier == null && RESTART.contains(finding.rule())) {
                 carrier = weakened.get(finding.subject());
+            }
+            if (carrier == null && finding.code().equals(UNKNOWN_REPLICA)) {
+                carrier = silenced.get(finding.subject());
             }
             if (carrier == null) {
                 alone.add(finding);
@@ -79,6 +91,18 @@ public record RootCauses(List<RootCause> causes, List<Finding> alone) {
                     blade.ifPresent(id -> carriers.putIfAbsent(id, incident));
                     down.ifPresent(each -> weakened.putIfAbsent(each.pool(), incident));
                 }
+            }
+        }
+    }
+
+    /** Replicas whose recovery points lie in a zone that is lost. */
+    private static void silence(Incident incident, Estate estate, Map<ObjectId, Incident> silenced) {
+        if (incident.mended() == null && incident.root() instanceof ZoneId zone) {
+            for (Replica replica : estate.replicas()) {
+                estate.datastores()
+                        .find(replica.target())
+                        .filter(target -> target.zone().equals(zone))
+                        .ifPresent(target -> silenced.putIfAbsent(replica.id(), incident));
             }
         }
     }

@@ -1,6 +1,11 @@
 package peristyle.model.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static peristyle.model.estate.DatastoreBuilder.aDatastore;
+import static peristyle.model.estate.EstateBuilder.anEstate;
+import static peristyle.model.estate.PoolBuilder.aXenPool;
+import static peristyle.model.estate.ReplicaBuilder.aReplicaOf;
+import static peristyle.model.estate.VmBuilder.aVm;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,10 +15,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peristyle.model.estate.BladeId;
 import peristyle.model.estate.Estate;
+import peristyle.model.estate.EstateBuilder;
 import peristyle.model.estate.HostId;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ReplicaId;
 import peristyle.model.estate.VmId;
+import peristyle.model.estate.ZoneId;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.rule.Finding;
@@ -67,6 +74,41 @@ class RootCausesTest {
         assertThat(causes.count(Severity.CRITICAL)).isEqualTo(1);
         assertThat(causes.count(Severity.WARNING)).isEqualTo(1);
         assertThat(causes.causes().getFirst().incident().toll()).isEqualTo(new Toll(1, 1, 400, 400, 0, 400, 400));
+    }
+
+    @Test
+    @DisplayName("that nothing is known of replicas in a lost zone is part of that outage; of others it stands alone")
+    void silencedReplicas() {
+        Estate estate = anEstate()
+                .with(
+                        aXenPool("xen").with(1, "standard"),
+                        aXenPool("standby").with(1, "standard").in(EstateBuilder.AZ07),
+                        aDatastore("source").usedBy("xen"),
+                        aDatastore("target").in(EstateBuilder.AZ07).usedBy("standby"),
+                        aVm("vm").in("xen").on(1).disk("source", 100),
+                        aReplicaOf("vm").to("standby", "target"))
+                .build();
+        ReplicaId replica = estate.replicas().stream().findFirst().orElseThrow().id();
+        Findings found = new Findings(
+                NOON, List.of(Finding.of("OR-1", Severity.WARNING, replica, "replica.no-point", new VmId("vm"))));
+
+        RootCauses lost = RootCauses.of(List.of(lost(EstateBuilder.AZ07)), found, estate);
+        assertThat(lost.alone()).isEmpty();
+        assertThat(lost.causes().getFirst().findings()).hasSize(1);
+        assertThat(RootCauses.of(List.of(lost(EstateBuilder.TH3S)), found, estate)
+                        .alone())
+                .hasSize(1);
+    }
+
+    private static Incident lost(ZoneId zone) {
+        return new Incident(
+                8,
+                zone,
+                new DeviceEvent.FaultStruck(NOON, zone, FaultKind.ZONE_LOST, 1),
+                1,
+                NOON,
+                null,
+                List.of(effect(HOST, zone, Effect.Kind.HOST_FAILED, null)));
     }
 
     @Test

@@ -23,7 +23,7 @@ final class TargetCell extends TreeCell<TargetLine> {
     private static final PseudoClass UNUSABLE = PseudoClass.getPseudoClass("unusable");
     private static final double BAR = 110;
     /** What stands before a storage, and the scroll bar after it. */
-    private static final double INDENT = 76;
+    private static final double INDENT = 88;
 
     private final Texts texts;
 
