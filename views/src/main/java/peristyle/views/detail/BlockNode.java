@@ -17,7 +17,7 @@ import peristyle.views.chart.ClaimBar;
 /** A block of facts. What keeps its shape keeps its nodes: only the values change. */
 final class BlockNode extends VBox {
 
-    private static final double MOST_FOR_A_WORD = 120;
+    private static final double MOST_FOR_A_WORD = 180;
     private static final double ICON = 24;
     private static final double LEAST_FOR_NAMES = 120;
     private static final double SHARE_OF_NAMES = 0.38;

@@ -27,16 +27,17 @@ public record ColumnWish(double narrow, double least, double usual, double most)
 
     /** How wide a column must be for these words, figures included. */
     public static double ofWords(String words) {
-        return width(words, Font.getDefault()) + BESIDE_WORDS;
+        return measured(words, Font.getDefault()) + BESIDE_WORDS;
     }
 
     /** How wide a column must be for its title; where it is sorted by, for the arrow too. */
     public static double ofTitle(String title, boolean sorted) {
         Font bold = Font.font(null, FontWeight.BOLD, Font.getDefault().getSize());
-        return width(title, bold) + BESIDE_TITLE + (sorted ? SORT_ARROW : 0);
+        return measured(title, bold) + BESIDE_TITLE + (sorted ? SORT_ARROW : 0);
     }
 
-    private static double width(String words, Font font) {
+    /** How wide these words are in this font, nothing beside them. */
+    public static double measured(String words, Font font) {
         Text measured = new Text(words);
         measured.setFont(font);
         return Math.ceil(measured.getLayoutBounds().getWidth());

@@ -9,6 +9,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.planning.scenario.FailureColumn;
 import peristyle.model.planning.scenario.Matrix;
@@ -28,7 +30,12 @@ final class MatrixTable extends TableView<Matrix.Row> {
     private static final double ROW_HEIGHT = 28;
     private static final double MONTH_WIDTH = 86;
     private static final double CELL_WIDTH = 90;
-    private static final double ICON = 24;
+
+    /** As the style sheet has it for matrices, which stand two beside each other. */
+    private static final double LETTERS = 12;
+
+    private static final double BESIDE = 12;
+    private static final double ICON = 22;
 
     private final Texts texts;
     private final MatrixWords words;
@@ -62,10 +69,11 @@ final class MatrixTable extends TableView<Matrix.Row> {
         double words = getItems().stream()
                 .map(row -> words(row, column))
                 .distinct()
-                .mapToDouble(ColumnWish::ofWords)
+                .mapToDouble(each -> ColumnWish.measured(each, Font.font(LETTERS)))
                 .max()
                 .orElse(0);
-        double least = Math.max(ColumnWish.ofTitle(column.getText(), false), words + (month ? 0 : ICON));
+        double title = ColumnWish.measured(column.getText(), Font.font(null, FontWeight.BOLD, LETTERS));
+        double least = Math.max(title, words + (month ? 0 : ICON)) + BESIDE;
         double usual = Math.max(least, month ? MONTH_WIDTH : CELL_WIDTH);
         return Optional.of(new ColumnWish(least, least, usual, usual));
     }

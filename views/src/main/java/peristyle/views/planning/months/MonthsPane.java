@@ -70,6 +70,7 @@ public final class MonthsPane extends VBox {
         placements = new PlacementList(texts);
         comparison = tab("comparison", compared());
         right.setId("plan-months-tabs");
+        right.setAccessibleText(texts.get("planning-screen.months"));
         right.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         right.getTabs()
                 .setAll(

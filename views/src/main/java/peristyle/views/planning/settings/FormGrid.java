@@ -21,8 +21,8 @@ import peristyle.views.text.Texts;
 final class FormGrid extends VBox {
 
     private static final String LABELS = "planning-screen.settings.";
-    private static final double LABEL_WIDTH = 98;
-    private static final double VALUE_WIDTH = 180;
+    private static final double LABEL_WIDTH = 108;
+    private static final double VALUE_WIDTH = 168;
 
     private final Texts texts;
     private final GridPane grid = new GridPane();

@@ -140,6 +140,7 @@ public final class SettingsPane extends VBox {
                 List<Inclusion> allowed =
                         runs ? List.of(Inclusion.values()) : List.of(Inclusion.STORAGE_ONLY, Inclusion.OUT);
                 ComboBox<Inclusion> choice = FormGrid.choice(allowed, value, texts::of);
+                choice.setAccessibleText(texts.of(kind));
                 Label count = new Label();
                 count.getStyleClass().add("muted");
                 HBox row = new HBox(8, choice, count);

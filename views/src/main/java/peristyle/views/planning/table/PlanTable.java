@@ -54,7 +54,7 @@ public final class PlanTable<T> extends VBox {
     private static final double ROW_HEIGHT = 28;
     private static final int ROWS_LOOKED_AT = 200;
     private static final double WIDEST = 340;
-    private static final double NARROWEST = 160;
+    private static final double NARROWEST = 140;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final ConsoleContext context;
