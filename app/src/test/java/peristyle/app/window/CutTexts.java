@@ -124,6 +124,18 @@ final class CutTexts {
         }
     }
 
+    /** Where not even one word fits into a line, it is broken anywhere. */
+    private void broken(Text text) {
+        double line = text.getWrappingWidth();
+        for (String word : line > 0 ? text.getText().split("[\\s\u00a0\u202f]+") : new String[0]) {
+            Text measured = new Text(word);
+            measured.setFont(text.getFont());
+            if (measured.getLayoutBounds().getWidth() > line + TOLERANCE) {
+                found.add("\"%s\" is broken: %s".formatted(word, described(text, text.getText())));
+            }
+        }
+    }
+
     private void read(Text text, Opening opening) {
         Bounds place = text.localToScene(text.getLayoutBounds());
         if (!seen(place, opening)) {
@@ -132,6 +144,7 @@ final class CutTexts {
             }
             return;
         }
+        broken(text);
         written.add(new Written(text, common(place, opening.area())));
         Bounds area = opening.area();
         if (!opening.sideways()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -29,6 +30,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import peristyle.model.catalog.CatalogFile;
 import peristyle.views.testing.FakeConsole;
+import peristyle.views.testing.Keys;
 import peristyle.views.testing.Looking;
 import peristyle.views.testing.Pictures;
 import peristyle.views.testing.RvtoolsFile;
@@ -125,6 +127,20 @@ class PlanningViewTest {
         robot.interact(export::fire);
         assertThat(out).isDirectoryContaining("glob:**/plan.xlsx").isDirectoryContaining("glob:**/placement.csv");
         assertThat(console.dialogs().said()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("in every tab of a plan the Tab key reaches every control, and each has a name to be read out")
+    void withoutMouse(FxRobot robot) throws Exception {
+        take(robot, RvtoolsFile.running(10).in(folder));
+        Scene scene = view.node().getScene();
+        List<String> looked = new ArrayList<>();
+        Keys.inEveryTab(scene, "a plan", where -> {
+            looked.add(where);
+            assertThat(Keys.unreached(scene)).as(where + ": not reached by Tab").isEmpty();
+            assertThat(Keys.nameless(scene)).as(where + ": without a name").isEmpty();
+        });
+        assertThat(looked).hasSizeGreaterThan(10);
     }
 
     @Test

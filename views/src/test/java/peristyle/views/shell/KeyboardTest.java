@@ -2,15 +2,10 @@ package peristyle.views.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +21,7 @@ import peristyle.model.telemetry.Metric;
 import peristyle.views.console.Screen;
 import peristyle.views.console.Settings;
 import peristyle.views.testing.FakePlane;
+import peristyle.views.testing.Keys;
 import peristyle.views.testing.Looking;
 import peristyle.views.testing.SmallEstate;
 
@@ -33,8 +29,6 @@ import peristyle.views.testing.SmallEstate;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // made in start
 class KeyboardTest {
-
-    private static final int MOST_STEPS = 400;
 
     private final FakePlane plane = new FakePlane(SmallEstate.withVms(60));
     private ConsoleWindow window;
@@ -56,47 +50,32 @@ class KeyboardTest {
     }
 
     @Test
-    @DisplayName(
-            "on every screen the Tab key reaches every control and comes round: nothing holds it, nothing is left out")
-    void tabReachesEverything() {
+    @DisplayName("on every screen and in every tab the Tab key reaches every control and comes round: nothing holds it,"
+            + " nothing is left out")
+    void tabReachesEverything() throws TimeoutException {
         for (Screen screen : Screens.makers().keySet()) {
             show(screen);
-            List<String> left = Looking.at(() -> {
-                List<Node> wanted = new ArrayList<>();
-                collect(stage.getScene().getRoot(), wanted);
-                Set<Node> reached = walk();
-                wanted.removeAll(reached);
-                return wanted.stream()
-                        .filter(node -> !besideOf(node, reached))
-                        .map(KeyboardTest::described)
-                        .toList();
-            });
-            assertThat(left).as(screen + ": not reached by Tab").isEmpty();
+            Keys.inEveryTab(
+                    stage.getScene(),
+                    screen.name(),
+                    where -> assertThat(Keys.unreached(stage.getScene()))
+                            .as(where + ": not reached by Tab")
+                            .isEmpty());
         }
     }
 
     @Test
-    @DisplayName("on every screen everything that takes the focus has a name to be read out")
-    void everythingHasAName() {
+    @DisplayName("on every screen and in every tab everything that takes the focus has a name to be read out")
+    void everythingHasAName() throws TimeoutException {
         for (Screen screen : Screens.makers().keySet()) {
             show(screen);
-            List<String> nameless = Looking.at(() -> {
-                List<Node> wanted = new ArrayList<>();
-                collect(stage.getScene().getRoot(), wanted);
-                return wanted.stream()
-                        .filter(node -> name(node).isBlank())
-                        .map(KeyboardTest::described)
-                        .toList();
-            });
-            assertThat(nameless).as(screen + ": without a name").isEmpty();
+            Keys.inEveryTab(
+                    stage.getScene(),
+                    screen.name(),
+                    where -> assertThat(Keys.nameless(stage.getScene()))
+                            .as(where + ": without a name")
+                            .isEmpty());
         }
-    }
-
-    /** Tab leads to the chosen one of a group, the arrow keys to the others. */
-    private static boolean besideOf(Node node, Set<Node> reached) {
-        return node instanceof ToggleButton toggle
-                && toggle.getToggleGroup() != null
-                && toggle.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
     }
 
     @Test
@@ -119,53 +98,5 @@ class KeyboardTest {
     private void show(Screen screen) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> window.navigator().go(screen));
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** Everything that the Tab key leads to, until it is where it began. */
-    @SuppressWarnings("ReferenceEquality") // a node is itself and nothing else
-    private Set<Node> walk() {
-        Set<Node> reached = new LinkedHashSet<>();
-        for (int step = 0; step < MOST_STEPS; step++) {
-            Node owner = stage.getScene().getFocusOwner();
-            if (owner != null
-                    && !reached.add(owner)
-                    && owner == reached.iterator().next()) {
-                return reached;
-            }
-            Event.fireEvent(
-                    owner == null ? stage.getScene() : owner,
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, false, false, false, false));
-        }
-        return reached;
-    }
-
-    private static void collect(Node node, List<Node> wanted) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return;
-        }
-        if (node.isFocusTraversable()) {
-            wanted.add(node);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, wanted));
-        }
-    }
-
-    private static String name(Node node) {
-        String said = node.getAccessibleText();
-        if (said != null && !said.isBlank()) {
-            return said;
-        }
-        return switch (node) {
-            case Labeled labeled -> labeled.getText() == null ? "" : labeled.getText();
-            case TextInputControl input -> input.getPromptText() == null ? "" : input.getPromptText();
-            default -> "";
-        };
-    }
-
-    private static String described(Node node) {
-        Parent parent = node.getParent();
-        return node.getClass().getSimpleName() + "#" + node.getId() + node.getStyleClass() + " in "
-                + (parent == null ? "" : parent.getStyleClass());
     }
 }
