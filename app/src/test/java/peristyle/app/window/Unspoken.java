@@ -13,6 +13,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import peristyle.views.look.Hint;
 
 /** What of a scene says nothing to who does not see it, or does not know its pictures. */
 @SuppressWarnings("ReferenceEquality") // a node is itself and nothing else
@@ -58,7 +59,8 @@ final class Unspoken {
                         .filter(button -> !(button instanceof CheckBox))
                         .filter(button ->
                                 Objects.requireNonNullElse(button.getText(), "").isBlank()
-                                        && button.getTooltip() == null)
+                                        && button.getTooltip() == null
+                                        && Hint.of(button) == null)
                         .map(button -> "a picture without words: " + described(button))
                         .toList();
     }
