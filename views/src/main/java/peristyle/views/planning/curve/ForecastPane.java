@@ -80,6 +80,9 @@ public final class ForecastPane extends VBox {
     private VBox detail() {
         title.setId("plan-curve-title");
         title.getStyleClass().add("detail-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        why.setMinWidth(USE_PREF_SIZE);
         answer.setId("plan-curve-answer");
         answer.setWrapText(true);
         answer.setMinHeight(USE_PREF_SIZE);

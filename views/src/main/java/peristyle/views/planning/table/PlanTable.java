@@ -52,6 +52,7 @@ public final class PlanTable<T> extends VBox {
     private static final String NAMES = "planning-screen.table.";
     private static final String TITLES = "planning-screen.column.";
     private static final double ROW_HEIGHT = 28;
+    private static final double LEAST_FILTER = 88;
     private static final int ROWS_LOOKED_AT = 200;
     private static final double WIDEST = 340;
     private static final double NARROWEST = 140;
@@ -107,6 +108,7 @@ public final class PlanTable<T> extends VBox {
         filter.setId("plan-" + id + "-filter");
         filter.setPromptText(texts.get("table.filter"));
         filter.setAccessibleText(texts.get("table.filter") + ": " + name);
+        filter.setMinWidth(LEAST_FILTER);
         filter.setPrefWidth(260);
         filter.textProperty().bindBidirectional(model.sought());
         count.getStyleClass().add("screen-summary");
