@@ -87,6 +87,30 @@ class PlanCommandTest {
     }
 
     @Test
+    @DisplayName("an inventory of which nothing counts is refused with 1 and the reason, and nothing is written")
+    void nothing() throws IOException {
+        Path empty = Files.writeString(folder.resolve("off.csv"), "VM,Template,vCPUs,Memory MiB\ngold,yes,2,4096\n");
+        Path settings =
+                Files.writeString(folder.resolve("s.json"), "{\"demand\":{\"include\":{\"template\":\"out\"}}}");
+        Path out = folder.resolve("nothing");
+
+        Ran ran = Ran.of(
+                "plan",
+                "--inventory",
+                empty.toString(),
+                "--settings",
+                settings.toString(),
+                "--out",
+                out.toString(),
+                "--lang",
+                "en");
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err()).contains("nothing to plan in off.csv", "1 VM was left out", "Let more kinds");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     @DisplayName("docs/plan-json.md describes every field that is written")
     void described() throws IOException {
         String described = Files.readString(Path.of("..", "docs", "plan-json.md"));

@@ -40,10 +40,16 @@ public final class Planner {
     }
 
     /**
-     * The best plan found within the limits, or the reason why there is none. When time is up or it is stopped, the rest is
+     * The best plan found within the limits, or the reason why there is none; for no VM at all there is none. When time is up or it is stopped, the rest is
      * done by the quickest means, so that there always is a plan where one exists.
      */
     public static PlanResult plan(Demand demand, PlanSettings settings, Catalog catalog, PlanLimits limits) {
+        if (demand.vms().isEmpty()) {
+            int out = demand.leftOut().size();
+            return new Refusal(
+                    Problem.of("planning.nothing", demand.source(), out),
+                    List.of(PlanNote.of(out == 0 ? "other-source" : "count-kinds", out)));
+        }
         try {
             Plan plan = new Planner(demand, settings, catalog, limits).plan();
             return plan.withinHosts() ? plan : narrower(plan, catalog, limits);
