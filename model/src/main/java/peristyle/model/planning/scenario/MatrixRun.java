@@ -3,6 +3,7 @@ package peristyle.model.planning.scenario;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -19,6 +20,21 @@ public final class MatrixRun {
 
     private MatrixRun() {}
 
+    /** What was found out of each pool in the month before: as long as nothing changes it is so still. */
+    private static final class Known {
+
+        private final Map<String, MonthPool> pools = new HashMap<>();
+        private final Map<String, Map<FailureColumn, Shortage>> shortages = new HashMap<>();
+
+        Map<FailureColumn, Shortage> shortages(MonthPool pool) {
+            String id = pool.pool().id();
+            if (!pool.equals(pools.put(id, pool))) {
+                shortages.put(id, pool.shortages());
+            }
+            return shortages.getOrDefault(id, Map.of());
+        }
+    }
+
     /**
      * The matrix of a fleet under a scenario.
      *
@@ -30,9 +46,10 @@ public final class MatrixRun {
     public static Matrix of(Fleet fleet, Scenario scenario, BooleanSupplier stopped, DoubleConsumer progress) {
         MonthFleet.check(fleet, scenario);
         List<Matrix.Row> rows = new ArrayList<>();
+        Known known = new Known();
         for (int each = 0; each < scenario.months() && !stopped.getAsBoolean(); each++) {
             YearMonth month = scenario.start().plusMonths(each);
-            rows.add(row(month, MonthFleet.of(fleet, scenario, month)));
+            rows.add(row(month, MonthFleet.of(fleet, scenario, month), known));
             progress.accept((each + 1.0) / scenario.months());
         }
         return new Matrix(scenario, rows);
@@ -54,12 +71,12 @@ public final class MatrixRun {
                 .orElseThrow(() -> new IllegalArgumentException("no pool " + pool));
     }
 
-    private static Matrix.Row row(YearMonth month, MonthState state) {
+    private static Matrix.Row row(YearMonth month, MonthState state, Known known) {
         Map<FailureColumn, List<Shortage>> shortages = new EnumMap<>(FailureColumn.class);
         List<Shortage> always = new ArrayList<>(Standbys.activation(state));
         always.addAll(Spaces.shortages(state.stores()));
         for (MonthPool pool : state.pools()) {
-            pool.shortages()
+            known.shortages(pool)
                     .forEach((column, shortage) -> shortages
                             .computeIfAbsent(column, each -> new ArrayList<>())
                             .add(shortage));

@@ -66,7 +66,7 @@ record MonthPool(FleetPool pool, List<FleetHost> hosts, List<FleetVm> vms, List<
                 : vms;
     }
 
-    private static List<FleetHost> without(List<FleetHost> hosts, int failing) {
+    static List<FleetHost> without(List<FleetHost> hosts, int failing) {
         List<FleetHost> largestFirst = new ArrayList<>(hosts);
         largestFirst.sort(
                 Comparator.comparingLong((FleetHost host) -> host.limit().memoryMib())
@@ -83,6 +83,7 @@ record MonthPool(FleetPool pool, List<FleetHost> hosts, List<FleetVm> vms, List<
             return shortages;
         }
         int fitsWithout = -1;
+        MoreHosts more = new MoreHosts(this);
         List<FailureColumn> hardestFirst = BY_HOSTS.stream()
                 .sorted(Comparator.comparingInt(this::failing).reversed())
                 .toList();
@@ -95,7 +96,7 @@ record MonthPool(FleetPool pool, List<FleetHost> hosts, List<FleetVm> vms, List<
                 if (fit.fits()) {
                     fitsWithout = Math.max(fitsWithout, failing);
                 } else {
-                    shortages.put(column, shortage(fit, failing, running(failing > 0)));
+                    shortages.put(column, shortage(fit, failing, running(failing > 0), more));
                 }
             }
         }
@@ -104,8 +105,13 @@ record MonthPool(FleetPool pool, List<FleetHost> hosts, List<FleetVm> vms, List<
 
     /** What is missing for these VMs to run without so many hosts. */
     Shortage shortage(PoolFit fit, int failing, List<FleetVm> wanted) {
+        return shortage(fit, failing, wanted, new MoreHosts(this));
+    }
+
+    private Shortage shortage(PoolFit fit, int failing, List<FleetVm> wanted, MoreHosts more) {
         Lacking lacking = hosts.size() <= failing ? Lacking.OTHER_HOST : lacking(fit.binding());
-        return new Shortage(pool.id(), pool.name(), lacking, missing(failing, wanted), pool.bladeClass(), fit.proved());
+        return new Shortage(
+                pool.id(), pool.name(), lacking, more.missing(failing, wanted), pool.bladeClass(), fit.proved());
     }
 
     private static Lacking lacking(Resource binding) {
@@ -116,45 +122,5 @@ record MonthPool(FleetPool pool, List<FleetHost> hosts, List<FleetVm> vms, List<
             case NETWORK -> Lacking.NETWORK;
             case DISK, IOPS, RULES, COUNT -> Lacking.PLACES;
         };
-    }
-
-    /** How many more hosts let everything fit, 0 where no number does or there is no host to be like. */
-    private long missing(int failing, List<FleetVm> wanted) {
-        if (hosts.isEmpty()) {
-            return 0;
-        }
-        List<FleetHost> more = new ArrayList<>(hosts);
-        FleetHost pattern = hosts.getFirst();
-        if (wanted.stream().anyMatch(vm -> !vm.load().within(pattern.limit()))) {
-            return 0;
-        }
-        long step = least(failing, wanted, pattern);
-        for (long each = 1; each <= step; each++) {
-            more.add(MonthFleet.another(pattern, pool, more.size()));
-        }
-        long most = step + MOST_HOSTS;
-        while (!PoolFit.of(without(more, failing), wanted, rules).fits()) {
-            if (++step > most) {
-                return 0;
-            }
-            more.add(MonthFleet.another(pattern, pool, more.size()));
-        }
-        return step;
-    }
-
-    /** What the volume alone asks for: where to begin to try. */
-    private long least(int failing, List<FleetVm> wanted, FleetHost pattern) {
-        long memory = wanted.stream().mapToLong(vm -> vm.load().memoryMib()).sum();
-        long clock = wanted.stream().mapToLong(vm -> vm.load().milliVcpus()).sum();
-        List<FleetHost> left = without(hosts, failing);
-        long memoryLeft = memory
-                - left.stream().mapToLong(host -> host.limit().memoryMib()).sum();
-        long clockLeft = clock
-                - left.stream().mapToLong(host -> host.limit().milliVcpus()).sum();
-        return Math.max(
-                1,
-                Math.max(
-                        Math.ceilDiv(memoryLeft, Math.max(1, pattern.limit().memoryMib())),
-                        Math.ceilDiv(clockLeft, Math.max(1, pattern.limit().milliVcpus()))));
     }
 }

@@ -39,8 +39,6 @@ import peristyle.model.rule.SpaceClaims;
  */
 public final class EstateFleet {
 
-    private static final long UNLIMITED = Long.MAX_VALUE / 4;
-
     private final Estate estate;
     private final Catalog catalog;
 
@@ -110,8 +108,8 @@ public final class EstateFleet {
                 host.name(),
                 host.pool().value(),
                 chassis(host),
-                new HostLoad(limit, UNLIMITED, gpus, UNLIMITED),
-                new HostLoad(host.memoryMib(), UNLIMITED, gpus, UNLIMITED));
+                new HostLoad(limit, Fleet.UNLIMITED, gpus, Fleet.UNLIMITED),
+                new HostLoad(host.memoryMib(), Fleet.UNLIMITED, gpus, Fleet.UNLIMITED));
     }
 
     private @Nullable String chassis(Host host) {

@@ -24,6 +24,12 @@ public record Fleet(
         List<FleetRule> rules,
         List<FleetStore> stores) {
 
+    /**
+     * What a host may take where nothing limits it: more than any VMs ask for, and few enough that what all hosts may take
+     * together can be counted.
+     */
+    static final long UNLIMITED = 1L << 44;
+
     public Fleet {
         zones = List.copyOf(zones);
         pools = List.copyOf(pools);

@@ -38,8 +38,6 @@ public final class PlanFleet {
     /** Half-width slots of a chassis (section 2 of the rules). */
     public static final int SLOTS = 8;
 
-    private static final long UNLIMITED = Long.MAX_VALUE / 4;
-
     private final Plan plan;
     private final Catalog catalog;
     private final boolean grown;
@@ -72,7 +70,7 @@ public final class PlanFleet {
                     pool.name(), pool.name(), pool.zone(), pool.bladeClass(), true, pool.activatedMemoryMib()));
             HostLoad limit = pool.limit();
             long memory = Math.max(limit.memoryMib(), bladeClass(pool).memoryGib() * 1024L);
-            HostLoad most = new HostLoad(memory, UNLIMITED, limit.gpus(), UNLIMITED);
+            HostLoad most = new HostLoad(memory, Fleet.UNLIMITED, limit.gpus(), Fleet.UNLIMITED);
             for (PlannedHost host : pool.hosts()) {
                 hosts.add(new FleetHost(host.name(), host.name(), pool.name(), chassis.get(host.name()), limit, most));
             }

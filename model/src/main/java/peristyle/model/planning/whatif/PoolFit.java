@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import peristyle.model.planning.packing.Limits;
-import peristyle.model.planning.packing.Packer;
-import peristyle.model.planning.packing.PackingInstance;
 import peristyle.model.planning.packing.PackingResult;
 import peristyle.model.planning.plan.HostLoad;
 import peristyle.model.planning.plan.Resource;
@@ -27,9 +26,6 @@ import peristyle.model.planning.whatif.Fleet.FleetVm;
  * @param placement for each VM its host, by id; empty where nothing fits
  */
 public record PoolFit(boolean fits, boolean proved, Resource binding, Map<String, String> placement) {
-
-    /** Steps of the search of the packer. */
-    private static final long STEPS = 3_000;
 
     private static final Resource[] DIMENSIONS = {Resource.MEMORY, Resource.CPU, Resource.GPU, Resource.NETWORK};
 
@@ -53,19 +49,37 @@ public record PoolFit(boolean fits, boolean proved, Resource binding, Map<String
         private static final String OUTSIDE = "";
 
         PoolFit fit() {
+            for (int dimension = 0; dimension < Ground.SIZE; dimension++) {
+                if (!holds(dimension)) {
+                    return new PoolFit(false, true, DIMENSIONS[dimension], Map.of());
+                }
+            }
             Optional<PoolFit> staying = packed(ground(true));
             if (staying.isPresent()) {
                 return staying.get();
             }
             Ground ground = ground(false);
-            Room room = room(ground);
-            List<Unit> units = units(ground);
-            for (int dimension = 0; dimension < Ground.SIZE; dimension++) {
-                if (Volume.fewestLeft(room, units, ground.load, ground.limit, dimension) > 0) {
-                    return new PoolFit(false, true, DIMENSIONS[dimension], Map.of());
-                }
-            }
             return packed(ground).orElseGet(() -> byPacker(ground));
+        }
+
+        /** Whether the volume of all hosts suffices, and the largest host for each VM. */
+        private boolean holds(int dimension) {
+            long most = 0;
+            long whole = 0;
+            for (FleetHost host : hosts) {
+                long limit = HostCount.part(host.limit(), dimension);
+                most = Math.max(most, limit);
+                whole += Math.max(0, limit);
+            }
+            long wanted = 0;
+            for (FleetVm vm : vms) {
+                long load = HostCount.part(vm.load(), dimension);
+                if (load > most) {
+                    return false;
+                }
+                wanted += load;
+            }
+            return wanted <= whole;
         }
 
         /** The fleet of this one pool; who does not stay comes from outside. */
@@ -75,7 +89,7 @@ public record PoolFit(boolean fits, boolean proved, Resource binding, Map<String
             hosts.forEach(host ->
                     all.add(new FleetHost(host.id(), host.name(), pool, host.chassis(), host.limit(), host.most())));
             all.add(new FleetHost(OUTSIDE, OUTSIDE, pool, null, HostLoad.NONE, HostLoad.NONE));
-            List<String> known = hosts.stream().map(FleetHost::id).toList();
+            Set<String> known = hosts.stream().map(FleetHost::id).collect(Collectors.toUnmodifiableSet());
             List<FleetVm> placed = vms.stream()
                     .map(vm -> new FleetVm(
                             vm.id(),
@@ -145,23 +159,8 @@ public record PoolFit(boolean fits, boolean proved, Resource binding, Map<String
             if (!alike || !free) {
                 return new PoolFit(false, false, Resource.RULES, Map.of());
             }
-            long[] capacity = Arrays.copyOf(ground.limit, Ground.SIZE);
-            int[] used = IntStream.range(0, Ground.SIZE)
-                    .filter(dimension ->
-                            vms.stream().mapToLong(vm -> part(vm, dimension)).sum() > capacity[dimension])
-                    .toArray();
-            long[][] weights = vms.stream()
-                    .map(vm -> Arrays.stream(used)
-                            .mapToLong(dimension -> part(vm, dimension))
-                            .toArray())
-                    .toArray(long[][]::new);
-            PackingResult result = Packer.pack(
-                    PackingInstance.of(
-                            Arrays.stream(used)
-                                    .mapToLong(dimension -> capacity[dimension])
-                                    .toArray(),
-                            weights),
-                    Limits.ofSteps(STEPS, 1));
+            int[] used = HostCount.used(hosts.getFirst().limit(), vms);
+            PackingResult result = HostCount.packed(hosts.getFirst().limit(), vms, used);
             List<List<Integer>> bins = result.packing().bins();
             if (bins.size() > hosts.size()) {
                 return new PoolFit(false, result.bound().bins() > hosts.size(), binding(used, result), Map.of());
@@ -177,15 +176,6 @@ public record PoolFit(boolean fits, boolean proved, Resource binding, Map<String
 
         private static Resource binding(int[] used, PackingResult result) {
             return DIMENSIONS[used[Math.min(used.length - 1, result.bound().dimension())]];
-        }
-
-        private static long part(FleetVm vm, int dimension) {
-            return switch (dimension) {
-                case 0 -> vm.load().memoryMib();
-                case 1 -> vm.load().milliVcpus();
-                case 2 -> vm.load().gpus();
-                default -> vm.load().networkKbps();
-            };
         }
     }
 }

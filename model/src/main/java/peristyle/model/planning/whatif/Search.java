@@ -80,12 +80,10 @@ final class Search {
 
     private void greedily(boolean mostFree) {
         int left = 0;
+        FreeMemory free = new FreeMemory(room, mostFree);
         for (int each = 0; each < units.size(); each++) {
-            int place = choose(units.get(each), mostFree);
-            placed[each] = place;
-            if (place >= 0) {
-                room.put(units.get(each), place);
-            } else {
+            placed[each] = free.put(units.get(each));
+            if (placed[each] == Ground.NOWHERE) {
                 left += units.get(each).vms().length;
             }
         }
@@ -96,17 +94,6 @@ final class Search {
             }
             placed[each] = Ground.NOWHERE;
         }
-    }
-
-    private int choose(Unit unit, boolean mostFree) {
-        int chosen = Ground.NOWHERE;
-        for (int place = 0; place < room.hosts.length; place++) {
-            if (room.fits(unit, place, true)
-                    && (chosen < 0 || (room.free[place * Ground.SIZE] > room.free[chosen * Ground.SIZE]) == mostFree)) {
-                chosen = place;
-            }
-        }
-        return chosen;
     }
 
     private void keep(int left) {
@@ -125,7 +112,7 @@ final class Search {
             return;
         }
         Unit unit = units.get(next);
-        for (int place = 0; place < room.hosts.length; place++) {
+        for (int place = 0; place < room.hosts.length && steps <= STEPS; place++) {
             if (room.fits(unit, place, true)) {
                 room.put(unit, place);
                 placed[next] = place;
@@ -134,6 +121,8 @@ final class Search {
                 placed[next] = Ground.NOWHERE;
             }
         }
-        branch(next + 1, left + unit.vms().length);
+        if (steps <= STEPS) {
+            branch(next + 1, left + unit.vms().length);
+        }
     }
 }
