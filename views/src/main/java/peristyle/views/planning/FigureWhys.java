@@ -66,7 +66,7 @@ final class FigureWhys {
                     texts.of(cpool.proof().argument()),
                     List.of(
                             new Input(cpool.name(), cpool.hosts().size(), "hosts"),
-                            new Input("packed", cpool.proof().cases().size(), ""),
+                            new Input("cases", cpool.proof().cases().size(), ""),
                             new Input("hold", holds, "")),
                     cpool.proof().failures(),
                     "hosts"));

@@ -1,5 +1,6 @@
 package peristyle.views.planning;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,14 @@ record PlanExport(Plan plan, PlanSource source, Catalog catalog, Instant at) {
                     progress.check();
                     return true;
                 });
+    }
+
+    /** The files of this folder that would be replaced. May wait for a disk. */
+    List<String> replaced(Texts texts, Path folder) {
+        Texts own = Texts.of(texts.locale(), texts.formats().zone());
+        return PlanFiles.names(new PlanReport(plan, catalog, inventory()), new PlanTexts(own)).stream()
+                .filter(name -> Files.exists(folder.resolve(name)))
+                .toList();
     }
 
     private @Nullable Inventory inventory() {

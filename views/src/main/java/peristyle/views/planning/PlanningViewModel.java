@@ -148,21 +148,45 @@ final class PlanningViewModel {
         return new PlanOutcome(from, demand, asked, result);
     }
 
-    /** Writes all files of the plan that is shown into this folder; does nothing where there is no plan. */
+    /**
+     * Writes all files of the plan that is shown into this folder; asks before it replaces any. Does nothing where there is no
+     * plan.
+     */
     void export(Path folder) {
         PlanOutcome shown = outcome.get();
         if (shown != null && shown.result() instanceof Plan plan) {
             Snapshot now = context.plane().snapshot();
             PlanExport export = new PlanExport(plan, shown.source(), now.catalog(), now.at());
             Texts texts = context.texts();
-            begin(
-                    Activity.Kind.EXPORTING,
-                    "planning-screen.job.export",
-                    shown.demand().source(),
-                    progress -> export.write(texts, folder, progress),
-                    files -> context.dialogs()
-                            .notice(texts.get("planning-screen.exported", files.size(), folder.toString())));
+            String subject = shown.demand().source();
+            context.jobs().quietly(progress -> export.replaced(texts, folder), replaced -> {
+                if (replaced.isEmpty() || mayReplace(replaced, folder)) {
+                    write(export, subject, folder);
+                }
+            });
         }
+    }
+
+    private boolean mayReplace(List<String> files, Path folder) {
+        Texts texts = context.texts();
+        return context.dialogs()
+                .confirm(
+                        texts.get("planning-screen.replace", files.size(), folder.toString()),
+                        List.of(
+                                texts.get("planning-screen.replace.which", files),
+                                texts.get("planning-screen.replace.instead")),
+                        texts.get("planning-screen.replace.do"));
+    }
+
+    private void write(PlanExport export, String subject, Path folder) {
+        Texts texts = context.texts();
+        begin(
+                Activity.Kind.EXPORTING,
+                "planning-screen.job.export",
+                subject,
+                progress -> export.write(texts, folder, progress),
+                files -> context.dialogs()
+                        .notice(texts.get("planning-screen.exported", files.size(), folder.toString())));
     }
 
     /** Takes over what another holds: its plan stays, and what it is at is begun again. */

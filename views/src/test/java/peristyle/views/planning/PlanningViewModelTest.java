@@ -136,6 +136,25 @@ class PlanningViewModelTest {
     }
 
     @Test
+    @DisplayName("files that are there already are replaced only where the operator says so")
+    void replaces() throws IOException {
+        model.read(List.of(RvtoolsFile.running(5).in(folder)));
+        Path out = Files.createDirectory(folder.resolve("before"));
+        Path bill = Files.writeString(out.resolve("bill.csv"), "last month");
+        console.dialogs().confirmAll(false);
+        model.export(out);
+
+        assertThat(bill).hasContent("last month");
+        assertThat(out.toFile().list()).containsExactly("bill.csv");
+        assertThat(console.dialogs().said()).containsExactly("Replace 1 file in " + out + "?");
+
+        console.dialogs().confirmAll(true);
+        model.export(out);
+
+        assertThat(Files.readString(bill)).startsWith("sku");
+    }
+
+    @Test
     @DisplayName("a folder that cannot be written is told as a problem, and nothing stays under way")
     void exportRefused() throws IOException {
         model.read(List.of(RvtoolsFile.running(5).in(folder)));

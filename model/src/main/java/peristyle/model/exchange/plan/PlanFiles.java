@@ -50,6 +50,11 @@ public final class PlanFiles {
         return WholeFolder.write(folder, watched);
     }
 
+    /** Names of the files that a plan is written into. */
+    public static List<String> names(PlanReport report, PlanWords words) {
+        return parts(report, words, "").stream().map(Part::name).toList();
+    }
+
     private static List<Part> parts(PlanReport report, PlanWords words, String day) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("plan.json", out -> PlanJson.write(report, out)));
