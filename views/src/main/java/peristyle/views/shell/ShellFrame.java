@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
@@ -29,6 +30,7 @@ final class ShellFrame extends BorderPane {
     final Button problems = named(new Button(), "problems");
     final MenuButton look = named(new MenuButton(), "look");
     final StackPane place = new StackPane();
+    final Hyperlink underWay = whole(named(new Hyperlink(), "under-way"));
     final HBox jobs = named(new HBox(), "jobs");
     final Label store = whole(named(new Label(), "store"));
     final Label age = whole(named(new Label(), "age"));
@@ -72,7 +74,7 @@ final class ShellFrame extends BorderPane {
     private HBox statusBar() {
         jobs.getStyleClass().add("job-lines");
         HBox.setHgrow(jobs, Priority.ALWAYS);
-        return bar("status-bar", jobs, store, age);
+        return bar("status-bar", underWay, jobs, store, age);
     }
 
     private static HBox bar(String style, Node... nodes) {

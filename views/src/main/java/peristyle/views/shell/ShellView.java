@@ -36,6 +36,7 @@ final class ShellView {
     private final ShellFrame frame;
     private final ScopeViewModel scope;
     private final StatusViewModel status;
+    private final UnderWayViewModel underWay;
     private final DropHint hint;
     private @Nullable Subscription snapshots;
     private @Nullable Subscription counts;
@@ -68,6 +69,7 @@ final class ShellView {
         deck.serve(context);
         scope = new ScopeViewModel(texts, context.scope());
         status = new StatusViewModel(plane, texts, rehearsals.running().isPresent());
+        underWay = new UnderWayViewModel(texts);
         hint = new DropHint(texts);
         wire(appearance, languageChanged);
     }
@@ -87,6 +89,7 @@ final class ShellView {
         LookMenu.wire(frame.look, appearance, context.settings(), texts, context.dialogs(), languageChanged);
         StatusBar bar = new StatusBar(status, texts);
         bar.wire(frame.jobs, context.jobs().running(), frame.store, frame.age);
+        StatusBar.wireUnderWay(frame.underWay, underWay, () -> deck.go(Screen.ACTIVITY));
         bar.wireProblems(frame.problems);
         frame.problems.setOnAction(click -> {
             // It counts the whole estate: the list that it leads to must hold what it counts.
@@ -99,6 +102,11 @@ final class ShellView {
         scope.accept(snapshot);
         context.clock().accept(snapshot);
         status.accept(snapshot);
+    }
+
+    private void count(Snapshot snapshot) {
+        status.count(snapshot);
+        underWay.count(snapshot);
     }
 
     /** What is seen. */
@@ -163,7 +171,7 @@ final class ShellView {
     /** Shows this screen, or the first where there is no such. */
     void start(Screen wanted) {
         snapshots = context.bridge().follow(this::accept);
-        counts = context.bridge().calm().follow(status::count);
+        counts = context.bridge().calm().follow(this::count);
         Screen first = Screens.makers().containsKey(wanted)
                 ? wanted
                 : Screens.makers().keySet().iterator().next();

@@ -4,8 +4,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import org.kordamp.ikonli.feather.Feather;
 import peristyle.views.bridge.Job;
 import peristyle.views.look.Hint;
 import peristyle.views.look.Icons;
@@ -13,7 +15,7 @@ import peristyle.views.look.Tone;
 import peristyle.views.text.Formats;
 import peristyle.views.text.Texts;
 
-/** Wires what is said of the platform: running jobs, store, age of the data, problems. */
+/** Wires what is said of the platform: running jobs, what the platform is at, store, age of the data, problems. */
 final class StatusBar {
 
     private final StatusViewModel model;
@@ -29,6 +31,21 @@ final class StatusBar {
         list(jobs, running);
         tell(store, model.store(), model.storeTone());
         tell(age, model.age(), model.ageTone());
+    }
+
+    /** Seen, and reached by the keyboard, only while something is under way. */
+    static void wireUnderWay(Hyperlink link, UnderWayViewModel model, Runnable toActivity) {
+        link.setGraphic(Icons.of(Feather.REFRESH_CW));
+        link.textProperty().bind(model.words());
+        link.visibleProperty().bind(model.words().isNotEmpty());
+        link.managedProperty().bind(link.visibleProperty());
+        link.accessibleTextProperty().bind(model.names());
+        model.names().subscribe(names -> Hint.on(link, names));
+        link.setOnAction(click -> {
+            // It leads to the same place again and again: no link that was followed.
+            link.setVisited(false);
+            toActivity.run();
+        });
     }
 
     private void list(Pane jobs, ObservableList<Job> running) {

@@ -3,6 +3,7 @@ package peristyle.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -16,9 +17,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.VmId;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.console.Settings;
+import peristyle.views.look.Hint;
 import peristyle.views.testing.FakePlane;
 import peristyle.views.testing.Looking;
 import peristyle.views.testing.Pictures;
@@ -124,13 +127,15 @@ class WindowTest {
 
     @Test
     @DisplayName("nothing in the bars is cut off at 1280 × 800, in light and dark, in any language")
-    void nothingCutOff(FxRobot robot) {
+    void nothingCutOff(FxRobot robot) throws TimeoutException {
         robot.clickOn("#go-virtual_machines");
+        move("vm-3", "vm-6", "vm-12", "vm-30");
+        Looking.until(() -> robot.lookup("#under-way").query().isVisible());
         for (String language : new String[] {"English", "Français", "Deutsch", "Español"}) {
             robot.clickOn("#look").clickOn(language);
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(robot.lookup(".top-bar .label, .top-bar .list-cell, .sidebar .label, .status-bar .label,"
-                                    + " .screen-title")
+                                    + " .status-bar .hyperlink, .screen-title")
                             .queryAllAs(Labeled.class))
                     .as(language)
                     .noneMatch(WindowTest::cutOff);
@@ -143,6 +148,33 @@ class WindowTest {
             stage.setHeight(1080);
         });
         Pictures.save(stage.getScene(), "window-dark-es-large");
+    }
+
+    private void move(String... vms) {
+        for (String vm : vms) {
+            plane.become(plane.snapshot()
+                    .estate()
+                    .with(EstateChange.put(
+                            plane.snapshot().estate().vms().get(new VmId(vm)).moving(SmallEstate.hostId(0, 2)))));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "what the platform is at stands in the status bar, and leads to what happened; it goes when all is done")
+    void underWay(FxRobot robot) throws TimeoutException {
+        Hyperlink link = robot.lookup("#under-way").queryAs(Hyperlink.class);
+        assertThat(link.isVisible()).isFalse();
+        move("vm-3");
+        Looking.until(link::isVisible);
+        assertThat(link.getText()).isEqualTo("1 VM moving");
+        assertThat(Hint.of(link)).isEqualTo(link.getAccessibleText()).isEqualTo("1 VM moving: vm-3");
+        robot.clickOn(link);
+        Looking.until(() ->
+                robot.lookup(".screen-title").queryAs(Labeled.class).getText().equals("Activity"));
+        plane.become(SmallEstate.withVms(120));
+        Looking.until(() -> !link.isVisible());
+        assertThat(link.isManaged()).isFalse();
     }
 
     private static boolean cutOff(Labeled label) {
