@@ -38,16 +38,17 @@ final class SearchBox {
             }
         });
         model.hits().addListener((ListChangeListener<EstateObject>) change -> show());
+        model.all().addListener((any, before, now) -> show());
     }
 
     private void show() {
-        if (model.hits().isEmpty() || field.getScene() == null) {
+        if (model.all().get() == SearchViewModel.NOTHING_SOUGHT || field.getScene() == null) {
             hide();
             return;
         }
-        SearchHits shown = hits == null ? new SearchHits(model.hits(), texts, this::open) : hits;
+        SearchHits shown = hits == null ? new SearchHits(texts, this::open) : hits;
         hits = shown;
-        shown.showBelow(field);
+        shown.showBelow(field, model.hits(), model.all().get());
     }
 
     private void hide() {

@@ -1,12 +1,13 @@
 package peristyle.views.shell;
 
+import java.util.List;
 import java.util.Optional;
-import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.EstateObject;
@@ -21,24 +22,42 @@ final class SearchHits extends Popup {
     private static final double LEAST_WIDTH = 380;
 
     private final ListView<EstateObject> list = new ListView<>();
+    private final Label said = new Label();
+    private final VBox box = new VBox(list, said);
+    private final Texts texts;
 
     /** @param chosen what to do when one of them is clicked on */
-    SearchHits(ObservableList<EstateObject> hits, Texts texts, Runnable chosen) {
-        list.setId("search-hits");
-        list.getStyleClass().add("search-hits");
+    SearchHits(Texts texts, Runnable chosen) {
+        this.texts = texts;
+        box.setId("search-hits");
+        box.getStyleClass().add("search-hits");
+        said.setId("search-said");
+        said.getStyleClass().add("search-said");
+        list.setAccessibleText(texts.get("window.search"));
         list.setFixedCellSize(ROW);
-        list.setItems(hits);
         list.setFocusTraversable(false);
         list.setCellFactory(any -> new Hit(texts));
         list.setOnMouseClicked(click -> chosen.run());
-        getContent().setAll(list);
+        getContent().setAll(box);
     }
 
-    void showBelow(TextField field) {
-        list.setPrefSize(
-                Math.max(LEAST_WIDTH, field.getWidth()), list.getItems().size() * ROW + 4);
+    /**
+     * Lists these.
+     *
+     * @param all how many there are: the nearest of them are listed
+     */
+    void showBelow(TextField field, List<EstateObject> hits, int all) {
+        list.getItems().setAll(hits);
+        int listed = hits.size();
+        said.setText(all == 0 ? texts.get("window.search.nothing") : texts.get("window.search.more", listed, all));
+        said.setVisible(all != listed || all == 0);
+        said.setManaged(said.isVisible());
+        list.setVisible(listed > 0);
+        list.setManaged(listed > 0);
+        list.setPrefSize(Math.max(LEAST_WIDTH, field.getWidth()), listed * ROW + 4);
+        box.setPrefWidth(Math.max(LEAST_WIDTH, field.getWidth()));
         list.getSelectionModel().selectFirst();
-        list.getStylesheets().setAll(field.getScene().getStylesheets());
+        box.getStylesheets().setAll(field.getScene().getStylesheets());
         Bounds below = field.localToScreen(field.getBoundsInLocal());
         show(field, below.getMinX(), below.getMaxY() + 4);
     }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -17,12 +19,16 @@ import peristyle.views.bridge.Jobs;
 /** Finds objects of every kind by their names; what a later question has overtaken is dropped. */
 final class SearchViewModel {
 
+    /** What {@link #all()} is as long as nothing is sought. */
+    static final int NOTHING_SOUGHT = -1;
+
     private static final int MOST = 12;
 
     private final Jobs jobs;
     private final Supplier<Estate> estate;
     private final StringProperty sought = new SimpleStringProperty("");
     private final ObservableList<EstateObject> hits = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper all = new ReadOnlyIntegerWrapper(NOTHING_SOUGHT);
     private long question;
 
     SearchViewModel(Jobs jobs, Supplier<Estate> estate) {
@@ -36,12 +42,14 @@ final class SearchViewModel {
         String words = sought.get().strip().toLowerCase(Locale.ROOT);
         if (words.isEmpty()) {
             hits.clear();
+            all.set(NOTHING_SOUGHT);
             return;
         }
         Estate where = estate.get();
         jobs.quietly(progress -> find(where, words), found -> {
             if (asked == question) {
-                hits.setAll(found);
+                hits.setAll(found.subList(0, Math.min(MOST, found.size())));
+                all.set(found.size());
             }
         });
     }
@@ -60,7 +68,6 @@ final class SearchViewModel {
         return found.stream()
                 .sorted(nearness.thenComparingInt(object -> object.name().length())
                         .thenComparing(EstateObject::name))
-                .limit(MOST)
                 .toList();
     }
 
@@ -73,7 +80,13 @@ final class SearchViewModel {
         return sought;
     }
 
+    /** The nearest of what was found. */
     ObservableList<EstateObject> hits() {
         return hits;
+    }
+
+    /** How much was found; {@link #NOTHING_SOUGHT} as long as nothing is sought. */
+    ReadOnlyIntegerProperty all() {
+        return all.getReadOnlyProperty();
     }
 }

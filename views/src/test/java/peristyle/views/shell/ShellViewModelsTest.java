@@ -89,8 +89,16 @@ class ShellViewModelsTest {
                 .isEqualTo("vm-1");
         model.sought().set("par7s");
         assertThat(model.hits()).extracting(EstateObject::id).containsExactly(SmallEstate.zoneId(0));
+        assertThat(model.all().get()).isEqualTo(1);
+        model.sought().set("vm");
+        assertThat(model.hits()).as("the nearest").hasSize(12);
+        assertThat(model.all().get()).as("of all").isGreaterThan(12);
+        model.sought().set("no such object");
+        assertThat(model.hits()).isEmpty();
+        assertThat(model.all().get()).isZero();
         model.sought().set(" ");
         assertThat(model.hits()).isEmpty();
+        assertThat(model.all().get()).isEqualTo(SearchViewModel.NOTHING_SOUGHT);
     }
 
     @Test
