@@ -14,12 +14,11 @@ module peristyle.views {
     exports peristyle.views.clock;
     exports peristyle.views.console;
     exports peristyle.views.imported;
+    exports peristyle.views.look;
     exports peristyle.views.shell;
     exports peristyle.views.text;
 
     opens peristyle.views.replicas to
-            javafx.fxml;
-    opens peristyle.views.overview to
             javafx.fxml;
     opens peristyle.views.shell to
             javafx.fxml;

@@ -25,6 +25,7 @@ public final class Jobs implements AutoCloseable {
     private final Executor workers;
     private final Executor fx;
     private int underWay;
+    private boolean closed;
     private Consumer<Throwable> failures = failure -> {};
 
     Jobs(Executor workers, Executor fx) {
@@ -93,6 +94,12 @@ public final class Jobs implements AutoCloseable {
     }
 
     private <T> void run(Job job, Work<T> work, Consumer<T> done, Runnable cancelled, Consumer<Throwable> failed) {
+        if (closed) {
+            running.remove(job);
+            job.cancel();
+            cancelled.run();
+            return;
+        }
         underWay++;
         workers.execute(() -> {
             @Nullable T answer = null;
@@ -129,8 +136,10 @@ public final class Jobs implements AutoCloseable {
         });
     }
 
+    /** Cancels what is under way. What is asked for afterwards, by a pointer that leaves the window, is cancelled at once. */
     @Override
     public void close() {
+        closed = true;
         running.forEach(Job::cancel);
         if (workers instanceof ExecutorService service) {
             service.shutdown();

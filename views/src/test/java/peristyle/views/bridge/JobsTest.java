@@ -46,6 +46,23 @@ class JobsTest {
     }
 
     @Test
+    @DisplayName("what is asked for after the end is cancelled, and nothing is thrown")
+    void afterTheEnd() {
+        jobs.close();
+        List<String> ended = new ArrayList<>();
+        Job listed = jobs.start("export", progress -> 7, answers::add, () -> ended.add("ended"));
+        Job quiet = jobs.quietly(progress -> 7, answers::add);
+        run(workers);
+        run(fx);
+        assertThat(listed.cancelled()).isTrue();
+        assertThat(quiet.cancelled()).isTrue();
+        assertThat(ended).containsExactly("ended");
+        assertThat(answers).isEmpty();
+        assertThat(jobs.running()).isEmpty();
+        assertThat(jobs.idle()).isTrue();
+    }
+
+    @Test
     @DisplayName("what a cancelled job answers is dropped, and work that looks stops")
     void cancelled() {
         List<String> reached = new ArrayList<>();
