@@ -10,7 +10,7 @@ import peristyle.views.text.Explanation;
 public interface Dialogs {
 
     /**
-     * Asks before something is done.
+     * Asks before something is done. Enter and Escape do not do it.
      *
      * @param title what is about to be done
      * @param consequences what will happen, one a line

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.exchange.sheet.Sheet;
@@ -77,5 +78,16 @@ public abstract class ObjectScreen<T extends EstateObject> implements ScreenView
     @Override
     public final void select(ObjectId id) {
         objects.select(id);
+    }
+
+    /** What was selected stays so in another language: the next click must not be about another object. */
+    @Override
+    public final void inherit(ScreenView former) {
+        if (former instanceof ObjectScreen<?> before) {
+            @Nullable EstateObject selected = before.objects.table().selected().get();
+            if (selected != null) {
+                select(selected.id());
+            }
+        }
     }
 }

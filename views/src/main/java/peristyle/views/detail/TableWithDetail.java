@@ -66,6 +66,7 @@ public final class TableWithDetail<T extends EstateObject> extends StackPane {
 
     /** Selects this object, now or as soon as it is there. */
     public void select(ObjectId id) {
+        led = true;
         table.select(id);
     }
 

@@ -9,6 +9,7 @@ import peristyle.model.estate.Datastore;
 import peristyle.model.estate.Disk;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Host;
+import peristyle.model.estate.HostState;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.Zone;
 import peristyle.views.console.Scope;
@@ -19,9 +20,9 @@ import peristyle.views.console.Scope;
  * @param zone the zone
  * @param pools its pools in the scope
  * @param datastores its datastores in the scope
- * @param clockMhz what all cores give, MHz
+ * @param clockMhz what the cores of the hosts that take VMs give, MHz
  * @param activatedMib memory that may be used, MiB: what is activated in Cpools (CP-3), all of it in other pools
- * @param memoryMib memory of the hosts, MiB
+ * @param memoryMib memory of the hosts that take VMs, MiB: what a failed host has, nobody can use
  * @param allocatedMib sizes of the disks on the datastores, MiB
  * @param storageMib sizes of the datastores, MiB
  */
@@ -45,6 +46,7 @@ record ZoneStock(
                 .toList();
         List<Host> hosts = pools.stream()
                 .flatMap(pool -> estate.relations().hostsOf(pool.id()).stream())
+                .filter(host -> host.state() == HostState.CONNECTED)
                 .toList();
         return new ZoneStock(
                 zone,
@@ -63,6 +65,7 @@ record ZoneStock(
         return pool instanceof Cpool cpool
                 ? cpool.activatedMemoryMib()
                 : estate.relations().hostsOf(pool.id()).stream()
+                        .filter(host -> host.state() == HostState.CONNECTED)
                         .mapToLong(Host::memoryMib)
                         .sum();
     }

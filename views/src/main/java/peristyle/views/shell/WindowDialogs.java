@@ -43,10 +43,8 @@ final class WindowDialogs implements Dialogs {
 
     @Override
     public boolean confirm(String title, List<String> consequences, String action) {
-        ButtonType yes = new ButtonType(action, ButtonBar.ButtonData.OK_DONE);
-        ButtonType no = new ButtonType(texts.get("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = alert(Alert.AlertType.CONFIRMATION, title, bullets(consequences), yes, no);
-        return alert.showAndWait().filter(yes::equals).isPresent();
+        return choose(title, consequences, texts.get("window.cancel"), List.of(action))
+                .isPresent();
     }
 
     @Override

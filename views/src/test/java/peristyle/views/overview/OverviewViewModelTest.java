@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.EstateChange;
+import peristyle.model.estate.Host;
 import peristyle.model.estate.HostId;
+import peristyle.model.estate.HostState;
 import peristyle.model.estate.ReplicaId;
 import peristyle.model.estate.Vm;
 import peristyle.model.hardware.DeviceEvent;
@@ -66,11 +70,41 @@ class OverviewViewModelTest {
         assertThat(model.capacities().get()).singleElement().satisfies(only -> {
             assertThat(only.stock().zone().id()).isEqualTo(SmallEstate.zoneId(0));
             assertThat(only.usedMhz()).isEqualTo(1000);
-            assertThat(only.stock().clockMhz()).isEqualTo(4 * 32 * 2400);
+            assertThat(only.stock().clockMhz())
+                    .as("one of the four is in maintenance")
+                    .isEqualTo(3 * 32 * 2400);
             assertThat(only.stock().activatedMib()).isEqualTo(1152 * 1024);
-            assertThat(only.stock().memoryMib()).isEqualTo(4 * 384 * 1024);
+            assertThat(only.stock().memoryMib()).isEqualTo(3 * 384 * 1024);
             assertThat(only.stock().allocatedMib()).isEqualTo(4 * 40 * 1024);
         });
+    }
+
+    @Test
+    @DisplayName("a host that failed counts neither as processor clock nor as memory of its zone")
+    void failedHost() {
+        Host host = plane.snapshot().estate().hosts().stream()
+                .filter(each -> each.state() == HostState.CONNECTED)
+                .findFirst()
+                .orElseThrow();
+        Estate without = plane.snapshot().estate().with(EstateChange.put(host.in(HostState.FAILED)));
+        plane.become(without);
+        model.accept(plane.snapshot(), Scope.ALL);
+        double clock = model.capacities().get().stream()
+                .mapToDouble(zone -> zone.stock().clockMhz())
+                .sum();
+        long memory = model.capacities().get().stream()
+                .mapToLong(zone -> zone.stock().memoryMib())
+                .sum();
+        assertThat(clock)
+                .isEqualTo(without.hosts().stream()
+                        .filter(each -> each.state() == HostState.CONNECTED)
+                        .mapToDouble(Host::capacityMhz)
+                        .sum());
+        assertThat(memory)
+                .isEqualTo(without.hosts().stream()
+                        .filter(each -> each.state() == HostState.CONNECTED)
+                        .mapToLong(Host::memoryMib)
+                        .sum());
     }
 
     @Test

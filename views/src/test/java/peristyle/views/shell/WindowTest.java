@@ -126,6 +126,27 @@ class WindowTest {
     }
 
     @Test
+    @DisplayName("in another language the same VM is selected: what is done next is done to it")
+    void sameObject(FxRobot robot) throws TimeoutException {
+        VmId seventh = new VmId("vm-7");
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> window.navigator().open(seventh));
+        Looking.until(() -> selectedVm(robot).contains("name=vm-7,"));
+        robot.clickOn("#look").clickOn("Deutsch");
+        Looking.until(() -> "de-DE".equals(settings.get("language")));
+        Looking.until(() -> selectedVm(robot).contains("name=vm-7,"));
+        assertThat(robot.lookup(".screen-title").queryAs(Labeled.class).getText())
+                .isEqualTo("Virtuelle Maschinen");
+    }
+
+    private static String selectedVm(FxRobot robot) {
+        return robot.lookup("#vms-table")
+                .tryQuery()
+                .map(node -> (TableView<?>) node)
+                .map(table -> String.valueOf(table.getSelectionModel().getSelectedItem()))
+                .orElse("");
+    }
+
+    @Test
     @DisplayName("nothing in the bars is cut off at 1280 × 800, in light and dark, in any language")
     void nothingCutOff(FxRobot robot) throws TimeoutException {
         robot.clickOn("#go-virtual_machines");
