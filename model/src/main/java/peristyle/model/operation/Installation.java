@@ -42,6 +42,9 @@ final class Installation implements DeviceListener {
     private Estate estate;
     private boolean measured = true;
     private LiveValues live = LiveValues.NONE;
+    /** An operation measures nothing: what is measured keeps its age. */
+    private Instant readAt = Instant.EPOCH;
+
     private ReplicaStatuses replicas = ReplicaStatuses.NONE;
     private HardwareStatus hardware = HardwareStatus.UNKNOWN;
     private volatile @Nullable Witness witness;
@@ -60,7 +63,7 @@ final class Installation implements DeviceListener {
         this.eventsSince = devices.clock().instant();
         this.estate = estate;
         readings.fit(estate);
-        read();
+        read(now());
     }
 
     /** What it remembers now. */
@@ -103,7 +106,8 @@ final class Installation implements DeviceListener {
         return List.of(devices.blades(), devices.storage(), devices.network(), devices.hypervisor());
     }
 
-    private void read() {
+    private void read(Instant at) {
+        readAt = at;
         ports().forEach(port -> port.read(readings));
     }
 
@@ -117,7 +121,7 @@ final class Installation implements DeviceListener {
 
     @Override
     public void sampled(Instant at) {
-        read();
+        read(at);
         telemetry.record(at, estate, readings);
         measured = true;
         witness().ifPresent(each -> each.ticked(at));
@@ -172,7 +176,7 @@ final class Installation implements DeviceListener {
     /** Makes what was measured last what {@link #live} and {@link #replicas} give. */
     void gather() {
         measured = false;
-        live = readings.publish(now());
+        live = readings.publish(readAt);
         rememberHourly();
         replicas = statuses(devices, estate);
         hardware = status(devices);

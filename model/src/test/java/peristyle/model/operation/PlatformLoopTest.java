@@ -182,6 +182,21 @@ class PlatformLoopTest {
     }
 
     @Test
+    @DisplayName("An operation measures nothing: what was measured keeps its age")
+    void measuredBefore() {
+        for (int each = 0; each < 25; each++) {
+            turnAfter(Duration.ofSeconds(1));
+        }
+        CompletableFuture<Task> answer = ask("o", "Octo");
+        turnAfter(Duration.ofSeconds(1));
+
+        assertThat(answer).isDone();
+        assertThat(names()).containsExactly("Octo");
+        assertThat(loop.snapshot().at()).isEqualTo(FakeDevices.START.plusSeconds(26));
+        assertThat(loop.snapshot().live().at()).isEqualTo(FakeDevices.START.plusSeconds(20));
+    }
+
+    @Test
     @DisplayName("News are told at most five times a second, and without news only the clock ticks")
     void fiveHertz() {
         List<Instant> told = new ArrayList<>();
