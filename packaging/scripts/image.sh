@@ -37,6 +37,8 @@ rehearse() {
     XDG_DATA_HOME=$scratch bash -c ". '$here/packaging/scripts/run.sh'; run_peristyle '$image'" >"$scratch/log" 2>&1
 }
 train() {
+  # A start that failed for want of a screen leaves a cache behind, and one is not trained on another.
+  rm -f "$image"/peristyle.aot*
   rehearse train "$@" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining "-XX:AOTCacheOutput=$image/peristyle.aot"
 }
 if [ -z "${DISPLAY:-}" ] && command -v Xvfb >/dev/null 2>&1; then
@@ -51,6 +53,6 @@ fi
 if ! rehearse report "$memory" || ! { { [ -n "${DISPLAY:-}" ] && train; } || train "$memory"; }; then
   echo "peristyle: no start-up cache (starts will be slower); the training run said:" >&2
   tail -n 5 "$scratch/log" >&2
-  rm -f "$image/peristyle.aot"
+  rm -f "$image"/peristyle.aot*
 fi
 touch "$image/built"
