@@ -60,7 +60,8 @@ final class PlanCommand implements Callable<Integer> {
         source.check(spec.commandLine());
         PlanSettings settings = terms.settings();
         Catalog catalog = Opening.catalogOf(source.request());
-        PlanSource read = source.read(settings.demand(), catalog);
+        PlanSource read = source.read(
+                settings.demand(), catalog, language.texts(), spec.commandLine().getErr());
         return switch (Planner.plan(read.demand(), settings, catalog, limits)) {
             case Refusal refusal -> refused(refusal, read.demand().source());
             case Plan plan -> planned(new PlanReport(plan, catalog, read.inventory()));

@@ -64,6 +64,7 @@ final class PlanOutlookCommand implements Callable<Integer> {
         Texts texts = language.texts();
         List<Line> lines = new ArrayList<>();
         try (OpenedConsole console = Reading.open(new OpeningRequest(estate, null, store, null))) {
+            EarlierNote.say(console.earlier(), texts, spec.commandLine().getErr());
             add(lines, console.judged().situation(), console.plane().history(), backup);
         }
         lines.sort(Comparator.comparingInt(line -> TimeLeftText.urgency(line.outlook.left())));

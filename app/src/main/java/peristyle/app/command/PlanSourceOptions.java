@@ -1,5 +1,6 @@
 package peristyle.app.command;
 
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import peristyle.model.planning.demand.EstateDemand;
 import peristyle.model.planning.demand.EstateUse;
 import peristyle.model.rule.Situation;
 import peristyle.model.telemetry.Metric;
+import peristyle.views.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,13 +69,13 @@ final class PlanSourceOptions {
                 Optional.ofNullable(pseudonyms).map(key -> new Pseudonyms(key.getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** Reads it; of the running estate with the IOPS measured last. */
-    PlanSource read(DemandRules rules, Catalog catalog) {
+    /** Reads it; of the running estate with the IOPS measured last. What is worth knowing of that is said. */
+    PlanSource read(DemandRules rules, Catalog catalog, Texts texts, PrintWriter err) {
         if (!inventory.isEmpty()) {
             Inventory read = Inventories.read(inventory, options(), ReadProgress.NONE);
             return new PlanSource(InventoryDemand.of(read, rules, catalog), read);
         }
-        return new PlanSource(running(rules), null);
+        return new PlanSource(running(rules, texts, err), null);
     }
 
     /** Whether it is the running estate. */
@@ -81,8 +83,9 @@ final class PlanSourceOptions {
         return inventory.isEmpty();
     }
 
-    private Demand running(DemandRules rules) {
+    private Demand running(DemandRules rules, Texts texts, PrintWriter err) {
         try (OpenedConsole console = Reading.open(request())) {
+            EarlierNote.say(console.earlier(), texts, err);
             Situation now = console.judged().situation();
             Estate running = now.estate();
             String name =
@@ -93,8 +96,9 @@ final class PlanSourceOptions {
     }
 
     /** The running estate as it stands. */
-    Estate estate() {
+    Estate estate(Texts texts, PrintWriter err) {
         try (OpenedConsole console = Reading.open(request())) {
+            EarlierNote.say(console.earlier(), texts, err);
             return console.judged().situation().estate();
         }
     }

@@ -76,10 +76,14 @@ final class PlanWhatIfCommand implements Callable<Integer> {
         List<Scenario> read = scenarios.stream().map(ScenarioFile::read).toList();
         Catalog catalog = Opening.catalogOf(source.request());
         if (source.running()) {
-            return answered(EstateFleet.of(source.estate(), catalog), read);
+            return answered(
+                    EstateFleet.of(
+                            source.estate(language.texts(), spec.commandLine().getErr()), catalog),
+                    read);
         }
         PlanSettings settings = terms.settings();
-        PlanSource inventory = source.read(settings.demand(), catalog);
+        PlanSource inventory = source.read(
+                settings.demand(), catalog, language.texts(), spec.commandLine().getErr());
         return switch (Planner.plan(inventory.demand(), settings, catalog, limits)) {
             case Refusal refusal -> refused(refusal, inventory.demand().source());
             case Plan plan -> answered(PlanFleet.atStart(plan, catalog), read);

@@ -34,6 +34,7 @@ final class ReadingOptions {
             err.println(
                     texts.get("cli.sample-for-lack", Opening.folderOf(request).toString()));
         }
+        EarlierNote.say(console.earlier(), texts, err);
         ImportNote.say(console, texts, err);
         return console;
     }

@@ -42,6 +42,7 @@ final class StoreCommand extends CommandGroup {
             StoreReport report = StoreCheck.check(checked);
             PrintWriter out = spec.commandLine().getOut();
             Texts texts = language.texts();
+            EarlierNote.say(report.earlier(), texts, spec.commandLine().getErr());
             List<String> problems = report.problems().stream()
                     .map(problem -> texts.explain(problem).what())
                     .toList();

@@ -11,6 +11,7 @@ import peristyle.model.operation.Subscription;
 import peristyle.model.rule.Findings;
 import peristyle.model.rule.Rules;
 import peristyle.model.rule.Situation;
+import peristyle.model.store.EarlierSchema;
 import peristyle.views.console.Settings;
 
 /** A running platform on what it is kept in. */
@@ -21,19 +22,26 @@ public final class OpenedConsole implements AutoCloseable {
     private final ControlPlane plane;
     private final Settings settings;
     private final Optional<Imported> imported;
+    private final Optional<EarlierSchema> earlier;
     private final Runnable release;
 
     /** @param release lets go of what the platform lies on, once that has stopped */
-    OpenedConsole(ControlPlane plane, Settings settings, Optional<Imported> imported, Runnable release) {
+    OpenedConsole(
+            ControlPlane plane,
+            Settings settings,
+            Optional<Imported> imported,
+            Optional<EarlierSchema> earlier,
+            Runnable release) {
         this.plane = plane;
         this.settings = settings;
         this.imported = imported;
+        this.earlier = earlier;
         this.release = release;
     }
 
     /** The same, which lets go of this too, last. */
     OpenedConsole releasing(Runnable more) {
-        return new OpenedConsole(plane, settings, imported, () -> {
+        return new OpenedConsole(plane, settings, imported, earlier, () -> {
             try {
                 release.run();
             } finally {
@@ -45,6 +53,11 @@ public final class OpenedConsole implements AutoCloseable {
     /** What the estate was read from, where that happened just now. */
     public Optional<Imported> imported() {
         return imported;
+    }
+
+    /** That the store is of an earlier version and is read through a copy; empty otherwise. */
+    public Optional<EarlierSchema> earlier() {
+        return earlier;
     }
 
     /** The platform. */

@@ -118,6 +118,7 @@ public final class Opening {
                 kept.start(catalog, false),
                 new StoredSettings(store.settings()),
                 read.flatMap(ReadEstate::imported),
+                Optional.empty(),
                 store::close);
     }
 }

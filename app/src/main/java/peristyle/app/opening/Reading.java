@@ -73,7 +73,7 @@ public final class Reading {
                             new PassingJournal(store.newestTasks(TASKS), TASKS, store.incidents()))
                     .start(catalog, true);
             opened = true;
-            return new OpenedConsole(plane, Settings.inMemory(), Optional.empty(), store::close);
+            return new OpenedConsole(plane, Settings.inMemory(), Optional.empty(), store.earlier(), store::close);
         } finally {
             if (!opened) {
                 store.close();

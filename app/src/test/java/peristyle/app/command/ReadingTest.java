@@ -114,6 +114,29 @@ class ReadingTest {
         assertThat(folder.resolve("out")).hasBinaryContent(once);
     }
 
+    @Test
+    @DisplayName("a store of an earlier version is read by each of them, which say so; not a byte of it changes")
+    void earlier() throws IOException, SQLException {
+        sql("drop table incident", "delete from \"flyway_schema_history\" where \"version\" = '2'");
+        Files.delete(store().resolve("peristyle.audit"));
+        Map<String, String> before = bytes(store());
+        for (String command : commands()) {
+            Ran ran = ran(command, "--store", store().toString());
+            assertThat(ran.exitCode()).as(command + ran.err()).isZero();
+            assertThat(ran.err())
+                    .as(command)
+                    .contains("earlier version (schema 1, now 2)")
+                    .contains("stays as it is");
+            assertThat(ran.out()).as(command).doesNotContain("schema");
+            assertThat(bytes(store())).as(command).isEqualTo(before);
+            delete(folder.resolve("out"));
+        }
+        Ran checked = Ran.of("store", "check", "--lang", "en", "--store", store().toString());
+        assertThat(checked.exitCode()).as(checked.err()).isZero();
+        assertThat(checked.err()).contains("earlier version (schema 1, now 2)");
+        assertThat(bytes(store())).isEqualTo(before);
+    }
+
     private static void delete(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             try (Stream<Path> files = Files.list(path)) {
@@ -147,11 +170,20 @@ class ReadingTest {
     }
 
     private void tamper(String sql) throws SQLException {
+        assertThat(sql(sql)).isPositive();
+    }
+
+    /** Runs these as an administrator; answers how many rows the last has changed. */
+    private int sql(String... statements) throws SQLException {
         String url = "jdbc:h2:file:" + store().resolve("peristyle") + ";FORBID_CREATION=TRUE";
         try (Connection connection = DriverManager.getConnection(url, "PERISTYLE", "peristyle");
                 Statement statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate(sql)).isPositive();
+            int changed = 0;
+            for (String each : statements) {
+                changed = statement.executeUpdate(each);
+            }
             statement.execute("shutdown");
+            return changed;
         }
     }
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
 import peristyle.model.operation.Incident;
 import peristyle.model.operation.Task;
@@ -22,19 +23,24 @@ public final class ReadOnlyStore implements AutoCloseable {
     private final StoreFiles files;
     private final StoreLock lock;
     private final Looking looking;
+    private final int schema;
+    private final @Nullable MigratedCopy copy;
 
-    private ReadOnlyStore(StoreFiles files, StoreLock lock, Looking looking) {
+    private ReadOnlyStore(StoreFiles files, StoreLock lock, Looking looking, int schema, @Nullable MigratedCopy copy) {
         this.files = files;
         this.lock = lock;
         this.looking = looking;
+        this.schema = schema;
+        this.copy = copy;
     }
 
     /**
      * Opens the store in this folder, once all of it was checked as {@link StoreCheck} does: what it gives afterwards is what
-     * was kept.
+     * was kept. One of an earlier version is read through a copy that is brought up to date, and stays as it is.
      *
-     * @throws ProblemException {@code store.missing}, {@code store.not-a-folder}; {@code store.in-use} and its kin; {@code store.newer}, {@code
-     *     store.older}, {@code store.foreign}, {@code store.corrupt}; {@code store.unsound} where the check finds something
+     * @throws ProblemException {@code store.missing}, {@code store.not-a-folder}; {@code store.in-use} and its kin; {@code
+     *     store.newer}, {@code store.foreign}, {@code store.corrupt}; {@code store.copy-failed} where there is no room to
+     *     read an earlier one; {@code store.unsound} where the check finds something
      */
     public static ReadOnlyStore open(Path folder) {
         ReadOnlyStore store = unchecked(folder);
@@ -67,24 +73,43 @@ public final class ReadOnlyStore implements AutoCloseable {
                     Problem.of("store.missing", files.folder().toString()));
         }
         StoreLock lock = StoreLock.takeToRead(files);
+        MigratedCopy copy = null;
         boolean opened = false;
         try {
             int version = Opening.versionOf(file);
             int known = Schema.CURRENT.version();
-            if (version != known) {
-                throw new ProblemException(
-                        Problem.of(version > known ? "store.newer" : "store.older", file.toString(), version, known));
+            if (version > known) {
+                throw new ProblemException(Problem.of("store.newer", file.toString(), version, known));
             }
-            ReadOnlyStore store = new ReadOnlyStore(files, lock, Looking.into(file));
+            copy = version < known ? MigratedCopy.of(file, Schema.CURRENT) : null;
+            ReadOnlyStore store =
+                    new ReadOnlyStore(files, lock, Looking.into(copy == null ? file : copy.file()), version, copy);
             opened = true;
             return store;
         } catch (SQLException e) {
             throw StoreFailure.reading(file, e);
         } finally {
             if (!opened) {
-                lock.release(files);
+                letGo(files, lock, copy);
             }
         }
+    }
+
+    private static void letGo(StoreFiles files, StoreLock lock, @Nullable MigratedCopy copy) {
+        try {
+            if (copy != null) {
+                copy.close();
+            }
+        } finally {
+            lock.release(files);
+        }
+    }
+
+    /** What it was before it was brought up to date to be read; empty where it is of this version. */
+    public Optional<EarlierSchema> earlier() {
+        return copy == null
+                ? Optional.empty()
+                : Optional.of(new EarlierSchema(files.database(), schema, Schema.CURRENT.version()));
     }
 
     StoreFiles files() {
@@ -144,7 +169,7 @@ public final class ReadOnlyStore implements AutoCloseable {
         } catch (SQLException e) {
             throw StoreFailure.reading(files.database(), e);
         } finally {
-            lock.release(files);
+            letGo(files, lock, copy);
         }
     }
 }

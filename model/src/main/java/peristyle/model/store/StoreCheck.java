@@ -19,10 +19,12 @@ public final class StoreCheck {
 
     private final Connection connection;
     private final StoreFiles files;
+    private final Optional<EarlierSchema> earlier;
     private final List<Problem> problems = new ArrayList<>();
 
-    private StoreCheck(Connection connection, StoreFiles files) {
+    private StoreCheck(Connection connection, StoreFiles files, Optional<EarlierSchema> earlier) {
         this.files = files;
+        this.earlier = earlier;
         this.connection = connection;
     }
 
@@ -40,7 +42,7 @@ public final class StoreCheck {
 
     /** Checks this store. */
     static StoreReport of(ReadOnlyStore store) {
-        return store.read(connection -> new StoreCheck(connection, store.files()).run());
+        return store.read(connection -> new StoreCheck(connection, store.files(), store.earlier()).run());
     }
 
     private StoreReport run() throws SQLException {
@@ -53,7 +55,8 @@ public final class StoreCheck {
         // A file that was written to by others has other bytes too: that is said by what was found in it.
         lost.filter(each -> problems.isEmpty() || !BYTES.contains(each.code())).ifPresent(this::report);
         long blocks = Sql.number(connection, "select count(*) from sample_block");
-        return new StoreReport(objects, audit.tasks(), blocks, HexFormat.of().formatHex(audit.head()), problems);
+        return new StoreReport(
+                objects, audit.tasks(), blocks, HexFormat.of().formatHex(audit.head()), earlier, problems);
     }
 
     private long checkEstate() throws SQLException {

@@ -15,7 +15,7 @@ import peristyle.model.estate.Estate;
 class MigrationTest {
 
     private static final Schema NEXT = new Schema(List.of("V1__store.sql", "V2__incidents.sql", "V3__trial.sql"));
-    private static final Schema BROKEN = new Schema(List.of("V1__store.sql", "V2__incidents.sql", "V3__broken.sql"));
+    static final Schema BROKEN = new Schema(List.of("V1__store.sql", "V2__incidents.sql", "V3__broken.sql"));
 
     @TempDir
     Path folder;
