@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who contains whom in one estate: the ways back that the records do not hold. */
@@ -190,6 +191,43 @@ public final class Relations {
                     case ServiceRequest s -> null;
                     case IncidentTicket i -> null;
                 });
+    }
+
+    /**
+     * The zones that an object touches: both of what is copied, all of what spans several; empty for what lies in none. What is
+     * wrong with it is wrong in each of them.
+     */
+    public List<ZoneId> zonesOf(EstateObject object) {
+        return switch (object) {
+            case Replica replica ->
+                both(
+                        estate.datastores().find(replica.source()),
+                        estate.datastores().find(replica.target()));
+            case Mirror mirror ->
+                both(estate.luns().find(mirror.source()), estate.luns().find(mirror.target()));
+            case ReplicationPolicy policy ->
+                Stream.concat(
+                                zoneOf(policy).stream(),
+                                replicasUnder(policy.id()).stream().flatMap(each -> zonesOf(each).stream()))
+                        .distinct()
+                        .toList();
+            case Vlan vlan -> vlan.zones();
+            case CoreLink link ->
+                both(
+                        estate.edgeRouters().find(link.from()),
+                        estate.edgeRouters().find(link.to()));
+            case Pseudowire wire ->
+                estate.coreLinks().find(wire.link()).map(this::zonesOf).orElse(List.of());
+            default -> zoneOf(object).stream().toList();
+        };
+    }
+
+    private List<ZoneId> both(Optional<? extends EstateObject> one, Optional<? extends EstateObject> other) {
+        return Stream.of(one, other)
+                .flatMap(Optional::stream)
+                .flatMap(each -> zoneOf(each).stream())
+                .distinct()
+                .toList();
     }
 
     /** The tenant to whom an object belongs; empty for what belongs to none. */

@@ -1,6 +1,6 @@
 package peristyle.views.console;
 
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateObject;
@@ -40,7 +40,10 @@ public record Scope(
         return new Scope(region, zone, otherTenant);
     }
 
-    /** Whether this object is inside: what lies nowhere or belongs to nobody always is. */
+    /**
+     * Whether this object is inside, or touches what is: a replica does from both of its sides. What lies nowhere or belongs to
+     * nobody always is.
+     */
     public boolean holds(Estate estate, EstateObject object) {
         return all() || (inPlace(estate, object) && ofTenant(estate, object));
     }
@@ -54,8 +57,8 @@ public record Scope(
         if (object instanceof Region itself) {
             return region == null || itself.id().equals(region);
         }
-        Optional<ZoneId> where = estate.relations().zoneOf(object);
-        return where.map(id -> holdsZone(estate, id)).orElse(true);
+        List<ZoneId> where = estate.relations().zonesOf(object);
+        return where.isEmpty() || where.stream().anyMatch(id -> holdsZone(estate, id));
     }
 
     private boolean holdsZone(Estate estate, ZoneId id) {

@@ -13,7 +13,6 @@ import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Vm;
-import peristyle.model.rule.Severity;
 import peristyle.views.look.Icons;
 import peristyle.views.look.Tones;
 import peristyle.views.text.Texts;
@@ -23,7 +22,7 @@ final class EntryCell extends TreeCell<Entry> {
 
     private final Texts texts;
     private final Supplier<InventoryTree> tree;
-    private final Supplier<Map<Entry, Severity>> worst;
+    private final Supplier<Map<Entry, Standing>> standing;
     private final StackPane picture = new StackPane();
     private final Label name = new Label();
     private final Label count = new Label();
@@ -31,10 +30,10 @@ final class EntryCell extends TreeCell<Entry> {
     private final HBox line = new HBox(picture, name, count, marks);
     private final Tooltip said = new Tooltip();
 
-    EntryCell(Texts texts, Supplier<InventoryTree> tree, Supplier<Map<Entry, Severity>> worst) {
+    EntryCell(Texts texts, Supplier<InventoryTree> tree, Supplier<Map<Entry, Standing>> standing) {
         this.texts = texts;
         this.tree = tree;
-        this.worst = worst;
+        this.standing = standing;
         picture.getStyleClass().add("inventory-picture");
         count.getStyleClass().add("inventory-count");
         marks.getStyleClass().add("inventory-marks");
@@ -67,9 +66,9 @@ final class EntryCell extends TreeCell<Entry> {
         if (state != null) {
             mark(state, texts.of(state), words);
         }
-        Severity found = worst.get().get(entry);
+        Standing found = standing.get().get(entry);
         if (found != null) {
-            mark(found, texts.get("inventory-screen.worst", found), words);
+            mark(found.worst(), texts.get("inventory-screen.worst", StandingWords.of(texts, found)), words);
         }
         if (!count.getText().isEmpty()) {
             words.append(", ").append(texts.get("inventory-screen.running", count.getText()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ComputePool;
 import peristyle.model.estate.CoreLink;
 import peristyle.model.estate.Datastore;
@@ -15,7 +16,6 @@ import peristyle.model.estate.Replica;
 import peristyle.model.estate.Vm;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.LatencyLimits;
-import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.chart.Trend;
 import peristyle.views.cpools.CpoolDetail;
@@ -59,43 +59,43 @@ final class InventoryDetail {
     /**
      * An object, and what stands directly under it.
      *
-     * @param worst the worst that is found of each entry or of anything under it: a zone is not well while its hosts are not
+     * @param standing what is found of each entry or of anything under it: a zone is not well while its hosts are not
      */
-    Detail describe(Snapshot snapshot, EstateObject object, List<Entry> below, Map<Entry, Severity> worst) {
+    Detail describe(Snapshot snapshot, EstateObject object, List<Entry> below, Map<Entry, Standing> standing) {
         return switch (object) {
             case ComputePool pool -> pools.describe(snapshot, pool);
             case Host host -> hosts.describe(snapshot, host);
             case Vm vm -> vms.describe(snapshot, vm);
             case Datastore datastore -> datastores.describe(snapshot, datastore);
-            default -> record(snapshot, object, below, worst);
+            default -> record(snapshot, object, below, standing);
         };
     }
 
     /** A group of an object. */
     Detail describe(
-            Snapshot snapshot, Entry.Group group, EstateObject of, List<Entry> below, Map<Entry, Severity> worst) {
+            Snapshot snapshot, Entry.Group group, EstateObject of, List<Entry> below, Map<Entry, Standing> standing) {
         String name = texts.of(group.group());
         return new Detail(
                 of.id(),
                 texts.get("inventory-screen.group-of", name, of.name()),
-                words.standing(snapshot, worst.get(group)),
+                standing(snapshot, standing.get(group)),
                 List.of(),
-                contents(snapshot, name, things(below), worst),
+                contents(snapshot, name, things(below), standing),
                 List.of());
     }
 
-    private Detail record(Snapshot snapshot, EstateObject object, List<Entry> below, Map<Entry, Severity> worst) {
+    private Detail record(Snapshot snapshot, EstateObject object, List<Entry> below, Map<Entry, Standing> standing) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(texts.get("detail.facts"), facts.of(snapshot, object)));
         if (object instanceof CoreLink) {
             blocks.add(timesLeft.of(snapshot, object));
         }
         blocks.addAll(facts.lists(snapshot, object));
-        blocks.addAll(contents(snapshot, texts.get("inventory-screen.contains"), things(below), worst));
+        blocks.addAll(contents(snapshot, texts.get("inventory-screen.contains"), things(below), standing));
         return new Detail(
                 object.id(),
                 object.name(),
-                state(snapshot, object, worst),
+                state(snapshot, object, standing),
                 snapshot.findings().about(object.id()),
                 blocks,
                 trends(object));
@@ -108,13 +108,15 @@ final class InventoryDetail {
                 .toList();
     }
 
-    private List<Block> contents(Snapshot snapshot, String title, List<ObjectId> ids, Map<Entry, Severity> worst) {
+    private List<Block> contents(Snapshot snapshot, String title, List<ObjectId> ids, Map<Entry, Standing> standing) {
         List<List<Cell>> lines = new ArrayList<>();
         for (ObjectId id : ids.subList(0, Math.min(MOST_LINES, ids.size()))) {
             snapshot.estate()
                     .find(id)
                     .ifPresent(object -> lines.add(List.of(
-                            words.link(snapshot, id), Cell.of(texts.of(id.kind())), state(snapshot, object, worst))));
+                            words.link(snapshot, id),
+                            Cell.of(texts.of(id.kind())),
+                            state(snapshot, object, standing))));
         }
         String more = ids.size() > MOST_LINES ? texts.get("detail.more", MOST_LINES, ids.size()) : "";
         return lines.isEmpty()
@@ -129,7 +131,7 @@ final class InventoryDetail {
                         more));
     }
 
-    private Cell state(Snapshot snapshot, EstateObject object, Map<Entry, Severity> worst) {
+    private Cell state(Snapshot snapshot, EstateObject object, Map<Entry, Standing> standing) {
         return switch (object) {
             case Vm vm -> words.power(snapshot, vm);
             case Host host -> words.state(host.state());
@@ -142,8 +144,15 @@ final class InventoryDetail {
                         store.id(),
                         store.lun(),
                         !Float.isNaN(snapshot.situation().value(Metric.DATASTORE_USED, store.id())));
-            default -> words.standing(snapshot, worst.get(new Entry.Thing(object.id())));
+            default -> standing(snapshot, standing.get(new Entry.Thing(object.id())));
         };
+    }
+
+    private Cell standing(Snapshot snapshot, @Nullable Standing found) {
+        Cell worst = words.standing(snapshot, found == null ? null : found.worst());
+        return found == null || found.outside() == null || worst.tone() == Tone.UNKNOWN
+                ? worst
+                : new Cell(StandingWords.of(texts, found), worst.tone(), null);
     }
 
     private List<Trend> trends(EstateObject object) {

@@ -2,7 +2,6 @@ package peristyle.views.inventory;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectId;
-import peristyle.model.rule.Finding;
-import peristyle.model.rule.Findings;
-import peristyle.model.rule.Severity;
 
 /**
  * Who stands under whom, of one estate. Immutable.
@@ -71,17 +67,6 @@ record InventoryTree(
     @Nullable
     EstateObject object(Entry entry) {
         return estate.find(entry.object()).orElse(null);
-    }
-
-    /** The worst that is found of each entry or of anything under it. */
-    Map<Entry, Severity> worst(Findings findings) {
-        Map<Entry, Severity> worst = new HashMap<>();
-        for (Finding finding : findings.worstFirst()) {
-            for (Entry entry : pathTo(finding.subject())) {
-                worst.putIfAbsent(entry, finding.severity());
-            }
-        }
-        return worst;
     }
 
     /** What of this tree has these letters in its name, with everything above and below it. */

@@ -66,7 +66,9 @@ public final class InventoryView implements ScreenView {
         trunk = new Branch(null, () -> model.tree().get(), open);
         tree.setRoot(trunk);
         tree.setCellFactory(view -> new EntryCell(
-                context.texts(), () -> model.tree().get(), () -> model.worst().get()));
+                context.texts(),
+                () -> model.tree().get(),
+                () -> model.standing().get()));
         filter.textProperty().bindBidirectional(model.filter());
         filter.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -81,7 +83,7 @@ public final class InventoryView implements ScreenView {
             }
         });
         model.tree().subscribe(this::settle);
-        model.worst().subscribe(worst -> tree.refresh());
+        model.standing().subscribe(standing -> tree.refresh());
         model.revealed().subscribe(path -> {
             if (!path.isEmpty()) {
                 reveal(path);

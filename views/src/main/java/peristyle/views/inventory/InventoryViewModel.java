@@ -12,7 +12,6 @@ import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Findings;
-import peristyle.model.rule.Severity;
 import peristyle.views.bridge.Jobs;
 import peristyle.views.console.Scope;
 import peristyle.views.detail.Detail;
@@ -29,7 +28,7 @@ final class InventoryViewModel {
     private final InventoryDetail describer;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<InventoryTree> tree = new ReadOnlyObjectWrapper<>(InventoryTree.EMPTY);
-    private final ReadOnlyObjectWrapper<Map<Entry, Severity>> worst = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Map<Entry, Standing>> standing = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Entry>> revealed = new ReadOnlyObjectWrapper<>(List.of());
     private Scope scope = Scope.ALL;
@@ -37,10 +36,10 @@ final class InventoryViewModel {
     private @Nullable Snapshot newest;
     private @Nullable Estate asked;
     private @Nullable Findings judged;
-    private Map<Entry, Severity> standing = Map.of();
     private @Nullable Entry chosen;
     private @Nullable ObjectId wanted;
     private long question;
+    private long judging;
 
     InventoryViewModel(Jobs jobs, Texts texts, TimesLeft times) {
         this.jobs = jobs;
@@ -56,7 +55,7 @@ final class InventoryViewModel {
             build(snapshot.estate());
         }
         if (snapshot.findings() != judged) {
-            judge(snapshot.findings());
+            judge(snapshot);
         }
         describe();
     }
@@ -67,6 +66,9 @@ final class InventoryViewModel {
             scope = part;
             if (asked != null) {
                 build(asked);
+            }
+            if (newest != null) {
+                judge(newest);
             }
             describe();
         }
@@ -111,10 +113,6 @@ final class InventoryViewModel {
 
     private void put(InventoryTree next) {
         tree.set(next);
-        Findings findings = judged;
-        if (findings != null) {
-            judge(findings);
-        }
         describe();
         ObjectId id = wanted;
         if (id != null) {
@@ -122,13 +120,17 @@ final class InventoryViewModel {
         }
     }
 
-    private void judge(Findings findings) {
-        judged = findings;
-        standing = whole.worst(findings);
-        Map<Entry, Severity> next = tree.get().worst(findings);
-        if (!next.equals(worst.get())) {
-            worst.set(next);
-        }
+    /** What was found, carried upwards; an answer that a later question has overtaken is dropped. */
+    private void judge(Snapshot snapshot) {
+        judged = snapshot.findings();
+        long number = ++judging;
+        Scope part = scope;
+        jobs.quietly(progress -> StandingReader.read(snapshot.estate(), part, snapshot.findings()), next -> {
+            if (number == judging && !next.equals(standing.get())) {
+                standing.set(next);
+                describe();
+            }
+        });
     }
 
     /** Describes this entry from now on; nothing where it is null. */
@@ -150,8 +152,8 @@ final class InventoryViewModel {
         List<Entry> below = whole.children(entry);
         detail.set(
                 switch (entry) {
-                    case Entry.Thing thing -> describer.describe(snapshot, object, below, standing);
-                    case Entry.Group group -> describer.describe(snapshot, group, object, below, standing);
+                    case Entry.Thing thing -> describer.describe(snapshot, object, below, standing.get());
+                    case Entry.Group group -> describer.describe(snapshot, group, object, below, standing.get());
                 });
     }
 
@@ -176,9 +178,9 @@ final class InventoryViewModel {
         return tree.getReadOnlyProperty();
     }
 
-    /** The worst that is found of each entry, or under it. */
-    ReadOnlyObjectProperty<Map<Entry, Severity>> worst() {
-        return worst.getReadOnlyProperty();
+    /** What is found of each entry, or under it, in the scope and outside of it. */
+    ReadOnlyObjectProperty<Map<Entry, Standing>> standing() {
+        return standing.getReadOnlyProperty();
     }
 
     /** What is known of the chosen entry; null where nothing is chosen, or it is gone or outside of the scope. */

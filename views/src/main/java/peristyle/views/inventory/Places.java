@@ -77,7 +77,7 @@ final class Places {
                 store.lun() != null && estate.find(store.lun()).isPresent()
                         ? under(store.lun())
                         : List.of(group(InventoryGroup.STORAGE, store.zone()));
-            case Mirror mirror -> under(mirror.source());
+            case Mirror mirror -> things(mirror.source(), mirror.target());
             case EdgeRouter router -> List.of(group(InventoryGroup.NETWORK, router.zone()));
             case CoreLink link -> ends(link);
             case Vlan vlan ->
@@ -89,7 +89,7 @@ final class Places {
             case Pseudowire wire -> under(wire.link());
             case ReplicationPolicy policy -> List.of(group(InventoryGroup.PROTECTION, policy.tenant()));
             case BackupPolicy policy -> List.of(group(InventoryGroup.PROTECTION, policy.tenant()));
-            case Replica replica -> under(copier(replica));
+            case Replica replica -> copiers(replica);
             case ServiceRequest request -> List.of(group(InventoryGroup.REQUESTS, request.tenant()));
             case IncidentTicket ticket -> List.of(group(InventoryGroup.REQUESTS, ticket.tenant()));
         };
@@ -104,14 +104,20 @@ final class Places {
                 .toList();
     }
 
-    private static ObjectId copier(Replica replica) {
+    private static List<Entry> copiers(Replica replica) {
         @Nullable ObjectId policy = replica.policy();
         @Nullable ObjectId mirror = replica.mirror();
-        return policy != null ? policy : mirror != null ? mirror : replica.source();
+        return policy != null
+                ? under(policy)
+                : mirror != null ? under(mirror) : things(replica.source(), replica.target());
     }
 
     private static List<Entry> under(ObjectId id) {
-        return List.of(new Entry.Thing(id));
+        return things(id);
+    }
+
+    private static List<Entry> things(ObjectId... ids) {
+        return Stream.of(ids).<Entry>map(Entry.Thing::new).toList();
     }
 
     private static Entry group(InventoryGroup group, ObjectId id) {

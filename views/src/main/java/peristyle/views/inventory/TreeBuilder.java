@@ -79,8 +79,11 @@ final class TreeBuilder {
     }
 
     private static boolean spans(Entry entry) {
-        ObjectKind kind = entry.object().kind();
-        return entry instanceof Entry.Thing && (kind == ObjectKind.VLAN || kind == ObjectKind.CORE_LINK);
+        return entry instanceof Entry.Thing
+                && switch (entry.object().kind()) {
+                    case VLAN, CORE_LINK, MIRROR, REPLICA -> true;
+                    default -> false;
+                };
     }
 
     private boolean held(Entry entry) {

@@ -54,10 +54,16 @@ final class FindingList extends StableList<FindingRow> {
         }
     }
 
-    /** What stands here where nothing is listed. */
-    void nothing(boolean checked) {
-        Label words = new Label(context.texts().get(checked ? "overview.nothing" : "overview.unchecked"));
-        words.setGraphic(Icons.of(checked ? Tone.GOOD : Tone.UNKNOWN));
+    /**
+     * What stands here where nothing is listed.
+     *
+     * @param elsewhere what is wrong outside of the scope; empty where nothing is
+     */
+    void nothing(boolean checked, String elsewhere) {
+        String nothing = context.texts().get(checked ? "overview.nothing" : "overview.unchecked");
+        boolean part = checked && !elsewhere.isEmpty();
+        Label words = new Label(part ? nothing + " · " + elsewhere : nothing);
+        words.setGraphic(Icons.of(part ? Tone.NOTICE : checked ? Tone.GOOD : Tone.UNKNOWN));
         setPlaceholder(words);
     }
 }

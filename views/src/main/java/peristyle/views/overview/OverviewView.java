@@ -59,9 +59,15 @@ public final class OverviewView implements ScreenView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("overview-room");
         room.getChildren().add(scroll);
-        model.checked().subscribe(findings::nothing);
+        model.checked()
+                .subscribe(
+                        checked -> findings.nothing(checked, model.elsewhere().get()));
         model.rows().subscribe(findings::show);
-        model.counts().subscribe(this::sum);
+        model.counts().subscribe(counts -> sum());
+        model.elsewhere().subscribe(words -> {
+            findings.nothing(model.checked().get(), words);
+            sum();
+        });
         model.capacities().subscribe(capacity::show);
         model.replicas().subscribe(standing::show);
         model.happenings().subscribe(happenings::show);
@@ -114,13 +120,18 @@ public final class OverviewView implements ScreenView {
         return link;
     }
 
-    private void sum(Map<Severity, Integer> counts) {
+    private void sum() {
+        Map<Severity, Integer> counts = model.counts().get();
         StringJoiner words = new StringJoiner(" · ");
         for (Severity severity : List.of(Severity.CRITICAL, Severity.WARNING, Severity.ADVICE)) {
             int count = counts.getOrDefault(severity, 0);
             if (count > 0) {
                 words.add(context.texts().get("overview.about", context.texts().of(severity), count));
             }
+        }
+        String elsewhere = model.elsewhere().get();
+        if (!elsewhere.isEmpty()) {
+            words.add(elsewhere);
         }
         summary.setText(words.toString());
     }

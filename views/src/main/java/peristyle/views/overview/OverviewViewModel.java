@@ -36,6 +36,7 @@ final class OverviewViewModel {
     private final ReadOnlyObjectWrapper<Map<Rpo.Severity, Integer>> replicas = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<Happening>> happenings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<Severity, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyStringWrapper elsewhere = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper since = new ReadOnlyStringWrapper("");
     private final RootCauseReader reader = new RootCauseReader();
     private final Set<String> open = new HashSet<>();
@@ -54,17 +55,18 @@ final class OverviewViewModel {
     @SuppressWarnings("ReferenceEquality") // estates and causes are replaced whenever anything about them changes
     void accept(Snapshot snapshot, Scope scope) {
         Estate estate = snapshot.estate();
-        boolean elsewhere = estate != grouped || !scope.equals(within);
+        boolean moved = estate != grouped || !scope.equals(within);
         RootCauses all = reader.read(snapshot);
-        if (elsewhere || all != sorted) {
+        if (moved || all != sorted) {
             sorted = all;
             problems = within(scope, all, estate);
             groups.set(FindingGroup.of(problems.alone(), estate));
             checked.set(!snapshot.findings().at().equals(Instant.EPOCH));
             list(estate);
+            elsewhere.set(Elsewhere.words(texts, all, problems));
             counts.set(counts(problems));
         }
-        if (elsewhere) {
+        if (moved) {
             stocks = estate.zones().stream()
                     .filter(zone -> scope.holds(estate, zone))
                     .map(zone -> ZoneStock.of(zone, estate, scope))
@@ -165,6 +167,11 @@ final class OverviewViewModel {
     /** How many replicas stand how; what is absent is none. */
     ReadOnlyObjectProperty<Map<Rpo.Severity, Integer>> replicas() {
         return replicas.getReadOnlyProperty();
+    }
+
+    /** What is wrong outside of the scope, in words; empty where nothing is. */
+    ReadOnlyStringProperty elsewhere() {
+        return elsewhere.getReadOnlyProperty();
     }
 
     /** How far back that reaches, in words. */

@@ -13,6 +13,7 @@ import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.RegionId;
+import peristyle.model.estate.ReplicaId;
 import peristyle.model.estate.TenantId;
 import peristyle.model.estate.Vm;
 import peristyle.model.rule.Finding;
@@ -20,6 +21,7 @@ import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.chart.Trend;
 import peristyle.views.console.Scope;
+import peristyle.views.detail.Detail;
 import peristyle.views.forecast.TimesLeft;
 import peristyle.views.look.Tone;
 import peristyle.views.testing.FakeConsole;
@@ -135,12 +137,13 @@ class InventoryViewModelTest {
                         SmallEstate.hostId(0, 0),
                         0.91,
                         0.85));
-        assertThat(model.worst().get())
+        Standing warned = new Standing(Severity.WARNING, null, 0);
+        assertThat(model.standing().get())
                 .isEqualTo(Map.of(
-                        new Entry.Thing(new RegionId("fr1")), Severity.WARNING,
-                        new Entry.Thing(SmallEstate.zoneId(0)), Severity.WARNING,
-                        new Entry.Thing(SmallEstate.poolId(0)), Severity.WARNING,
-                        new Entry.Thing(SmallEstate.hostId(0, 0)), Severity.WARNING));
+                        new Entry.Thing(new RegionId("fr1")), warned,
+                        new Entry.Thing(SmallEstate.zoneId(0)), warned,
+                        new Entry.Thing(SmallEstate.poolId(0)), warned,
+                        new Entry.Thing(SmallEstate.hostId(0, 0)), warned));
     }
 
     @Test
@@ -166,6 +169,48 @@ class InventoryViewModelTest {
         assertThat(model.detail().get())
                 .extracting(detail -> detail.state().tone())
                 .isEqualTo(Tone.GOOD);
+    }
+
+    @Test
+    @DisplayName(
+            "a region is not said to be well in the scope of a zone while another of its zones is not: where is said")
+    void elsewhereInTheRegion() {
+        model.scope(Scope.ALL.at(new RegionId("fr1"), SmallEstate.zoneId(1)));
+        console.plane()
+                .find(Finding.of(
+                        "CP-4",
+                        Severity.CRITICAL,
+                        SmallEstate.hostId(0, 0),
+                        "host.memory-high",
+                        SmallEstate.hostId(0, 0)));
+        Entry region = new Entry.Thing(new RegionId("fr1"));
+        assertThat(model.standing().get()).containsEntry(region, new Standing(null, Severity.CRITICAL, 1));
+        model.choose(region);
+        assertThat(model.detail().get()).extracting(Detail::state).satisfies(state -> {
+            assertThat(state.tone()).isEqualTo(Tone.DANGER);
+            assertThat(state.text()).isEqualTo("No findings in the scope · outside of it: 1 (Critical)");
+        });
+        model.choose(new Entry.Thing(SmallEstate.zoneId(1)));
+        assertThat(model.detail().get())
+                .extracting(detail -> detail.state().tone())
+                .isEqualTo(Tone.GOOD);
+    }
+
+    @Test
+    @DisplayName("what is found of a replica is found in the zone that it comes from and in the one that it goes to")
+    void replicaInBothZones() {
+        ReplicaId replica = new ReplicaId("replica-8");
+        console.plane().find(Finding.of("OR-1", Severity.CRITICAL, replica, "replica.rpo-exceeded", replica));
+        for (int zone : List.of(1, 2)) {
+            model.scope(Scope.ALL.at(new RegionId("fr1"), SmallEstate.zoneId(zone)));
+            assertThat(model.standing().get())
+                    .as(SmallEstate.ZONES.get(zone))
+                    .containsEntry(new Entry.Thing(SmallEstate.zoneId(zone)), new Standing(Severity.CRITICAL, null, 0))
+                    .containsEntry(new Entry.Thing(new RegionId("fr1")), new Standing(Severity.CRITICAL, null, 0));
+            assertThat(model.tree().get().pathTo(replica)).isNotEmpty();
+        }
+        model.scope(Scope.ALL.at(new RegionId("fr1"), SmallEstate.zoneId(0)));
+        assertThat(model.standing().get()).doesNotContainKey(new Entry.Thing(SmallEstate.zoneId(0)));
     }
 
     @Test

@@ -80,6 +80,34 @@ class OverviewViewModelTest {
     }
 
     @Test
+    @DisplayName("what is wrong outside of the scope is counted, so that nobody takes a part for the whole")
+    void elsewhere() {
+        HostId host = SmallEstate.hostId(0, 0);
+        plane.find(Finding.of("CP-4", Severity.CRITICAL, host, "host.memory-high", host, 0.91, 0.85));
+        model.accept(plane.snapshot(), Scope.ALL.at(null, SmallEstate.zoneId(1)));
+        assertThat(model.rows().get()).isEmpty();
+        assertThat(model.elsewhere().get()).isEqualTo("outside of the scope: 1 (Critical)");
+        model.accept(plane.snapshot(), Scope.ALL.at(null, SmallEstate.zoneId(0)));
+        assertThat(model.elsewhere().get()).isEmpty();
+        model.accept(plane.snapshot(), Scope.ALL);
+        assertThat(model.elsewhere().get()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a replica beyond its RPO counts in the zone that it goes to as in the one that it comes from")
+    void replicaInBothZones() {
+        ReplicaId replica = new ReplicaId("replica-8");
+        plane.find(Finding.of("OR-1", Severity.CRITICAL, replica, "replica.rpo-exceeded", replica));
+        for (int zone : List.of(1, 2)) {
+            model.accept(plane.snapshot(), Scope.ALL.at(null, SmallEstate.zoneId(zone)));
+            assertThat(model.counts().get()).as(SmallEstate.ZONES.get(zone)).containsEntry(Severity.CRITICAL, 1);
+            assertThat(model.replicas().get()).isEqualTo(Map.of(Rpo.Severity.UNKNOWN, 1));
+        }
+        model.accept(plane.snapshot(), Scope.ALL.at(null, SmallEstate.zoneId(0)));
+        assertThat(model.counts().get()).containsEntry(Severity.CRITICAL, 0);
+    }
+
+    @Test
     @DisplayName("a host that failed counts neither as processor clock nor as memory of its zone")
     void failedHost() {
         Host host = plane.snapshot().estate().hosts().stream()
