@@ -31,9 +31,17 @@ public enum Language {
         return EN;
     }
 
-    /** The locale of a remembered choice, the machine's where nothing was chosen. */
+    /**
+     * The locale of a remembered choice, the machine's where nothing was chosen. A language is chosen, not a country: where the
+     * machine speaks it, dates stay in the machine's form.
+     */
     public static Locale chosen(@Nullable String remembered) {
-        return remembered == null ? Locale.getDefault() : Locale.forLanguageTag(remembered);
+        Locale machine = Locale.getDefault();
+        if (remembered == null) {
+            return machine;
+        }
+        Locale wished = Locale.forLanguageTag(remembered);
+        return wished.getLanguage().equals(machine.getLanguage()) ? machine : wished;
     }
 
     /** How the language calls itself. */
@@ -51,9 +59,9 @@ public enum Language {
         return home;
     }
 
-    /** The wished locale where it is of this language, else that of the home country. */
+    /** The wished locale where it is of this language and of some country, else that of the home country. */
     Locale locale(Locale wished) {
-        return wished.getLanguage().equals(home.getLanguage()) ? wished : home;
+        return wished.getLanguage().equals(home.getLanguage()) && !wished.getCountry().isEmpty() ? wished : home;
     }
 
     /** As file names spell it. */

@@ -93,6 +93,27 @@ class TextsTest {
     }
 
     @Test
+    @DisplayName("English chosen after another language writes dates as before: the machine's way where it speaks English")
+    void chosenAgain() {
+        Locale machine = Locale.getDefault();
+        Instant noon = Instant.parse("2026-07-01T12:00:00Z");
+        try {
+            for (Locale each : java.util.List.of(Locale.US, Locale.UK, Locale.ENGLISH, Locale.JAPAN)) {
+                Locale.setDefault(each);
+                Texts first = Texts.of(Language.chosen(null), ZoneOffset.UTC);
+                Texts again = Texts.of(Language.chosen(Language.EN.home().toLanguageTag()), ZoneOffset.UTC);
+                assertThat(again.formats().moment(noon))
+                        .as(each.toString())
+                        .isEqualTo(first.formats().moment(noon));
+            }
+            Locale.setDefault(Locale.US);
+            assertThat(Texts.of(Language.chosen("fr-FR")).locale()).isEqualTo(Locale.FRANCE);
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    @Test
     @DisplayName("durations are told in their two largest units")
     void durations() {
         Formats formats = english.formats();
