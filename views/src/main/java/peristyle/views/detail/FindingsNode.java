@@ -44,7 +44,7 @@ final class FindingsNode extends VBox {
                 .addAll(
                         "detail-finding",
                         "detail-" + Tones.of(finding.severity()).style());
-        box.setAccessibleText(texts.of(finding.severity()) + ": " + words.text());
+        box.setAccessibleText(texts.said(texts.of(finding.severity()), words.text()));
         return box;
     }
 

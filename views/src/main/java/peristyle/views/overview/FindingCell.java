@@ -78,7 +78,7 @@ final class FindingCell extends WrappingCell<FindingRow> {
         severity.show(finding.severity());
         rule.setText(finding.rule());
         say(words, row);
-        return context.texts().of(finding.severity()) + ": " + words + " " + finding.rule();
+        return context.texts().said(context.texts().of(finding.severity()), words + " " + finding.rule());
     }
 
     private String cause(FindingRow.Cause row) {
@@ -90,7 +90,7 @@ final class FindingCell extends WrappingCell<FindingRow> {
                 : context.texts()
                         .get("overview.cause", incidents.cause(row.cause().incident()), costs);
         say(words, row);
-        return context.texts().of(row.cause().severity()) + ": " + words + " " + rule.getText();
+        return context.texts().said(context.texts().of(row.cause().severity()), words + " " + rule.getText());
     }
 
     private String step(FindingRow.Step row) {

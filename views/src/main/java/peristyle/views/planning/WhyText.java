@@ -34,7 +34,7 @@ final class WhyText {
     private String of(Why why) {
         StringJoiner lines = new StringJoiner("\n");
         String key = "why." + why.code();
-        lines.add((texts.has(key) ? texts.get(key) : why.code()) + ": " + write(why.result(), why.unit()));
+        lines.add(texts.said(texts.has(key) ? texts.get(key) : why.code(), write(why.result(), why.unit())));
         lines.add("    = " + formula(why));
         for (Why.Input input : why.inputs()) {
             lines.add("    " + word(input.name()) + " = " + write(input.value(), input.unit()));

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import org.jspecify.annotations.Nullable;
 import peristyle.views.look.Hint;
+import peristyle.views.text.Texts;
 
 /**
  * Wires a button that says what is chosen and lists what can be. What it lists is made when it is opened.
@@ -18,13 +19,15 @@ final class ChoiceMenu<T> {
 
     private final MenuButton button;
     private final String purpose;
+    private final Texts texts;
     private final Function<T, String> words;
 
     /**
      * @param purpose what is chosen here, in words
      * @param words what a choice is called
      */
-    ChoiceMenu(MenuButton button, String purpose, Function<T, String> words) {
+    ChoiceMenu(MenuButton button, String purpose, Texts texts, Function<T, String> words) {
+        this.texts = texts;
         this.button = button;
         this.purpose = purpose;
         this.words = words;
@@ -52,6 +55,6 @@ final class ChoiceMenu<T> {
     void say(@Nullable T chosen) {
         String said = chosen == null ? "" : words.apply(chosen);
         button.setText(said);
-        button.setAccessibleText(said.isEmpty() ? purpose : purpose + ": " + said);
+        button.setAccessibleText(said.isEmpty() ? purpose : texts.said(purpose, said));
     }
 }

@@ -27,7 +27,7 @@ final class ClockHold {
         time.textProperty().bind(model.time());
         run.setOnAction(click -> model.toggle());
         model.running().subscribe(yes -> mark(run, yes));
-        ChoiceMenu<Double> speeds = new ChoiceMenu<>(speed, texts.get("window.clock.speed"), model::write);
+        ChoiceMenu<Double> speeds = new ChoiceMenu<>(speed, texts.get("window.clock.speed"), texts, model::write);
         speeds.offer(() -> ClockViewModel.SPEEDS, () -> model.speed().get(), model::speed);
         model.speed().addListener((any, before, now) -> speeds.say(now.doubleValue()));
         speeds.say(model.speed().get());

@@ -14,8 +14,8 @@ final class ScopeChoice {
     private ScopeChoice() {}
 
     static void wire(MenuButton places, MenuButton tenants, ScopeViewModel model, Texts texts) {
-        ChoiceMenu<Choice> place = new ChoiceMenu<>(places, texts.get("window.scope.place"), Choice::name);
-        ChoiceMenu<Choice> tenant = new ChoiceMenu<>(tenants, texts.get("window.scope.tenant"), Choice::name);
+        ChoiceMenu<Choice> place = new ChoiceMenu<>(places, texts.get("window.scope.place"), texts, Choice::name);
+        ChoiceMenu<Choice> tenant = new ChoiceMenu<>(tenants, texts.get("window.scope.tenant"), texts, Choice::name);
         wire(place, model::places, model::place, model::choosePlace);
         wire(tenant, model::tenants, model::tenant, model::chooseTenant);
         model.onChange(() -> {

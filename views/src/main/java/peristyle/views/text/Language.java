@@ -61,7 +61,10 @@ public enum Language {
 
     /** The wished locale where it is of this language and of some country, else that of the home country. */
     Locale locale(Locale wished) {
-        return wished.getLanguage().equals(home.getLanguage()) && !wished.getCountry().isEmpty() ? wished : home;
+        return wished.getLanguage().equals(home.getLanguage())
+                        && !wished.getCountry().isEmpty()
+                ? wished
+                : home;
     }
 
     /** As file names spell it. */

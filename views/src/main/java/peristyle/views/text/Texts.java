@@ -86,6 +86,11 @@ public final class Texts {
         return constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name();
     }
 
+    /** A name and what is said of it, parted as this language parts them: "CPU: 3 GHz", « CPU : 3 GHz ». */
+    public String said(String name, String of) {
+        return get("window.said", name, of);
+    }
+
     /** What people call this object. */
     public String name(ObjectId id) {
         return names.apply(id);

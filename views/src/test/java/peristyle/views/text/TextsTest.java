@@ -55,9 +55,9 @@ class TextsTest {
                 "en|0|c: 0 VMs have no backup policy.",
                 "en|1|c: 1 VM has no backup policy.",
                 "en|2|c: 2 VMs have no backup policy.",
-                "fr|0|c : 0 VM n’a pas de politique de sauvegarde.",
-                "fr|1|c : 1 VM n’a pas de politique de sauvegarde.",
-                "fr|2|c : 2 VM n’ont pas de politique de sauvegarde.",
+                "fr|0|c : 0 VM n’a pas de politique de sauvegarde.",
+                "fr|1|c : 1 VM n’a pas de politique de sauvegarde.",
+                "fr|2|c : 2 VM n’ont pas de politique de sauvegarde.",
                 "de|0|c: 0 VMs haben keine Backup-Richtlinie.",
                 "de|1|c: 1 VM hat keine Backup-Richtlinie.",
                 "de|2|c: 2 VMs haben keine Backup-Richtlinie.",
@@ -93,7 +93,8 @@ class TextsTest {
     }
 
     @Test
-    @DisplayName("English chosen after another language writes dates as before: the machine's way where it speaks English")
+    @DisplayName(
+            "English chosen after another language writes dates as before: the machine's way where it speaks English")
     void chosenAgain() {
         Locale machine = Locale.getDefault();
         Instant noon = Instant.parse("2026-07-01T12:00:00Z");

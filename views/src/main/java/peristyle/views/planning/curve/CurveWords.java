@@ -115,8 +115,10 @@ final class CurveWords {
         StringJoiner words = new StringJoiner(" ");
         words.add(title(curve) + "." + newest);
         curve.limits()
-                .forEach(limit -> words.add(say("why.limit", limit.name(), unit.write(limit.value(), texts.formats()))
-                        + ": " + answer(curve, limit) + "."));
+                .forEach(limit -> words.add(texts.said(
+                                say("why.limit", limit.name(), unit.write(limit.value(), texts.formats())),
+                                answer(curve, limit))
+                        + "."));
         return words.toString();
     }
 

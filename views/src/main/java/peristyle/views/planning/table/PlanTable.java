@@ -107,7 +107,7 @@ public final class PlanTable<T> extends VBox {
         bar.getStyleClass().add("table-bar");
         filter.setId("plan-" + id + "-filter");
         filter.setPromptText(texts.get("table.filter"));
-        filter.setAccessibleText(texts.get("table.filter") + ": " + name);
+        filter.setAccessibleText(texts.said(texts.get("table.filter"), name));
         filter.setMinWidth(LEAST_FILTER);
         filter.setPrefWidth(260);
         filter.textProperty().bindBidirectional(model.sought());
@@ -123,7 +123,7 @@ public final class PlanTable<T> extends VBox {
         export.setOnAction(click -> export(id, name, List.copyOf(table.getItems())));
         columns.setMinWidth(Region.USE_PREF_SIZE);
         columns.setTooltip(new Tooltip(texts.get("table.columns")));
-        columns.setAccessibleText(texts.get("table.columns") + ": " + name);
+        columns.setAccessibleText(texts.said(texts.get("table.columns"), name));
         columns.setId("plan-" + id + "-columns");
         bar.getChildren().setAll(filter, count, gap, columns, export);
     }
