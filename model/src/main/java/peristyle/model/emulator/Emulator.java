@@ -209,11 +209,13 @@ public final class Emulator implements Devices {
         }
     }
 
+    /** A new plant knows the load of the tick before as the old one did: what did not change is not to look as if it stood still. */
     private void rebuild(long second) {
         Plant before = plant;
         infrastructure = new Infrastructure(estate, infrastructure);
         plant = build();
         plant.network.inherit(before.network);
+        plant.at(clock.tickSecond(), incidents.conditions());
         copies = copies.follow(estate, plant.links, seed, second);
     }
 
@@ -240,7 +242,6 @@ public final class Emulator implements Devices {
         }
         if (news) {
             rebuild(clock.instant().getEpochSecond());
-            plant.at(clock.tickSecond(), incidents.conditions());
         }
     }
 

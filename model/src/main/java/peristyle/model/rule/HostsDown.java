@@ -2,6 +2,7 @@ package peristyle.model.rule;
 
 import java.util.function.Consumer;
 import peristyle.model.estate.Host;
+import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.hypervisor.HaRole;
 
 /** Hosts that are not there. */
@@ -9,8 +10,9 @@ final class HostsDown {
 
     private HostsDown() {}
 
-    /** HA-1: a host that stays silent is taken as failed. */
+    /** HA-1: a host that stays silent is taken as failed; until then what was found of it is not to vanish without a word. */
     static void reachable(Situation situation, Consumer<Finding> found) {
+        boolean measuring = situation.estate().hosts().stream().anyMatch(host -> !unmeasured(situation, host));
         for (Host host : situation.estate().hosts()) {
             switch (host.state()) {
                 case FAILED ->
@@ -35,8 +37,18 @@ final class HostsDown {
                                             host.id(),
                                             host.pool()));
                 }
-                case CONNECTED, MAINTENANCE -> {}
+                case CONNECTED, MAINTENANCE -> {
+                    if (measuring && unmeasured(situation, host)) {
+                        found.accept(Finding.of(
+                                "HA-1", Severity.WARNING, host.id(), "host.unmeasured", host.id(), host.pool()));
+                    }
+                }
             }
         }
+    }
+
+    private static boolean unmeasured(Situation situation, Host host) {
+        return Float.isNaN(situation.value(Metric.HOST_CPU, host.id()))
+                && Float.isNaN(situation.value(Metric.HOST_MEMORY, host.id()));
     }
 }

@@ -30,6 +30,8 @@ import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
 import peristyle.model.estate.Workload;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.fault.FaultKind;
+import peristyle.model.hardware.fault.FaultOrder;
 import peristyle.model.operation.SteppedPlatform;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Rules;
@@ -103,6 +105,25 @@ class SnapshotTest {
                 1));
         emulator.hypervisor().follow(estate.with(other), other);
         assertThat(staysOpen(emulator)).isTrue();
+    }
+
+    @Test
+    @DisplayName("VR-2 That a snapshot cannot be closed is known on while hosts fail that have nothing to do with it")
+    void knownOnWhileHostsFail() {
+        Emulator emulator = emulator(true);
+        List<Boolean> staysOpen = new ArrayList<>();
+        Recording heard = new Recording().atSample(at -> staysOpen.add(staysOpen(emulator)));
+        while (staysOpen.isEmpty() || !staysOpen.getLast()) {
+            assertThat(staysOpen).hasSizeLessThan(3 * 60 * 12);
+            heard.run(emulator, Duration.ofSeconds(20));
+        }
+        HostId elsewhere =
+                estate.relations().hostsOf(new PoolId("standby")).getFirst().id();
+        emulator.faultInjection().orElseThrow().inject(FaultOrder.of(FaultKind.HOST_CRASH, elsewhere));
+        staysOpen.clear();
+        heard.run(emulator, Duration.ofMinutes(3));
+        assertThat(heard.of(DeviceEvent.HostFailed.class)).hasSize(1);
+        assertThat(staysOpen).containsOnly(true);
     }
 
     private boolean staysOpen(Emulator emulator) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import peristyle.model.catalog.CatalogFile;
 import peristyle.model.estate.Datastore;
 import peristyle.model.estate.Estate;
+import peristyle.model.estate.Host;
+import peristyle.model.estate.HostId;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
 import peristyle.model.hardware.DeviceEvent;
@@ -60,6 +62,24 @@ class ThinDiskFreezeTest {
     private float value(Metric metric, VmId vm) {
         return Recording.readingsOf(emulator, estate)
                 .column(metric)[estate.vms().placeOf(vm)];
+    }
+
+    @Test
+    @DisplayName("ST-6 A VM stands still on while a host fails that has nothing to do with it: there is no more space")
+    void standsStillWhileHostsFail() {
+        fill();
+        heard.run(emulator, TWO_DAYS);
+        assertThat(heard.of(DeviceEvent.VmFrozen.class)).hasSize(1);
+        HostId other = estate.hosts().stream()
+                .map(Host::id)
+                .filter(id -> !id.equals(thin.host()))
+                .findFirst()
+                .orElseThrow();
+        faults.inject(FaultOrder.of(FaultKind.HOST_CRASH, other));
+        heard.run(emulator, Duration.ofMinutes(10));
+        assertThat(heard.of(DeviceEvent.HostFailed.class)).hasSize(1);
+        assertThat(heard.of(DeviceEvent.VmThawed.class)).isEmpty();
+        assertThat(heard.of(DeviceEvent.DatastoreFreed.class)).isEmpty();
     }
 
     @Test

@@ -89,6 +89,19 @@ class PoolRulesTest {
     }
 
     @Test
+    @DisplayName("HA-1 A host of which nothing is measured while others are measured is said to be unknown, not well")
+    void unmeasuredHost() {
+        Estate estate = with(aCpool("clu").with(2, "standard"));
+        assertThat(Looking.at(estate).by(HostsDown::reachable)).isEmpty();
+        assertThat(Looking.at(estate)
+                        .measured(Metric.HOST_CPU, new HostId("clu-h1"), 4000)
+                        .by(HostsDown::reachable))
+                .extracting(Finding::subject, Finding::code, Finding::severity)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(new HostId("clu-h2"), "host.unmeasured", Severity.WARNING));
+    }
+
+    @Test
     @DisplayName("CP-4 Where processors look busy too, the diagnosis names memory as the cause")
     void memoryBehindProcessor() {
         assertThat(Looking.at(with(aCpool("clu")))
