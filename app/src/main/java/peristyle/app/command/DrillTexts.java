@@ -25,6 +25,7 @@ final class DrillTexts {
             case Step.Mend it -> "at " + time(it.at()) + " mend";
             case Step.Associate it -> "at " + time(it.at()) + " associate";
             case Step.Dissociate it -> "at " + time(it.at()) + " dissociate";
+            case Step.BackUp it -> "at " + time(it.at()) + (it.policy() == null ? " no-backup" : " back-up");
             case Step.Move it -> "at " + time(it.at()) + " move";
             case Step.Power it -> "at " + time(it.at()) + (it.on() ? " power-on" : " power-off");
         };

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -36,6 +37,10 @@ import peristyle.model.operation.Operation;
 import peristyle.model.operation.Task;
 import peristyle.model.operation.TaskState;
 import peristyle.model.problem.Problem;
+import peristyle.model.protection.DescribeBackup;
+import peristyle.model.protection.RemoveBackup;
+import peristyle.model.rule.BackupStanding;
+import peristyle.model.rule.Situation;
 
 /** What a file did not say is corrected, lasts, and is exported. */
 class CorrectedEstateTest {
@@ -51,6 +56,11 @@ class CorrectedEstateTest {
 
     private static Task ask(OpenedConsole console, Operation operation) {
         return console.plane().submit(operation, "ada").join();
+    }
+
+    private static BackupStanding standing(OpenedConsole console, VmId vm) {
+        Situation situation = console.plane().snapshot().situation();
+        return BackupStanding.of(situation, situation.estate().vms().get(vm));
     }
 
     private static <T extends EstateObject> T named(Iterable<T> objects, String name) {
@@ -108,7 +118,9 @@ class CorrectedEstateTest {
                     new ChangeStorageClass(List.of(datastore.id()), CATALOG.storageClass("ultra")),
                     new ChangeWorkload(vms, Workload.DATABASE),
                     new ChangeBladeClass(management.id(), CATALOG.bladeClass("standard")),
-                    new MoveToZone(List.of(pool.id()), "PAR7S"));
+                    new MoveToZone(List.of(pool.id()), "PAR7S"),
+                    new DescribeBackup(vms, "Gold", "VAULT", Duration.ofDays(1), 22, 35),
+                    new RemoveBackup(vms.subList(0, 1)));
             for (Operation operation : all) {
                 Task task = ask(console, operation);
                 assertThat(task.state()).as(operation.code()).isEqualTo(TaskState.DONE);
@@ -117,14 +129,20 @@ class CorrectedEstateTest {
         }
         try (OpenedConsole console = open(null)) {
             Estate estate = console.plane().snapshot().estate();
-            assertThat(console.plane().tasks(4))
+            assertThat(console.plane().tasks(6))
                     .extracting(Task::code)
                     .containsExactly(
+                            "backup.remove",
+                            "backup.describe-several",
                             "correction.zone",
                             "correction.blade-class",
                             "correction.workloads",
                             "correction.storage-class");
             assertThat(vms).allMatch(vm -> estate.vms().get(vm).workload() == Workload.DATABASE);
+            assertThat(vms.stream().map(vm -> standing(console, vm)))
+                    .startsWith(BackupStanding.NONE)
+                    .filteredOn(each -> each != BackupStanding.POLICY)
+                    .hasSize(1);
             assertThat(estate.relations().zoneOf(named(estate.luns(), "lun-Cluster1")))
                     .contains(named(estate.zones(), "PAR7S").id());
             Task again = ask(

@@ -132,6 +132,12 @@ final class DrillReader {
             steps.add(new Step.Associate(spot, at, vm, named(line, "POLICY")));
         } else if (line.take("dissociate")) {
             steps.add(new Step.Dissociate(spot, at, named(line, "VM")));
+        } else if (line.take("back-up")) {
+            Step.Named vm = named(line, "VM");
+            line.need("with");
+            steps.add(new Step.BackUp(spot, at, vm, named(line, "POLICY")));
+        } else if (line.take("no-backup")) {
+            steps.add(new Step.BackUp(spot, at, named(line, "VM"), null));
         } else if (line.take("power-on")) {
             steps.add(new Step.Power(spot, at, named(line, "VM"), true));
         } else if (line.take("power-off")) {
@@ -144,7 +150,8 @@ final class DrillReader {
             steps.add(rows(line, spot, at));
         } else {
             throw line.expected(
-                    "fault | failures | mend | associate | dissociate | move | power-on | power-off | expect");
+                    "fault | failures | mend | associate | dissociate | back-up | no-backup | move | power-on |"
+                            + " power-off | expect");
         }
     }
 

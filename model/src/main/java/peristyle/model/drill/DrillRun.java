@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.BackupPolicyId;
 import peristyle.model.estate.HostId;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ObjectKind;
@@ -28,8 +29,10 @@ import peristyle.model.operation.SteppedPlatform;
 import peristyle.model.operation.Verdict;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
+import peristyle.model.protection.AssignBackup;
 import peristyle.model.protection.AssociateVm;
 import peristyle.model.protection.DissociateVm;
+import peristyle.model.protection.RemoveBackup;
 
 /** Runs a drill on a platform that stands where the drill begins. */
 public final class DrillRun {
@@ -83,6 +86,7 @@ public final class DrillRun {
             case Step.Move it ->
                 operate(it, new MoveVm(vm(it.vm()), (HostId)
                         naming.one(platform.estate(), ObjectKind.HOST, it.host())));
+            case Step.BackUp it -> backUp(it);
             case Step.Power it -> operate(it, it.on() ? new PowerOn(vm(it.vm())) : new PowerOff(vm(it.vm())));
             case Step.ExpectRows it -> expect(it);
             case Step.ExpectEvents it -> expect(it);
@@ -160,6 +164,17 @@ public final class DrillRun {
             }
         }
         throw naming.problem(step.vm().spot(), "drill.not-replicated", step.vm().text());
+    }
+
+    private void backUp(Step.BackUp step) {
+        List<VmId> vm = List.of(vm(step.vm()));
+        Step.Named policy = step.policy();
+        operate(
+                step,
+                policy == null
+                        ? new RemoveBackup(vm)
+                        : new AssignBackup(
+                                vm, (BackupPolicyId) naming.one(platform.estate(), ObjectKind.BACKUP_POLICY, policy)));
     }
 
     private VmId vm(Step.Named named) {

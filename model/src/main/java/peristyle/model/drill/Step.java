@@ -70,6 +70,14 @@ public sealed interface Step {
     record Dissociate(Spot spot, Duration at, Named vm) implements Step {}
 
     /**
+     * The operator backs a VM up.
+     *
+     * @param policy by which, null to take its policy away
+     */
+    record BackUp(
+            Spot spot, Duration at, Named vm, @Nullable Named policy) implements Step {}
+
+    /**
      * So many rows of a table must fulfil a query at a moment.
      *
      * @param sheet name of the table, as in {@code inventory export}

@@ -119,6 +119,13 @@ public record Vm(
                 movingTo);
     }
 
+    /** The same VM, kept safe like this. */
+    public Vm keptSafe(VmCare other) {
+        return new Vm(
+                id, name, tenant, pool, host, power, template, size, guestOs, tools, other, workload, disks, vnics,
+                tags, movingTo);
+    }
+
     private Vm powered(@Nullable HostId where, PowerState state) {
         return new Vm(
                 id, name, tenant, pool, where, state, template, size, guestOs, tools, care, workload, disks, vnics,

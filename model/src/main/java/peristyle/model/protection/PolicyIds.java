@@ -1,6 +1,8 @@
 package peristyle.model.protection;
 
 import java.util.Locale;
+import java.util.function.Predicate;
+import peristyle.model.estate.BackupPolicyId;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.ReplicationPolicyId;
 import peristyle.model.estate.TenantId;
@@ -10,13 +12,32 @@ public final class PolicyIds {
 
     private PolicyIds() {}
 
-    /** An id that no policy of this estate has. */
+    /** An id that no replication policy of this estate has. */
     public static ReplicationPolicyId fresh(Estate estate, TenantId tenant, String name) {
+        return new ReplicationPolicyId(free(
+                "rp-",
+                tenant,
+                name,
+                id -> estate.replicationPolicies()
+                        .find(new ReplicationPolicyId(id))
+                        .isPresent()));
+    }
+
+    /** An id that no backup policy of this estate has. */
+    static BackupPolicyId freshBackup(Estate estate, TenantId tenant, String name) {
+        return new BackupPolicyId(free(
+                "bp-",
+                tenant,
+                name,
+                id -> estate.backupPolicies().find(new BackupPolicyId(id)).isPresent()));
+    }
+
+    private static String free(String kind, TenantId tenant, String name, Predicate<String> taken) {
         String slug = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        String stem = "rp-" + tenant.value() + "-" + slug;
-        ReplicationPolicyId id = new ReplicationPolicyId(stem);
-        for (int number = 2; estate.replicationPolicies().find(id).isPresent(); number++) {
-            id = new ReplicationPolicyId(stem + "-" + number);
+        String stem = kind + tenant.value() + "-" + slug;
+        String id = stem;
+        for (int number = 2; taken.test(id); number++) {
+            id = stem + "-" + number;
         }
         return id;
     }

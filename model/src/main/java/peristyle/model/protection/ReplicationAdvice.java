@@ -8,22 +8,13 @@ import peristyle.model.estate.ReplicationMethod;
 import peristyle.model.estate.ReplicationPolicy;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.Workload;
+import peristyle.model.rule.BackupStanding;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
 import peristyle.model.rule.Situation;
-import peristyle.model.telemetry.Metric;
 
 /** What an operator should know before a VM is replicated, though nothing stands against it. */
 final class ReplicationAdvice {
-
-    /** Of a VM's operations, those that write: our assumption where only their number is measured. */
-    private static final double WRITE_SHARE = 0.4;
-
-    /** What one of them writes, MiB: our assumption. */
-    private static final double WRITE_MIB = 16.0 / 1024;
-
-    /** Writes that a snapshot still takes in while it is closed, MiB a second: our assumption (VR-2). */
-    private static final double MOST_WRITES_MIB = 20;
 
     private static final Duration CRITICAL_INTERVAL = Duration.ofMinutes(30);
     private static final Duration BUSINESS_INTERVAL = Duration.ofHours(2);
@@ -33,7 +24,7 @@ final class ReplicationAdvice {
 
     static List<Finding> on(Situation situation, Vm vm, ReplicationPolicy policy) {
         List<Finding> advice = new ArrayList<>(PolicyTerms.advice(policy));
-        backup(vm, advice);
+        backup(situation, vm, advice);
         interval(vm, policy, advice);
         writes(situation, vm, policy, advice);
         long missing = StandbyRoom.missingMemoryMib(situation, vm, policy.targetPool());
@@ -52,9 +43,15 @@ final class ReplicationAdvice {
     }
 
     /** OR-5: replication does not replace backup. */
-    private static void backup(Vm vm, List<Finding> advice) {
-        if (vm.care().backupPolicy() == null) {
-            advice.add(Finding.of("OR-5", Severity.WARNING, vm.id(), "replication.without-backup", vm.id()));
+    private static void backup(Situation situation, Vm vm, List<Finding> advice) {
+        switch (BackupStanding.of(situation, vm)) {
+            case NONE ->
+                advice.add(Finding.of("OR-5", Severity.WARNING, vm.id(), "replication.without-backup", vm.id()));
+            case UNKNOWN ->
+                advice.add(Finding.of("OR-5", Severity.WARNING, vm.id(), "replication.backup-unknown", vm.id()));
+            case POLICY -> {
+                // Nothing to advise.
+            }
         }
     }
 
@@ -93,8 +90,8 @@ final class ReplicationAdvice {
 
     /** VR-2: a VM that writes all the time cannot close its snapshot and is stunned for tens of minutes. */
     private static void writes(Situation situation, Vm vm, ReplicationPolicy policy, List<Finding> advice) {
-        double written = situation.value(Metric.VM_IOPS, vm.id()) * WRITE_SHARE * WRITE_MIB;
-        if (PolicyTerms.platform(policy.method()) == Platform.VMWARE && written > MOST_WRITES_MIB) {
+        double written = SnapshotWrites.mibPerSecond(situation, vm);
+        if (PolicyTerms.platform(policy.method()) == Platform.VMWARE && written > SnapshotWrites.MOST_MIB) {
             advice.add(Finding.of(
                     "VR-2",
                     Severity.WARNING,
@@ -102,7 +99,7 @@ final class ReplicationAdvice {
                     "replication.writes-too-much",
                     vm.id(),
                     Math.round(written),
-                    Math.round(MOST_WRITES_MIB)));
+                    Math.round(SnapshotWrites.MOST_MIB)));
         }
     }
 }

@@ -84,8 +84,9 @@ final class RecoveryPoints {
         Estate estate = situation.estate();
         Map<PoolId, Long> count = new HashMap<>();
         for (Vm vm : estate.vms()) {
-            if (vm.care().backupPolicy() == null
-                    && !vm.template()
+            // Where nothing is known of its backup, BK-1 says so.
+            if (!vm.template()
+                    && BackupStanding.of(situation, vm) == BackupStanding.NONE
                     && !estate.relations().replicasOf(vm.id()).isEmpty()) {
                 count.merge(vm.pool(), 1L, Long::sum);
                 found.accept(Finding.of("OR-5", Severity.ADVICE, vm.id(), "vm.replicated-without-backup", vm.id()));

@@ -3,6 +3,7 @@ package peristyle.model.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.CatalogFile;
 import peristyle.model.emulator.Emulator;
+import peristyle.model.estate.BackupPolicyId;
 import peristyle.model.estate.Estate;
+import peristyle.model.estate.Vm;
 import peristyle.model.operation.SteppedPlatform;
 import peristyle.model.problem.ProblemException;
 import peristyle.model.rule.Rules;
@@ -56,6 +59,25 @@ class DrillRunTest {
         assertThat(report.outcomes()).extracting(Outcome::held).containsExactly(true, true, true, true);
     }
 
+    @Test
+    @DisplayName("BK-1 a VM is put under a backup policy, and taken from it")
+    void backsUp() {
+        Vm vm = ESTATE.vms().stream()
+                .filter(each -> each.care().backupPolicy() != null && !each.template())
+                .findFirst()
+                .orElseThrow();
+        BackupPolicyId policy = Objects.requireNonNull(vm.care().backupPolicy());
+
+        DrillReport report = run("""
+            at 1m no-backup "%1$s"
+            at 2m expect vms where "name=%1$s backup_policy=%2$s" = 0
+            at 3m back-up "%1$s" with "%3$s"
+            at 4m expect vms where "name=%1$s backup_policy=%2$s" = 1
+            """.formatted(vm.name(), ESTATE.nameOf(policy), policy.value()));
+
+        assertThat(report.outcomes()).extracting(Outcome::held).containsExactly(true, true, true);
+    }
+
     @ParameterizedTest(name = "{0} → {1} in column {2}")
     @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
         at 1m fault blade-dead on "blade-4711"§drill.no-such-object§27
@@ -66,6 +88,7 @@ class DrillRunTest {
         at 1m expect vms where "a b (" = 1§drill.query§30
         at 1m associate "nobody" with "nothing"§drill.no-such-object§31
         at 1m dissociate "nobody"§drill.no-such-object§18
+        at 1m back-up "nobody" with "nothing"§drill.no-such-object§15
         """)
     void refusesWithLineAndColumn(String line, String code, int column) {
         ProblemException refused = catchThrowableOfType(ProblemException.class, () -> run(line));

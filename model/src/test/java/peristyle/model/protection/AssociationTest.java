@@ -11,11 +11,14 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peristyle.model.estate.BackupPolicy;
+import peristyle.model.estate.BackupPolicyId;
 import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateBuilder;
 import peristyle.model.estate.GuestTools;
 import peristyle.model.estate.PoolId;
+import peristyle.model.estate.Provenance;
 import peristyle.model.estate.Replica;
 import peristyle.model.estate.ReplicaId;
 import peristyle.model.estate.ReplicationMethod;
@@ -48,6 +51,14 @@ class AssociationTest {
                     aCpool("far").in(EstateBuilder.AZ07).with(1, "eco"),
                     aDatastore("far-vmfs").in(EstateBuilder.AZ07).usedBy("far"))
             .with(
+                    new BackupPolicy(
+                            new BackupPolicyId("daily"),
+                            "daily",
+                            EstateBuilder.TENANT,
+                            EstateBuilder.AZ07,
+                            Duration.ofDays(1),
+                            22,
+                            30),
                     policy(XEN, ReplicationMethod.OPENIAAS_VM, "standby", "target"),
                     policy(VMWARE, ReplicationMethod.VMWARE_VM, "far", "far-vmfs"));
 
@@ -221,6 +232,19 @@ class AssociationTest {
         assertThat(advice(aVmwareVm().workload(Workload.DATABASE), VMWARE))
                 .as("a database is as critical on the other platform")
                 .contains("replication.interval-long-vmware");
+    }
+
+    @Test
+    @DisplayName("OR-5 Where nobody knows whether a VM is backed up, that is what is said")
+    void backupUnknown() {
+        builder.with(aXenVm());
+        Verdict verdict = new AssociateVm(new VmId("vm"), XEN)
+                .judge(Looking.at(builder.build()).situation().from(Provenance.INVENTORY_FILE));
+
+        assertThat(((Verdict.Accepted) verdict).advice())
+                .extracting(Finding::code)
+                .contains("replication.backup-unknown")
+                .doesNotContain("replication.without-backup");
     }
 
     @Test

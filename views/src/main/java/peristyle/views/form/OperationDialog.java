@@ -88,6 +88,14 @@ public final class OperationDialog {
         dialog.show();
     }
 
+    /** Makes room for what the form shows now. */
+    public void fit() {
+        Window window = dialog.getDialogPane().getScene().getWindow();
+        if (window != null && window.isShowing()) {
+            window.sizeToScene();
+        }
+    }
+
     /** Asks the rules about the form as it stands. */
     public void judge() {
         Operation operation = wanted.get();

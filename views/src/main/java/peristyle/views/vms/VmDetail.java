@@ -10,6 +10,7 @@ import peristyle.model.estate.Replica;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.Vnic;
 import peristyle.model.operation.Snapshot;
+import peristyle.model.rule.BackupStanding;
 import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.Rpo;
 import peristyle.model.telemetry.Unit;
@@ -126,11 +127,7 @@ public final class VmDetail implements Describer<Vm> {
 
     private Block protection(Snapshot snapshot, Vm vm) {
         List<Block.Fact> facts = new ArrayList<>(List.of(
-                words.fact(
-                        "column.backup_policy",
-                        vm.care().backupPolicy() == null
-                                ? Cell.of(texts.get("detail.none"), Tone.WARNING)
-                                : words.link(snapshot, vm.care().backupPolicy())),
+                words.fact("column.backup_policy", backup(snapshot, vm)),
                 words.fact(
                         "column.replicated",
                         words.flag(!snapshot.estate()
@@ -146,6 +143,14 @@ public final class VmDetail implements Describer<Vm> {
             facts.add(words.fact("detail.snapshot-to-close", toClose(open)));
         });
         return new Block.Facts(texts.get("detail.protection"), facts);
+    }
+
+    private Cell backup(Snapshot snapshot, Vm vm) {
+        return switch (BackupStanding.of(snapshot.situation(), vm)) {
+            case POLICY -> words.link(snapshot, vm.care().backupPolicy());
+            case NONE -> Cell.of(texts.get("detail.none"), Tone.WARNING);
+            case UNKNOWN -> Cell.of(texts.get("detail.backup-unknown"), Tone.UNKNOWN);
+        };
     }
 
     private Cell toClose(SnapshotStatus open) {

@@ -5,6 +5,7 @@ import org.kordamp.ikonli.feather.Feather;
 import peristyle.model.estate.Vm;
 import peristyle.model.exchange.sheet.VmSheet;
 import peristyle.model.operation.EndMove;
+import peristyle.views.backup.BackupAction;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.console.Screen;
 import peristyle.views.correction.CorrectionActions;
@@ -40,6 +41,7 @@ public final class VmsView extends ObjectScreen<Vm> {
         PowerActions power = new PowerActions(context, this::window);
         add(power.on());
         add(power.off());
+        add(new BackupAction(context, this::window).ofVms());
         offer(new CorrectionActions(context, this::window).ofVms());
     }
 

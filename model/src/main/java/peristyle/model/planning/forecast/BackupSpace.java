@@ -17,6 +17,7 @@ import peristyle.model.estate.Disk;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Vm;
 import peristyle.model.planning.settings.BackupTerms;
+import peristyle.model.rule.BackupStanding;
 import peristyle.model.rule.Situation;
 import peristyle.model.telemetry.History;
 import peristyle.model.telemetry.Metric;
@@ -24,7 +25,8 @@ import peristyle.model.telemetry.Metric;
 /**
  * When the backups of the running estate will have filled the quota that was ordered for them (BK-5). Nobody measures their
  * space: by the stated rule it is one full copy of what the disks hold, and for each day that the VM's policy keeps the part
- * that changes in a day. It grows as the datastores do on which those disks lie.
+ * that changes in a day. It grows as the datastores do on which those disks lie. As long as of one VM it is not known whether it
+ * is backed up, neither is their space.
  */
 public final class BackupSpace {
 
@@ -71,16 +73,20 @@ public final class BackupSpace {
      * @param quotaMib what was ordered, MiB
      */
     public static Outlook outlook(Situation situation, History history, BackupTerms terms, double quotaMib) {
-        BackupSpace space = new BackupSpace(situation.estate(), terms);
         LocalDate today = situation.at().atZone(ZoneOffset.UTC).toLocalDate();
-        Forecast forecast = Forecast.of(space.past(situation, history), today);
-        return new Outlook(
-                Ceiling.BACKUP_QUOTA, Metric.DATASTORE_USED, quotaMib, mib(situation.estate(), terms), forecast);
+        Forecast forecast = Forecast.of(past(situation, history, terms), today);
+        double now = known(situation) ? mib(situation.estate(), terms) : Double.NaN;
+        return new Outlook(Ceiling.BACKUP_QUOTA, Metric.DATASTORE_USED, quotaMib, now, forecast);
     }
 
     /** The space of past days by the rule, oldest first. Reads the past: never on the JavaFX thread. */
     public static List<DailyPeak> past(Situation situation, History history, BackupTerms terms) {
-        return new BackupSpace(situation.estate(), terms).past(situation, history);
+        return known(situation) ? new BackupSpace(situation.estate(), terms).past(situation, history) : List.of();
+    }
+
+    private static boolean known(Situation situation) {
+        return situation.estate().vms().stream()
+                .noneMatch(vm -> !vm.template() && BackupStanding.of(situation, vm) == BackupStanding.UNKNOWN);
     }
 
     /** The space of past days: only of those on which every datastore with copies was measured. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.CatalogFile;
 import peristyle.model.estate.Estate;
+import peristyle.model.estate.Provenance;
 import peristyle.model.planning.settings.BackupTerms;
 import peristyle.model.rule.Situation;
 import peristyle.model.sample.EstateSize;
@@ -73,6 +74,17 @@ class BackupSpaceTest {
                 .isEqualTo(new TimeLeft.Reached());
         assertThat(BackupSpace.outlook(situation(), growing(5), TERMS, now * 2).left())
                 .isInstanceOf(TimeLeft.NotEnoughHistory.class);
+    }
+
+    @Test
+    @DisplayName("BK-5 where it is not known of every VM whether it is backed up, the space is unknown, not small")
+    void unknown() {
+        Situation fromFile = situation().from(Provenance.INVENTORY_FILE);
+
+        Outlook outlook = BackupSpace.outlook(fromFile, growing(14), TERMS, 1_000);
+
+        assertThat(outlook.now()).isNaN();
+        assertThat(outlook.left()).isInstanceOf(TimeLeft.NotEnoughHistory.class);
     }
 
     @Test
