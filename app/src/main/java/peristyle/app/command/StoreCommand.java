@@ -17,7 +17,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What can be done with a store without opening the console on it. */
-@Command(name = "store", subcommands = StoreCommand.Check.class)
+@Command(
+        name = "store",
+        subcommands = {
+            StoreCommand.Check.class,
+            StoreBackupCommand.class,
+            StoreBackupsCommand.class,
+            StoreRestoreCommand.class
+        })
 final class StoreCommand extends CommandGroup {
 
     /** Reads everything and verifies it; exit code 1 where something is wrong. */

@@ -23,8 +23,16 @@ final class AnchorCheck {
 
     /** What is missing from this store, or is another than was kept; empty where all of it is there. */
     static Optional<Problem> run(StoreFiles files, Connection connection) throws SQLException {
-        Optional<Anchor.Told> told = files.anchor().read();
+        Optional<Anchor.Told> told = anchor(files).read();
         return told.isEmpty() ? Optional.empty() : new AnchorCheck(files, connection).check(told.get());
+    }
+
+    private static Anchor anchor(StoreFiles files) {
+        try {
+            return UnfinishedRestore.anchor(files);
+        } catch (IOException e) {
+            throw unreadable(files, e);
+        }
     }
 
     private Optional<Problem> check(Anchor.Told told) throws SQLException {
@@ -77,8 +85,12 @@ final class AnchorCheck {
         try {
             return Anchor.Content.of(files.database());
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.of("store.unreadable", files.database().toString(), StoreFiles.said(e)), e);
+            throw unreadable(files, e);
         }
+    }
+
+    private static ProblemException unreadable(StoreFiles files, IOException cause) {
+        return new ProblemException(
+                Problem.of("store.unreadable", files.database().toString(), StoreFiles.said(cause)), cause);
     }
 }

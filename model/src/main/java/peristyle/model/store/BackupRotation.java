@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -32,11 +30,6 @@ final class BackupRotation {
     static final Duration SETTLED = Duration.ofMinutes(1);
     static final int NEWEST = 3;
     static final int DAYS = 7;
-
-    private static final String BEFORE = "peristyle-";
-    private static final String AFTER = ".zip";
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final Path folder;
     private final InstantSource time;
@@ -82,7 +75,7 @@ final class BackupRotation {
     }
 
     private Path file(Instant at) {
-        return folder.resolve(BEFORE + MOMENT.format(at) + AFTER);
+        return folder.resolve(BackupName.HOURLY.of(at));
     }
 
     /** When those that are there were taken, newest first. */
@@ -91,23 +84,10 @@ final class BackupRotation {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> moment(file.getFileName().toString()))
+            return files.map(file -> BackupName.HOURLY.moment(file.getFileName().toString()))
                     .flatMap(Optional::stream)
                     .sorted(Comparator.reverseOrder())
                     .toList();
-        }
-    }
-
-    /** Files of other names are somebody else's. */
-    private static Optional<Instant> moment(String name) {
-        if (!name.startsWith(BEFORE) || !name.endsWith(AFTER)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    MOMENT.parse(name.substring(BEFORE.length(), name.length() - AFTER.length()), Instant::from));
-        } catch (DateTimeParseException otherName) {
-            return Optional.empty();
         }
     }
 

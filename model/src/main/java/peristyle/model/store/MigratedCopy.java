@@ -3,27 +3,20 @@ package peristyle.model.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 
-/**
- * A copy of an earlier store, brought up to date where the system keeps passing things, so that what only reads can read it
- * and the store stays as it is. It is gone once it is closed, or with the process where that is asked to end before.
- */
+/** A copy of an earlier store, brought up to date, so that what only reads can read it and the store stays as it is. */
 final class MigratedCopy implements AutoCloseable {
 
     private static final String COPY = "earlier.mv.db";
 
-    private final Path folder;
-    private final Thread atExit = new Thread(this::remove, "remove-copy-of-store");
+    private final PassingFolder folder;
 
-    private MigratedCopy(Path folder) {
+    private MigratedCopy(PassingFolder folder) {
         this.folder = folder;
-        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /**
@@ -37,18 +30,14 @@ final class MigratedCopy implements AutoCloseable {
         boolean made = false;
         try {
             Files.copy(store, copy.file());
-            Database database = Database.of(copy.file());
-            schema.migrate(database);
-            try (Connection admin = database.creator()) {
-                Opening.shutDown(admin);
-            }
+            Opening.bringUp(copy.file(), schema);
             made = true;
             return copy;
         } catch (IOException e) {
-            throw failed(store, copy.folder, e);
+            throw failed(store, copy.folder.path(), e);
         } catch (FlywayException | SQLException e) {
             throw StoreFailure.diskFull(e)
-                    ? failed(store, copy.folder, new IOException(e.getMessage(), e))
+                    ? failed(store, copy.folder.path(), new IOException(e.getMessage(), e))
                     : StoreFailure.corrupt(store, e.getMessage(), e);
         } finally {
             if (!made) {
@@ -57,12 +46,11 @@ final class MigratedCopy implements AutoCloseable {
         }
     }
 
-    private static Path emptyFolder(Path store) {
-        Path passing = Path.of(System.getProperty("java.io.tmpdir", ""));
+    private static PassingFolder emptyFolder(Path store) {
         try {
-            return Files.createTempDirectory(passing, "peristyle-store");
+            return PassingFolder.create();
         } catch (IOException e) {
-            throw failed(store, passing, e);
+            throw failed(store, PassingFolder.place(), e);
         }
     }
 
@@ -73,27 +61,11 @@ final class MigratedCopy implements AutoCloseable {
 
     /** The copy, of the version of the schema that was asked for. */
     Path file() {
-        return folder.resolve(COPY);
+        return folder.path().resolve(COPY);
     }
 
     @Override
     public void close() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException _) {
-            return; // the process ends: it is being removed
-        }
-        remove();
-    }
-
-    private void remove() {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            throw failed(file(), folder, e);
-        }
+        folder.close();
     }
 }

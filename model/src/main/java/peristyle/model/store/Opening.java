@@ -32,6 +32,7 @@ final class Opening {
 
     void prepare() {
         try {
+            UnfinishedRestore.settle(files);
             if (Files.notExists(files.database())) {
                 create();
                 return;
@@ -138,9 +139,8 @@ final class Opening {
     /** A store comes to be elsewhere, and in place at once: what a kill leaves behind is never taken for a store. */
     private void create() throws IOException, SQLException {
         Files.deleteIfExists(files.unfinished());
-        Database database = Database.of(files.unfinished());
-        schema.migrate(database);
-        finish(database);
+        bringUp(files.unfinished(), schema);
+        moveIn();
     }
 
     /** The same for a migration, after a backup of what was there. */
@@ -154,15 +154,21 @@ final class Opening {
         try (Connection admin = database.admin()) {
             shutDown(admin);
         }
-        schema.migrate(database);
-        finish(database);
+        bringUp(files.unfinished(), schema);
+        moveIn();
     }
 
-    private void finish(Database database) throws IOException, SQLException {
+    /** Brings a file that is nobody's store yet up to this schema, and closes it. */
+    static void bringUp(Path file, Schema schema) throws SQLException {
+        Database database = Database.of(file);
+        schema.migrate(database);
         try (Connection admin = database.creator()) {
             grant(admin);
             shutDown(admin);
         }
+    }
+
+    private void moveIn() throws IOException {
         Files.move(files.unfinished(), files.database(), StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -18,11 +18,11 @@ public final class StoreCheck {
     private static final Set<String> BYTES = Set.of("store.lost-bytes", "store.changed");
 
     private final Connection connection;
-    private final StoreFiles files;
+    private final Optional<StoreFiles> files;
     private final Optional<EarlierSchema> earlier;
     private final List<Problem> problems = new ArrayList<>();
 
-    private StoreCheck(Connection connection, StoreFiles files, Optional<EarlierSchema> earlier) {
+    private StoreCheck(Connection connection, Optional<StoreFiles> files, Optional<EarlierSchema> earlier) {
         this.files = files;
         this.earlier = earlier;
         this.connection = connection;
@@ -42,7 +42,20 @@ public final class StoreCheck {
 
     /** Checks this store. */
     static StoreReport of(ReadOnlyStore store) {
-        return store.read(connection -> new StoreCheck(connection, store.files(), store.earlier()).run());
+        return store.read(connection -> new StoreCheck(connection, Optional.of(store.files()), store.earlier()).run());
+    }
+
+    /**
+     * Checks a file that is nobody's store.
+     *
+     * @param told what tells of the store that it is a copy of, where that is known
+     */
+    static StoreReport ofCopy(Path file, Optional<StoreFiles> told) throws SQLException {
+        try (Looking looking = Looking.into(file)) {
+            return new StoreCheck(looking.connection(), told, Optional.empty()).run();
+        } catch (MalformedBodyException e) {
+            throw StoreFailure.corrupt(file, e.getMessage(), e);
+        }
     }
 
     private StoreReport run() throws SQLException {
@@ -51,7 +64,7 @@ public final class StoreCheck {
         checkIncidents();
         AuditCheck audit = new AuditCheck(connection, this::report);
         audit.run();
-        Optional<Problem> lost = AnchorCheck.run(files, connection);
+        Optional<Problem> lost = files.isEmpty() ? Optional.empty() : AnchorCheck.run(files.get(), connection);
         // A file that was written to by others has other bytes too: that is said by what was found in it.
         lost.filter(each -> problems.isEmpty() || !BYTES.contains(each.code())).ifPresent(this::report);
         long blocks = Sql.number(connection, "select count(*) from sample_block");

@@ -55,6 +55,11 @@ record StoreFiles(Path folder) {
         return new Anchor(folder.resolve("peristyle.audit"));
     }
 
+    /** The same of a backup that is about to be put in the store's place. */
+    Anchor readyAnchor() {
+        return new Anchor(folder.resolve("unfinished.audit"));
+    }
+
     /** Where the hourly backups lie. */
     Path backups() {
         return folder.resolve("backups");
