@@ -53,6 +53,7 @@ public final class Emulator implements Devices {
     private static final int FORMAT = 5;
     private static final String MACS = "mac-tables";
     private static final String STOPS = "mirror-stops";
+    private static final String RATES = "copy-rates";
     private static final int BEFORE_SECTIONS = 4;
     private static final int BEFORE_INFRASTRUCTURE = 3;
     private static final int BEFORE_FAULTS = 2;
@@ -291,7 +292,7 @@ public final class Emulator implements Devices {
             Sections sections = new Sections();
             incidents.save(sections);
             life.save(sections, estate);
-            sections.with(MACS, infrastructure.macs::save).with(STOPS, copies::saveStops);
+            sections.with(MACS, infrastructure.macs::save).with(STOPS, copies::saveStops).with(RATES, copies::saveRates);
             sections.save(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -346,6 +347,7 @@ public final class Emulator implements Devices {
             plant.at(second, incidents.conditions());
             infrastructure.macs.restore(sections.part(MACS));
             copies.restoreStops(sections.part(STOPS));
+            copies.restoreRates(sections.part(RATES));
             copies.look(plant.network.state(), infrastructure.san);
             clock.restore(
                     second, credit, paused, factor, target == Long.MIN_VALUE ? null : Instant.ofEpochSecond(target));
@@ -379,7 +381,7 @@ public final class Emulator implements Devices {
 
     StorageStatus storageStatus() {
         return new SanPicture(estate, infrastructure.san, plant.datastores, incidents.conditions())
-                .at(clock.tickSecond(), copies.mirrors());
+                .at(clock.tickSecond(), copies.mirrors(clock.tickSecond()));
     }
 
     ComputeStatus computeStatus() {

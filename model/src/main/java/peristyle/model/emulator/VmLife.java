@@ -34,6 +34,7 @@ final class VmLife {
     private static final String SHORTAGE = "shortage";
     private static final String SNAPSHOTS = "snapshots";
     private static final String MOVES = "moves";
+    private static final String PACES = "move-paces";
 
     private final SpaceShortage shortage = new SpaceShortage();
     private final Snapshots snapshots = new Snapshots();
@@ -125,12 +126,14 @@ final class VmLife {
     void save(Sections sections, Estate estate) throws IOException {
         sections.with(SHORTAGE, shortage::save)
                 .with(SNAPSHOTS, out -> snapshots.save(out, estate))
-                .with(MOVES, migrations::save);
+                .with(MOVES, migrations::save)
+                .with(PACES, migrations::savePaces);
     }
 
     void restore(Sections sections, Estate estate) throws IOException {
         shortage.restore(sections.part(SHORTAGE));
         snapshots.restore(sections.part(SNAPSHOTS), estate);
         migrations.restore(sections.part(MOVES), estate);
+        migrations.restorePaces(sections.part(PACES));
     }
 }

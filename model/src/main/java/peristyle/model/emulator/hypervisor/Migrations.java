@@ -219,6 +219,22 @@ public final class Migrations {
         return all;
     }
 
+    /** Writes what the end of each is foreseen by. */
+    public void savePaces(DataOutput out) throws IOException {
+        for (Move move : moves.values()) {
+            move.savePace(out);
+        }
+    }
+
+    /** Goes on where {@link #savePaces} stopped, after {@link #restore}; null where nothing was saved. */
+    public void restorePaces(@Nullable DataInput in) throws IOException {
+        if (in != null) {
+            for (Move move : moves.values()) {
+                move.restorePace(in);
+            }
+        }
+    }
+
     /** Writes how far each has come. */
     public void save(DataOutput out) throws IOException {
         out.writeInt(moves.size());

@@ -31,6 +31,12 @@ final class Move {
     private int round;
     /** MiB a second in the newest tick; 0 while it waits. */
     double rate;
+    /** The same in the newest tick in which it did not wait; 0 before the first. */
+    private double pace;
+    /** What the VM changed then, MiB a second, and all its memory, MiB. */
+    private double changes;
+
+    private double memory;
 
     Move(HostId from, HostId to, long since, double mib) {
         this.from = from;
@@ -53,6 +59,9 @@ final class Move {
      */
     long carry(long second, long until, double mibPerSecond, double changed, double all) {
         rate = mibPerSecond;
+        pace = mibPerSecond;
+        changes = changed;
+        memory = all;
         double now = Math.max(second, since + SETUP);
         while (now < until) {
             double needed = remaining / mibPerSecond;
@@ -66,8 +75,7 @@ final class Move {
             now += needed;
             carried += remaining;
             roundSeconds += needed;
-            double slowed = changed * Math.scalb(1.0, -Math.max(0, round - PATIENCE));
-            remaining = Math.min(all, slowed * roundSeconds);
+            remaining = changedIn(round, roundSeconds);
             roundSeconds = 0;
             round++;
             if (remaining / mibPerSecond <= SWITCH) {
@@ -77,20 +85,55 @@ final class Move {
         return -1;
     }
 
+    private double changedIn(int someRound, double seconds) {
+        double slowed = changes * Math.scalb(1.0, -Math.max(0, someRound - PATIENCE));
+        return Math.min(memory, slowed * seconds);
+    }
+
+    /** What there still is to carry, MiB, if the VM goes on like that: what is left, and what it changes in all rounds to come. */
+    private double toCarry() {
+        double all = remaining;
+        double left = remaining;
+        double seconds = roundSeconds;
+        for (int ahead = round; pace > 0 && (ahead == round || left / pace > SWITCH); ahead++) {
+            left = changedIn(ahead, seconds + left / pace);
+            all += left;
+            seconds = 0;
+        }
+        return all;
+    }
+
     double carriedMib() {
         return carried + remaining;
     }
 
     MoveStatus status() {
-        double whole = carried + remaining;
+        double left = toCarry();
+        double whole = carried + left;
         return new MoveStatus(
                 from,
                 to,
                 Instant.ofEpochSecond(since),
                 rate == 0,
                 whole == 0 ? 1 : carried / whole,
-                Duration.ofSeconds(rate == 0 ? 0 : (long) Math.ceil(remaining / rate)),
-                rate);
+                Duration.ofSeconds(rate == 0 ? 0 : (long) Math.ceil(left / rate)),
+                rate,
+                carried,
+                whole);
+    }
+
+    /** Writes what the end is foreseen by. */
+    void savePace(DataOutput out) throws IOException {
+        out.writeDouble(pace);
+        out.writeDouble(changes);
+        out.writeDouble(memory);
+    }
+
+    /** Goes on where {@link #savePace} stopped. */
+    void restorePace(DataInput in) throws IOException {
+        pace = in.readDouble();
+        changes = in.readDouble();
+        memory = in.readDouble();
     }
 
     void save(DataOutput out) throws IOException {

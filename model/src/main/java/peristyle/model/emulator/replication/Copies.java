@@ -222,9 +222,31 @@ public final class Copies {
         partnerships.restoreStops(in);
     }
 
-    /** Each mirror relationship as the storage tells it. */
-    public List<MirrorStatus> mirrors() {
-        return partnerships.statuses();
+    /** Writes how fast transfers go that are under way. */
+    public void saveRates(DataOutput out) throws IOException {
+        List<Copy> moving =
+                Arrays.stream(ordered).filter(copy -> copy.underWay() && copy.rate > 0).toList();
+        out.writeInt(moving.size());
+        for (Copy copy : moving) {
+            out.writeUTF(copy.key);
+            out.writeDouble(copy.rate);
+        }
+    }
+
+    /** Goes on where {@link #saveRates} stopped; null where nothing was saved: then it is not known until time passes. */
+    public void restoreRates(@Nullable DataInput in) throws IOException {
+        for (int left = in == null ? 0 : in.readInt(); in != null && left > 0; left--) {
+            Copy copy = copies.get(in.readUTF());
+            double rate = in.readDouble();
+            if (copy != null) {
+                copy.rate = rate;
+            }
+        }
+    }
+
+    /** Each mirror relationship as the storage tells it at this second. */
+    public List<MirrorStatus> mirrors(long second) {
+        return partnerships.statuses(second);
     }
 
     /** The copy of the replica at this place, null where there is none. */

@@ -3,11 +3,13 @@ package peristyle.model.emulator.replication;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.emulator.network.LinkTable;
 import peristyle.model.estate.MirrorId;
+import peristyle.model.telemetry.Carrying;
 
 /**
  * One copy of a VM or a LUN in another zone, and what it does between two ticks. First everything is carried, then at each
@@ -19,6 +21,9 @@ final class Copy {
 
     /** What a transfer usually reaches, bytes a second: for what happened before the emulator began. */
     private static final double USUAL_RATE = 60e6;
+
+    /** Nobody tells the end of what takes longer than a year, s. */
+    private static final double FORESEEN = 365 * 86_400.0;
 
     /** What a copy does. */
     enum Phase {
@@ -71,6 +76,8 @@ final class Copy {
     long lastEnded;
     double lastBytes;
     double moved;
+    /** What the links gave it in the newest tick, bytes a second; 0 where it stood still, or nothing passed yet. */
+    double rate;
     double writing;
     /** Whether a fault keeps it from carrying anything. */
     boolean blocked;
@@ -175,6 +182,7 @@ final class Copy {
         lastEnded = old.lastEnded;
         lastBytes = old.lastBytes;
         moved = old.moved;
+        rate = old.rate;
         writing = old.writing;
         blocked = old.blocked;
         silent = old.silent;
@@ -195,6 +203,7 @@ final class Copy {
     /** Nothing is carried from one second to another, while its source writes so much, bytes a second. */
     void stand(long from, long to, double writes) {
         moved = 0;
+        rate = 0;
         writing = writes;
         grow(from, to);
     }
@@ -222,7 +231,8 @@ final class Copy {
     }
 
     /** Lives from one second to another, at this rate of transfer while its source writes so much, bytes a second. */
-    void live(long from, long to, double rate, double writes, Listener listener) {
+    void live(long from, long to, double given, double writes, Listener listener) {
+        rate = given;
         long now = from;
         moved = 0;
         writing = writes;
@@ -282,6 +292,27 @@ final class Copy {
         boolean first = phase == Phase.FIRST;
         phase = Phase.WAITING;
         listener.completed(this, second, first);
+    }
+
+    /** Whether a transfer is under way, or stands still on its way. */
+    boolean underWay() {
+        return phase == Phase.FIRST || phase == Phase.MOVING;
+    }
+
+    /** The transfer that is under way at this second. */
+    Carrying carrying(long second) {
+        long whole = (long) carrying;
+        return new Carrying(
+                phase == Phase.FIRST,
+                Instant.ofEpochSecond(begun),
+                Math.clamp((long) (carrying - remaining), 0, whole), whole, ends(second));
+    }
+
+    private @Nullable Instant ends(long second) {
+        double seconds = Math.ceil(remaining / rate);
+        return blocked || rate <= 0 || seconds > FORESEEN
+                ? null
+                : Instant.ofEpochSecond(Math.max(second, begun + setup) + (long) seconds);
     }
 
     /** Written at the source and not yet complete at the target (GM-2), bytes. */

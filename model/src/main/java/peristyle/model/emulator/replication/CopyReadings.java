@@ -2,6 +2,7 @@ package peristyle.model.emulator.replication;
 
 import java.time.Instant;
 import peristyle.model.emulator.san.DatastoreLoad;
+import peristyle.model.telemetry.Carrying;
 import peristyle.model.telemetry.Metric;
 import peristyle.model.telemetry.Readings;
 import peristyle.model.telemetry.ReplicaState;
@@ -21,8 +22,11 @@ public final class CopyReadings {
     public ReplicaStatus status(Copies copies, int place, long second, DatastoreLoad writes) {
         Copy copy = place < 0 ? null : copies.copyAt(place);
         Objective objective = place < 0 ? null : copies.objectiveAt(place);
-        if (copy == null || objective == null || copy.mirror != mirrors || copy.silent) {
+        if (copy == null || objective == null || copy.mirror != mirrors) {
             return ReplicaStatus.UNKNOWN;
+        }
+        if (copy.silent) {
+            return silent(copy);
         }
         boolean restorable = copy.points.kept() > 0;
         return new ReplicaStatus(
@@ -32,7 +36,17 @@ public final class CopyReadings {
                 copy.points.kept(),
                 restorable ? Instant.ofEpochSecond(copy.points.oldest()) : null,
                 (long) (copy.atRisk() * part(copy, objective, writes)),
-                objective.exceededSince == null ? null : Instant.ofEpochSecond(objective.exceededSince));
+                objective.exceededSince == null ? null : Instant.ofEpochSecond(objective.exceededSince),
+                copy.underWay() && !mirrors ? copy.carrying(second) : null);
+    }
+
+    /** Nobody answers for what lies at its target; who carries to it knows that it has not arrived. */
+    private static ReplicaStatus silent(Copy copy) {
+        if (copy.mirror || !copy.underWay()) {
+            return ReplicaStatus.UNKNOWN;
+        }
+        Carrying begun = new Carrying(copy.phase == Copy.Phase.FIRST, Instant.ofEpochSecond(copy.begun), null, null, null);
+        return new ReplicaStatus(ReplicaState.UNKNOWN, null, null, 0, null, 0, null, begun);
     }
 
     /** A VM's part of what its LUN has at risk: that of what it writes there. */

@@ -115,19 +115,19 @@ final class Partnerships {
         }
     }
 
-    /** Each relationship as the storage tells it. */
-    List<MirrorStatus> statuses() {
+    /** Each relationship as the storage tells it at this second. */
+    List<MirrorStatus> statuses(long second) {
         List<MirrorStatus> all = new ArrayList<>(mirrors.size());
         for (Copy copy : mirrors) {
             Relationship relationship = copy.relationship;
             if (relationship != null && copy.phase != Copy.Phase.BROKEN) {
-                all.add(status(copy, relationship));
+                all.add(status(copy, relationship, second));
             }
         }
         return all;
     }
 
-    private static MirrorStatus status(Copy copy, Relationship relationship) {
+    private static MirrorStatus status(Copy copy, Relationship relationship, long second) {
         boolean frozen = relationship.state.consistent() && !relationship.state.copying() && copy.points.kept() > 0;
         boolean background = copy.phase == Copy.Phase.FIRST && copy.carrying > 0;
         return new MirrorStatus(
@@ -140,7 +140,8 @@ final class Partnerships {
                 (long) copy.atRisk(),
                 relationship.restarts,
                 relationship.stop,
-                copy.moved / DeviceClock.TICK);
+                copy.moved / DeviceClock.TICK,
+                background ? copy.carrying(second) : null);
     }
 
     void saveStops(DataOutput out) throws IOException {

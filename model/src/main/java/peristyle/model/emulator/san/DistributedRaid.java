@@ -3,9 +3,12 @@ package peristyle.model.emulator.san;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.hardware.storage.ArrayState;
 import peristyle.model.hardware.storage.DriveState;
+import peristyle.model.hardware.storage.DriveWork;
 
 /**
  * Drives in Distributed RAID 6 (ST-8). Two may be missing at once. What a failed drive held is rebuilt from all others into
@@ -148,6 +151,21 @@ final class DistributedRaid {
 
     int missing() {
         return missing.cardinality();
+    }
+
+    /** What is being done to a drive while the array is in this state; null where nothing is. */
+    @Nullable
+    DriveWork work(ArrayState now) {
+        if (working < 0 || lost) {
+            return null;
+        }
+        boolean goes = now == ArrayState.REBUILDING || now == ArrayState.COPYING_BACK;
+        return new DriveWork(
+                missing.get(working) ? DriveWork.Kind.REBUILD : DriveWork.Kind.COPY_BACK,
+                working + 1,
+                Math.clamp((long) (driveBytes - leftBytes), 0, (long) driveBytes),
+                (long) driveBytes,
+                goes && rate > 0 ? Duration.ofSeconds(secondsLeft()) : null);
     }
 
     /** Part done of what is being done; 1 where nothing is. */

@@ -96,7 +96,8 @@ public final class SanPicture {
                 Duration.ofSeconds(array.secondsLeft()),
                 array.survives(),
                 reached ? load.useOfPool(place) : Double.NaN,
-                san.full(place));
+                san.full(place),
+                array.work(state));
     }
 
     private Map<LunId, VolumeState> impaired() {

@@ -18,6 +18,7 @@ import peristyle.model.estate.StoragePoolId;
  * @param survives how many more drives may fail at once without loss: 0 to 2 (ST-8)
  * @param use part of what it can do that it does, 0 to 1; NaN where it is not reachable
  * @param full whether it has no space left for change volumes
+ * @param work what it does to one of its drives; null where it does nothing
  */
 public record ArrayStatus(
         StoragePoolId pool,
@@ -28,9 +29,24 @@ public record ArrayStatus(
         Duration left,
         int survives,
         double use,
-        boolean full) {
+        boolean full,
+        @Nullable DriveWork work) {
 
     public ArrayStatus {
         drives = List.copyOf(drives);
+    }
+
+    /** An array of which nobody says what it does. */
+    public ArrayStatus(
+            StoragePoolId pool,
+            ArrayState state,
+            @Nullable Instant since,
+            List<DriveState> drives,
+            double progress,
+            Duration left,
+            int survives,
+            double use,
+            boolean full) {
+        this(pool, state, since, drives, progress, left, survives, use, full, null);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.MirrorId;
+import peristyle.model.telemetry.Carrying;
 
 /**
  * A mirror relationship now.
@@ -18,6 +19,7 @@ import peristyle.model.estate.MirrorId;
  * @param restarts how often it was restarted by itself since it last ran well
  * @param stop why it has stopped copying
  * @param rate what it carries now, bytes a second
+ * @param background its background copy, under way or stopped; null where there is none
  */
 public record MirrorStatus(
         MirrorId mirror,
@@ -29,7 +31,8 @@ public record MirrorStatus(
         long bytesAtRisk,
         int restarts,
         MirrorStop stop,
-        double rate) {
+        double rate,
+        @Nullable Carrying background) {
 
     /** A relationship of which nobody says what it carries. */
     public MirrorStatus(
@@ -41,6 +44,6 @@ public record MirrorStatus(
             Duration cycle,
             long bytesAtRisk,
             int restarts) {
-        this(mirror, state, since, progress, freezeTime, cycle, bytesAtRisk, restarts, MirrorStop.NONE, 0);
+        this(mirror, state, since, progress, freezeTime, cycle, bytesAtRisk, restarts, MirrorStop.NONE, 0, null);
     }
 }

@@ -11,9 +11,12 @@ import peristyle.model.estate.HostId;
  * @param to where it is moved
  * @param since when it was asked for
  * @param waiting whether it waits because its hosts have enough to do with others
- * @param part memory that was carried, of what there is to carry: 0 to 1
- * @param left how long it still takes, about
+ * @param part memory that was carried, of what there will have been to carry: 0 to 1
+ * @param left how long it still takes if the VM goes on changing its memory as it does, at the present rate; without meaning
+ *     while it waits
  * @param mibPerSecond memory that is carried, MiB a second
+ * @param carriedMib memory that was carried, MiB
+ * @param wholeMib memory that there will have been to carry, what the VM changes on the way counted again, MiB
  */
 public record MoveStatus(
-        HostId from, HostId to, Instant since, boolean waiting, double part, Duration left, double mibPerSecond) {}
+        HostId from, HostId to, Instant since, boolean waiting, double part, Duration left, double mibPerSecond, double carriedMib, double wholeMib) {}
