@@ -56,6 +56,10 @@ final class IncidentStops {
                 new TourStop("26-activity-incident", window -> {
                     window.navigator().go(Screen.ACTIVITY);
                     tabs(window).getSelectionModel().selectLast();
+                }),
+                new TourStop("27-activity-under-way", window -> {
+                    window.navigator().go(Screen.ACTIVITY);
+                    tabs(window).getSelectionModel().select(1);
                 }));
     }
 

@@ -292,7 +292,9 @@ public final class Emulator implements Devices {
             Sections sections = new Sections();
             incidents.save(sections);
             life.save(sections, estate);
-            sections.with(MACS, infrastructure.macs::save).with(STOPS, copies::saveStops).with(RATES, copies::saveRates);
+            sections.with(MACS, infrastructure.macs::save)
+                    .with(STOPS, copies::saveStops)
+                    .with(RATES, copies::saveRates);
             sections.save(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

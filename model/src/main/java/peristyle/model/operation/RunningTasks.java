@@ -17,6 +17,7 @@ import peristyle.model.estate.VmId;
 import peristyle.model.hardware.blade.BladeProgress;
 import peristyle.model.hardware.blade.BladeStage;
 import peristyle.model.hardware.blade.BladeWork;
+import peristyle.model.hardware.blade.ComputeStatus;
 import peristyle.model.hardware.storage.ArrayStatus;
 import peristyle.model.hardware.storage.DriveWork;
 import peristyle.model.hardware.storage.MirrorStatus;
@@ -35,8 +36,7 @@ public final class RunningTasks {
 
     private static final Comparator<RunningTask> NEWEST_FIRST = Comparator.comparing(
                     (RunningTask task) -> task.progress().since(), Comparator.nullsFirst(Comparator.reverseOrder()))
-            .thenComparing(RunningTask::kind)
-            .thenComparing(task -> task.subject().value());
+            .thenComparing(RunningTask::kind);
 
     private final Snapshot snapshot;
     private final Estate estate;
@@ -47,7 +47,7 @@ public final class RunningTasks {
         this.estate = snapshot.estate();
     }
 
-    /** All that is under way in this snapshot, what began last first. Looks at every VM and every replica. */
+    /** All that is under way in this snapshot, what began last first, of one moment by places. Looks at every VM and every replica. */
     public static List<RunningTask> of(Snapshot snapshot) {
         RunningTasks tasks = new RunningTasks(snapshot);
         tasks.machines();
@@ -73,8 +73,7 @@ public final class RunningTasks {
 
     private RunningTask move(VmId vm, HostId target) {
         HypervisorStatus told = snapshot.hardware().hypervisors();
-        MoveStatus move =
-                told.move(vm).filter(each -> each.to().equals(target)).orElse(null);
+        MoveStatus move = told.move(vm).filter(each -> each.to().equals(target)).orElse(null);
         if (move == null || told.at() == null) {
             return new RunningTask(RunningKind.MOVE, vm, target, 0, RunningState.WAITING, TaskProgress.UNKNOWN);
         }
@@ -160,11 +159,10 @@ public final class RunningTasks {
         for (ArrayStatus array : storage.arrays()) {
             DriveWork work = array.work();
             if (work != null) {
-                RunningKind kind =
-                        switch (work.kind()) {
-                            case REBUILD -> RunningKind.REBUILD;
-                            case COPY_BACK -> RunningKind.COPY_BACK;
-                        };
+                RunningKind kind = switch (work.kind()) {
+                    case REBUILD -> RunningKind.REBUILD;
+                    case COPY_BACK -> RunningKind.COPY_BACK;
+                };
                 Instant ends = work.left() == null || storage.at() == null
                         ? null
                         : storage.at().plus(work.left());
@@ -180,7 +178,10 @@ public final class RunningTasks {
     }
 
     private void blades() {
-        snapshot.hardware().compute().works().forEach((blade, progress) -> all.add(blade(blade, progress)));
+        ComputeStatus compute = snapshot.hardware().compute();
+        compute.works().keySet().stream()
+                .sorted(Comparator.comparingInt(estate.blades()::placeOf))
+                .forEach(blade -> compute.progress(blade).ifPresent(progress -> all.add(blade(blade, progress))));
     }
 
     private static RunningTask blade(BladeId blade, BladeProgress progress) {

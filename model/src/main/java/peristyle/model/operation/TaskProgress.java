@@ -24,6 +24,8 @@ public record TaskProgress(
     /** Nobody can tell anything. */
     public static final TaskProgress UNKNOWN = new TaskProgress(null, null, null, null, null);
 
+    private static final double TENTHS_OF_PERCENT = 1000;
+
     private static final double NEARLY = Math.nextDown(1.0);
 
     public TaskProgress {
@@ -31,17 +33,18 @@ public record TaskProgress(
     }
 
     /** Of something that carries so many bytes of so many. */
-    static TaskProgress of(
-            @Nullable Instant since,
-            @Nullable Long done,
-            @Nullable Long whole,
-            @Nullable Instant ends) {
-        boolean known = done != null && whole != null && whole > 0;
-        return new TaskProgress(since, known ? Double.valueOf((double) done / whole) : null, done, whole, ends);
+    static TaskProgress of(@Nullable Instant since, @Nullable Long done, @Nullable Long whole, @Nullable Instant ends) {
+        Double share = done == null || whole == null || whole <= 0 ? null : Double.valueOf((double) done / whole);
+        return new TaskProgress(since, share, done, whole, ends);
     }
 
     static TaskProgress of(Carrying carrying) {
         return of(carrying.since(), carrying.bytesDone(), carrying.bytesAll(), carrying.ends());
+    }
+
+    /** The part that is done, percent, rounded down to tenths: what is not over is never said to be. */
+    public @Nullable Double percent() {
+        return share == null ? null : Double.valueOf(Math.floor(share * TENTHS_OF_PERCENT) / 10);
     }
 
     /** The same of something that stands still: nobody can tell its end. */

@@ -79,7 +79,12 @@ class RunningTasksTest {
                     aDatastore("target").in(AZ07).usedBy("standby"),
                     aDatastore("xen-source").usedBy("xen"),
                     aDatastore("xen-target").in(AZ07).usedBy("standby-xen"),
-                    aVm("vm").on(1).vcpus(8).memoryGib(256).workload(Workload.DATABASE).disk("source", 100),
+                    aVm("vm")
+                            .on(1)
+                            .vcpus(8)
+                            .memoryGib(256)
+                            .workload(Workload.DATABASE)
+                            .disk("source", 100),
                     aVm("off").in("clu").off().memoryGib(90).disk("source", 10),
                     aVm("xen-vm").in("xen").on(1).workload(Workload.DATABASE).disk("xen-source", 200))
             .build();
@@ -142,7 +147,7 @@ class RunningTasksTest {
             long left = Duration.between(each.at(), end).toSeconds();
             assertThat((double) Duration.between(each.at(), each.ends()).toSeconds())
                     .as("foreseen at %s", each.at())
-                    .isCloseTo(left, within(20 + left * precision));
+                    .isCloseTo((double) left, within(20 + left * precision));
         }
     }
 
@@ -194,7 +199,9 @@ class RunningTasksTest {
     }
 
     @Test
-    @DisplayName("OR-1 A copy that a fault holds up keeps its share and has no end; where its target lies silent nothing is known of it")
+    @DisplayName(
+            "OR-1 A copy that a fault holds up keeps its share and has no end; where its target lies silent nothing is"
+                    + " known of it")
     void heldUp() {
         platform.change(EstateChange.put(replica));
         platform.runUntil(Recording.NOON.plus(Duration.ofMinutes(10)));
@@ -335,8 +342,7 @@ class RunningTasksTest {
         platform.runUntil(Recording.NOON.plusSeconds(60));
         Emulator second = Emulator.of(platform.estate(), CatalogFile.shipped(), 99, Instant.EPOCH);
         second.restore(emulator.save());
-        SteppedPlatform again =
-                new SteppedPlatform(platform.estate(), CatalogFile.shipped(), second, Rules::findings);
+        SteppedPlatform again = new SteppedPlatform(platform.estate(), CatalogFile.shipped(), second, Rules::findings);
 
         assertThat(tasks()).hasSize(3);
         assertThat(RunningTasks.of(again.snapshot())).isEqualTo(tasks());

@@ -23,6 +23,7 @@ public final class ActivityView implements ScreenView {
     private final ActivityViewModel model;
     private final Parent root;
     private final EventsPane events;
+    private final RunningPane running;
     private final IncidentsPane incidents;
     private @Nullable Subscription snapshots;
 
@@ -39,6 +40,9 @@ public final class ActivityView implements ScreenView {
     private Tab eventsTab;
 
     @FXML
+    private Tab runningTab;
+
+    @FXML
     private Tab incidentsTab;
 
     /** The screen, in this console. */
@@ -49,13 +53,16 @@ public final class ActivityView implements ScreenView {
         root = Layout.ACTIVITY.load(this, context.texts());
         since.textProperty().bind(model.since());
         events = new EventsPane(model, context);
+        running = new RunningPane(model, context);
         incidents = new IncidentsPane(model, context);
         eventsTab.setContent(events);
+        runningTab.setContent(running);
         incidentsTab.setContent(incidents);
         ProblemsNode troubles = new ProblemsNode(context.texts(), Tone.DANGER);
         model.troubles().subscribe(troubles::show);
         content.getChildren().add(1, troubles);
         model.incidents().subscribe(this::count);
+        model.underWay().subscribe(tasks -> runningTab.setText(context.texts().get("running.tab", tasks.size())));
     }
 
     /** How many incidents are not over stands on their tab. */
@@ -79,17 +86,24 @@ public final class ActivityView implements ScreenView {
     public void shown() {
         snapshots = context.bridge().follow(this::accept);
         events.shown();
+        running.shown();
         incidents.shown();
     }
 
     @Override
     public void hidden() {
         events.hidden();
+        running.hidden();
         incidents.hidden();
         if (snapshots != null) {
             snapshots.cancel();
             snapshots = null;
         }
+    }
+
+    @Override
+    public void underWay() {
+        tabs.getSelectionModel().select(runningTab);
     }
 
     /** Shows what happened to this object: the incident that began there, where there is one, else all that is told of it. */

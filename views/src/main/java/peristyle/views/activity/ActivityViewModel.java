@@ -13,6 +13,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.ObjectId;
+import peristyle.model.operation.RunningTask;
+import peristyle.model.operation.RunningTasks;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.problem.Problem;
 import peristyle.views.console.ConsoleContext;
@@ -25,6 +28,9 @@ final class ActivityViewModel {
     private final IncidentLog incidents;
     private final ActivityListing activity = new ActivityListing();
     private final IncidentListing causes = new IncidentListing();
+    private final RunningListing running;
+    private final ReadOnlyObjectWrapper<List<RunningTask>> underWay = new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable Snapshot looked;
     private final ObjectProperty<@Nullable ActivityKind> kind = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ActivityState> state = new SimpleObjectProperty<>();
 
@@ -42,6 +48,7 @@ final class ActivityViewModel {
         this.context = context;
         this.journal = new Journal(context.texts());
         this.incidents = new IncidentLog(context.texts());
+        this.running = new RunningListing(context.texts());
         lines.subscribe(activity::show);
         incidentLines.subscribe(causes::show);
         live.subscribe(now -> {
@@ -56,6 +63,24 @@ final class ActivityViewModel {
         since.set(context.texts().get("overview.recent.since", context.plane().eventsSince()));
         if (live.get()) {
             read();
+        }
+        look(snapshot);
+    }
+
+    /** How far everything is; devices tell it anew where they have measured, or where the estate has changed. */
+    @SuppressWarnings("ReferenceEquality") // what did not change is the same object: no look at every VM for that
+    private void look(Snapshot snapshot) {
+        Snapshot before = looked;
+        if (before != null
+                && before.estate() == snapshot.estate()
+                && before.hardware() == snapshot.hardware()
+                && before.situation().replicas() == snapshot.situation().replicas()) {
+            return;
+        }
+        looked = snapshot;
+        List<RunningTask> tasks = RunningTasks.of(snapshot);
+        if (running.show(tasks)) {
+            underWay.set(tasks);
         }
     }
 
@@ -85,7 +110,19 @@ final class ActivityViewModel {
 
     /** Whether the object of a line can still be shown. */
     boolean leads(ActivityLine line) {
-        return context.plane().snapshot().estate().find(line.subject()).isPresent();
+        return leads(line.subject());
+    }
+
+    /** Whether this can be shown. */
+    boolean leads(ObjectId id) {
+        return context.plane().snapshot().estate().find(id).isPresent();
+    }
+
+    /** Shows this. */
+    void open(ObjectId id) {
+        if (leads(id)) {
+            context.navigator().open(id);
+        }
     }
 
     /** Shows the object of this line. */
@@ -103,6 +140,16 @@ final class ActivityViewModel {
     /** The table of what happened. */
     ActivityListing activity() {
         return activity;
+    }
+
+    /** The table of what is under way. */
+    RunningListing runningTable() {
+        return running;
+    }
+
+    /** What is under way, as it was when the last of it began or ended. */
+    ReadOnlyObjectProperty<List<RunningTask>> underWay() {
+        return underWay.getReadOnlyProperty();
     }
 
     /** The table of incidents. */

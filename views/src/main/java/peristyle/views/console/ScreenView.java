@@ -32,6 +32,9 @@ public interface ScreenView {
     /** In a rehearsal: shows how it differs from the real estate, if this is the screen for that. Called after {@link #shown}. */
     default void compare() {}
 
+    /** Shows what is under way, if this is the screen for that. Called after {@link #shown}. */
+    default void underWay() {}
+
     /**
      * Files were dropped on the window or chosen for this screen.
      *

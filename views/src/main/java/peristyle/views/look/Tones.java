@@ -8,6 +8,7 @@ import peristyle.model.hardware.network.LinkState;
 import peristyle.model.hardware.storage.ArrayState;
 import peristyle.model.hardware.storage.DriveState;
 import peristyle.model.operation.IncidentState;
+import peristyle.model.operation.RunningState;
 import peristyle.model.operation.TaskState;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.ReplicaState;
@@ -36,6 +37,7 @@ public final class Tones {
                 || value instanceof ReplicaState
                 || value instanceof TaskState
                 || value instanceof IncidentState
+                || value instanceof RunningState
                 || value instanceof PartState
                 || value instanceof DriveState
                 || value instanceof ArrayState
@@ -58,12 +60,22 @@ public final class Tones {
             case ReplicaState state -> replica(state);
             case TaskState state -> task(state);
             case IncidentState state -> incident(state);
+            case RunningState state -> running(state);
             case Toned toned -> toned.tone();
             case PartState state -> part(state);
             case DriveState state -> drive(state);
             case ArrayState state -> array(state);
             case LinkState state -> link(state);
             default -> Tone.QUIET;
+        };
+    }
+
+    private static Tone running(RunningState state) {
+        return switch (state) {
+            case RUNNING -> Tone.NOTICE;
+            case WAITING -> Tone.QUIET;
+            case STALLED -> Tone.WARNING;
+            case SILENT -> Tone.UNKNOWN;
         };
     }
 

@@ -96,6 +96,12 @@ final class ScreenDeck implements Navigator {
         view(Screen.EMULATOR).compare();
     }
 
+    /** Shows what is under way, whatever of that screen was seen last. */
+    void underWay() {
+        go(Screen.ACTIVITY);
+        view(Screen.ACTIVITY).underWay();
+    }
+
     /** Shows nothing; what was shown releases what it held. */
     void hide() {
         Screen shown = current.get();

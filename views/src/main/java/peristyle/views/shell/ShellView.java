@@ -89,7 +89,7 @@ final class ShellView {
         LookMenu.wire(frame.look, appearance, context.settings(), texts, context.dialogs(), languageChanged);
         StatusBar bar = new StatusBar(status, texts);
         bar.wire(frame.jobs, context.jobs().running(), frame.store, frame.age);
-        StatusBar.wireUnderWay(frame.underWay, underWay, () -> deck.go(Screen.ACTIVITY));
+        StatusBar.wireUnderWay(frame.underWay, underWay, deck::underWay);
         bar.wireProblems(frame.problems);
         frame.problems.setOnAction(click -> {
             // It counts the whole estate: the list that it leads to must hold what it counts.

@@ -3,6 +3,7 @@ package peristyle.views.table;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.exchange.sheet.Column;
 import peristyle.model.exchange.sheet.ColumnType;
 import peristyle.model.operation.Snapshot;
 import peristyle.views.text.Formats;
@@ -10,6 +11,8 @@ import peristyle.views.text.Texts;
 
 /** How a cell reads. */
 final class CellText {
+
+    private static final String BYTES = "_bytes";
 
     private final Texts texts;
 
@@ -33,8 +36,14 @@ final class CellText {
     private String of(@Nullable Object value, String columnId) {
         return switch (value) {
             case null -> Formats.UNKNOWN;
-            case Long number -> texts.formats().integer(number);
-            case Double number -> texts.formats().decimal(number, digits(columnId));
+            case Long number ->
+                columnId.endsWith(BYTES)
+                        ? texts.formats().bytes(number)
+                        : texts.formats().integer(number);
+            case Double number ->
+                progress(columnId)
+                        ? texts.formats().progress(number / 100)
+                        : texts.formats().decimal(number, digits(columnId));
             case Boolean flag -> texts.get(flag ? "table.yes" : "table.no");
             case Instant instant -> texts.formats().moment(instant);
             case Duration duration -> texts.formats().duration(duration);
@@ -43,8 +52,17 @@ final class CellText {
         };
     }
 
-    /** Whether figures are read from the right. */
-    static boolean right(ColumnType type) {
+    /** Whether the column says how far something is, with a bar beside it. */
+    static boolean progress(String columnId) {
+        return columnId.equals("progress_percent");
+    }
+
+    /** Whether the column holds figures that are read from the right. */
+    static boolean right(Column<?> column) {
+        return !progress(column.id()) && figures(column.type());
+    }
+
+    private static boolean figures(ColumnType type) {
         return switch (type) {
             case INTEGER, DECIMAL, DURATION -> true;
             case TEXT, FLAG, INSTANT, CHOICE -> false;

@@ -14,6 +14,9 @@ final class ColumnFit<T> {
 
     private static final int LINES_LOOKED_AT = 200;
     private static final double ICON = 24;
+    /** The bar of a cell that says how far something is, with what lies around it. */
+    private static final double BAR = 64;
+
     private static final double WIDEST = 340;
     private static final double NARROWEST = 200;
 
@@ -57,7 +60,7 @@ final class ColumnFit<T> {
             String each = cells.of(model.cell(column, line), column.id(), model.snapshot());
             text = each.length() > text.length() ? each : text;
         }
-        double icon = column.type() == ColumnType.CHOICE ? ICON : 0;
+        double icon = CellText.progress(column.id()) ? BAR : column.type() == ColumnType.CHOICE ? ICON : 0;
         return longest.merge(column.id(), ColumnWish.ofWords(text) + icon, Math::max);
     }
 }

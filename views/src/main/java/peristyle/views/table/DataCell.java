@@ -1,6 +1,8 @@
 package peristyle.views.table;
 
+import atlantafx.base.theme.Styles;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ final class DataCell<T> extends TableCell<Line<T>, Object> {
     private final Tooltip unknown;
     private final FontIcon icon = new FontIcon();
     private final Tooltip whole = new Tooltip();
+    /** Made when it is first needed: few columns have one. */
+    private @Nullable ProgressBar bar;
+
     private Tone tone = Tone.QUIET;
     private boolean known = true;
 
@@ -34,7 +39,7 @@ final class DataCell<T> extends TableCell<Line<T>, Object> {
         whole.setWrapText(true);
         whole.setMaxWidth(WIDEST_TOOLTIP);
         textTruncatedProperty().subscribe(this::tell);
-        getStyleClass().add(CellText.right(column.type()) ? "figure-cell" : "word-cell");
+        getStyleClass().add(CellText.right(column) ? "figure-cell" : "word-cell");
     }
 
     /** Computes the cell anew where it moves with the measurements. */
@@ -66,7 +71,9 @@ final class DataCell<T> extends TableCell<Line<T>, Object> {
         known = isKnown;
         tell();
         pseudoClassStateChanged(UNKNOWN, !isKnown);
-        if (value != null && Tones.known(value)) {
+        if (value instanceof Double percent && CellText.progress(column.id())) {
+            showBar(percent / 100);
+        } else if (value != null && Tones.known(value)) {
             showTone(Tones.of(value));
         } else {
             setGraphic(null);
@@ -77,6 +84,18 @@ final class DataCell<T> extends TableCell<Line<T>, Object> {
     private void tell() {
         whole.setText(getText());
         setTooltip(isEmpty() ? null : !known ? unknown : isTextTruncated() ? whole : null);
+    }
+
+    private void showBar(double share) {
+        ProgressBar shown = bar;
+        if (shown == null) {
+            shown = new ProgressBar();
+            shown.getStyleClass().addAll(Styles.SMALL, "cell-progress");
+            shown.setFocusTraversable(false);
+            bar = shown;
+        }
+        shown.setProgress(share);
+        setGraphic(shown);
     }
 
     private void showTone(Tone next) {

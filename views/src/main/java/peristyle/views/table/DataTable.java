@@ -145,7 +145,7 @@ public final class DataTable<T> extends VBox {
         made.setGraphic(title(column, made.getText()));
         made.setVisible(column.shown());
         made.setPrefWidth(ColumnChoice.width(column, made.getText()));
-        made.getStyleClass().add(CellText.right(column.type()) ? "figure-column" : "word-column");
+        made.getStyleClass().add(CellText.right(column) ? "figure-column" : "word-column");
         made.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(model.cell(column, line.getValue())));
         made.setCellFactory(any -> {
             DataCell<T> cell = new DataCell<>(model, column, cells, unknown);

@@ -16,6 +16,9 @@ public final class Formats {
 
     private static final String NARROW_SPACE = "\u202f";
     private static final double MIB_PER_GIB = 1024;
+    /** What a share that was a whole number of parts may have lost on its way here. */
+    private static final double ROUNDING = 1e-9;
+
     private static final double MIB_PER_TIB = 1024 * 1024;
 
     private final Locale locale;
@@ -72,6 +75,12 @@ public final class Formats {
     /** A share: 0.85 as 85 %. */
     public String percent(double share) {
         return decimal(share * 100, share != 0 && Math.abs(share) < 0.1 ? 1 : 0) + NARROW_SPACE + "%";
+    }
+
+    /** A share of something that is not over: rounded down, so that it is never said to be all of it. */
+    public String progress(double share) {
+        double steps = share < 0.1 ? 1000 : 100;
+        return percent(Math.min(0.99, Math.floor(share * steps + ROUNDING) / steps));
     }
 
     /** Storage or memory given in MiB, in the binary unit that suits it. */

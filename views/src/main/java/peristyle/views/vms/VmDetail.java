@@ -108,7 +108,7 @@ public final class VmDetail implements Describer<Vm> {
         return Cell.of(
                 texts.get(
                         "detail.start-prepared",
-                        texts.formats().percent(start.part()),
+                        texts.formats().progress(start.part()),
                         texts.formats().duration(start.left())),
                 Tone.NOTICE);
     }
@@ -119,7 +119,7 @@ public final class VmDetail implements Describer<Vm> {
                         ? texts.get("detail.move-waits")
                         : texts.get(
                                 "detail.move-carries",
-                                texts.formats().percent(move.part()),
+                                texts.formats().progress(move.part()),
                                 texts.formats().duration(move.left()),
                                 words.size(move.mibPerSecond())),
                 Tone.NOTICE);

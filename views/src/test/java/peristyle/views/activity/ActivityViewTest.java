@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -23,12 +26,20 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import peristyle.model.estate.EstateChange;
 import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.hardware.HardwareStatus;
+import peristyle.model.hardware.blade.ComputeStatus;
 import peristyle.model.hardware.fault.FaultKind;
+import peristyle.model.hardware.network.NetworkStatus;
+import peristyle.model.hardware.storage.StorageStatus;
 import peristyle.model.operation.Effect;
 import peristyle.model.operation.Incident;
+import peristyle.model.operation.Snapshot;
 import peristyle.model.operation.Verdict;
 import peristyle.model.problem.Problem;
+import peristyle.model.telemetry.hypervisor.HypervisorStatus;
+import peristyle.model.telemetry.hypervisor.MoveStatus;
 import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.Looking;
 import peristyle.views.testing.SmallEstate;
@@ -111,6 +122,96 @@ class ActivityViewTest {
     }
 
     @Test
+    @DisplayName("what is under way has a bar and its share, which move on; its export has the share as a plain number")
+    void running(@TempDir Path folder, FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            console.plane()
+                    .become(console.plane()
+                            .snapshot()
+                            .estate()
+                            .with(EstateChange.put(console.plane()
+                                    .snapshot()
+                                    .estate()
+                                    .vms()
+                                    .get(SmallEstate.vmId(3))
+                                    .moving(SmallEstate.hostId(0, 2)))));
+            carried(0.25);
+            robot.lookup("#activity-tabs")
+                    .queryAs(TabPane.class)
+                    .getSelectionModel()
+                    .select(1);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#activity-tabs")
+                        .queryAs(TabPane.class)
+                        .getTabs()
+                        .get(1)
+                        .getText())
+                .isEqualTo("Under way (1)");
+        TableView<?> lines = robot.lookup("#running-table").queryAs(TableView.class);
+        assertThat(lines.getItems()).hasSize(1);
+        assertThat(bar(robot).getProgress()).isEqualTo(.25);
+
+        Path file = folder.resolve("running.csv");
+        console.dialogs().give(file);
+        robot.clickOn("#running-pane #export").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        Looking.until(() -> Files.exists(file));
+        assertThat(Files.readAllLines(file))
+                .containsExactly(
+                        "running_state,what,progress_percent,done_bytes,all_bytes,ends_at",
+                        "RUNNING,vm-3 moves to " + console.context().texts().name(SmallEstate.hostId(0, 2))
+                                + ",25,268435456,1073741824,2026-03-02T12:00:30Z");
+
+        robot.interact(() -> console.plane()
+                .become(console.plane()
+                        .snapshot()
+                        .estate()
+                        .with(EstateChange.put(console.plane()
+                                .snapshot()
+                                .estate()
+                                .vms()
+                                .get(SmallEstate.vmId(3))
+                                .moving(null)))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lines.getItems()).isEmpty();
+    }
+
+    private static ProgressBar bar(FxRobot robot) {
+        return robot.lookup("#running-table .cell-progress").queryAs(ProgressBar.class);
+    }
+
+    /** So much of the memory of VM 3 has been carried. */
+    private void carried(double part) {
+        Snapshot was = console.plane().snapshot();
+        MoveStatus move = new MoveStatus(
+                SmallEstate.hostId(0, 0),
+                SmallEstate.hostId(0, 2),
+                was.at(),
+                false,
+                part,
+                Duration.ofSeconds(30),
+                800,
+                part * 1024,
+                1024);
+        console.plane()
+                .publish(new Snapshot(
+                        was.situation(),
+                        was.findings(),
+                        new HardwareStatus(
+                                StorageStatus.UNKNOWN,
+                                NetworkStatus.UNKNOWN,
+                                ComputeStatus.UNKNOWN,
+                                new HypervisorStatus(
+                                        was.at(),
+                                        Map.of(),
+                                        Map.of(),
+                                        Map.of(),
+                                        Map.of(),
+                                        Map.of(SmallEstate.vmId(3), move),
+                                        Map.of()))));
+    }
+
+    @Test
     @DisplayName("an incident's chain is opened link by link, and each link leads to its object")
     void chain(FxRobot robot) {
         Instant noon = Instant.parse("2026-03-02T12:00:00Z");
@@ -138,7 +239,7 @@ class ActivityViewTest {
         robot.interact(() -> robot.lookup("#activity-tabs")
                 .queryAs(TabPane.class)
                 .getSelectionModel()
-                .select(1));
+                .selectLast());
         WaitForAsyncUtils.waitForFxEvents();
         TreeView<?> chain = robot.lookup("#incident-chain").queryAs(TreeView.class);
         assertThat(robot.lookup("#incident-cause").queryAs(Label.class).getText())

@@ -2,6 +2,9 @@ package peristyle.views.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,9 +13,17 @@ import peristyle.model.estate.MirrorId;
 import peristyle.model.estate.Replica;
 import peristyle.model.estate.ReplicationMethod;
 import peristyle.model.estate.Vm;
+import peristyle.model.estate.VmId;
+import peristyle.model.hardware.HardwareStatus;
+import peristyle.model.hardware.blade.ComputeStatus;
+import peristyle.model.hardware.network.NetworkStatus;
+import peristyle.model.hardware.storage.StorageStatus;
+import peristyle.model.operation.Snapshot;
 import peristyle.model.telemetry.ReplicaState;
 import peristyle.model.telemetry.ReplicaStatus;
 import peristyle.model.telemetry.ReplicaStatuses;
+import peristyle.model.telemetry.hypervisor.HypervisorStatus;
+import peristyle.model.telemetry.hypervisor.MoveStatus;
 import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.FakePlane;
 import peristyle.views.testing.SmallEstate;
@@ -125,6 +136,49 @@ class UnderWayViewModelTest {
         IntStream.of(3, 6, 9, 12, 15).forEach(number -> goTo(0, number));
         count();
         assertThat(model.names().get()).isEqualTo("5 VMs moving: vm-3, vm-6, vm-9 and 2 more");
+    }
+
+    @Test
+    @DisplayName("one alone says its share in the words, rounded down, and its end where it is named")
+    void shares() {
+        goTo(0, 3);
+        publish(.4399, .9999);
+        count();
+        assertThat(model.words().get()).isEqualTo("1 VM moving (43\u202f%)");
+        assertThat(model.names().get()).isEqualTo("1 VM moving: vm-3 (43\u202f%, until about 2 Mar 2026, 12:00:30)");
+
+        goTo(0, 6);
+        publish(.9999, .05);
+        count();
+        assertThat(model.words().get()).isEqualTo("2 VMs moving");
+        assertThat(model.names().get()).contains("vm-3 (99\u202f%, until", "vm-6 (5.0\u202f%, until");
+    }
+
+    /** The VMs 3 and 6 have come so far. */
+    private void publish(double first, double second) {
+        Instant at = plane.snapshot().at();
+        Map<VmId, MoveStatus> moves = Map.of(SmallEstate.vmId(3), move(first), SmallEstate.vmId(6), move(second));
+        plane.publish(new Snapshot(
+                plane.snapshot().situation(),
+                plane.snapshot().findings(),
+                new HardwareStatus(
+                        StorageStatus.UNKNOWN,
+                        NetworkStatus.UNKNOWN,
+                        ComputeStatus.UNKNOWN,
+                        new HypervisorStatus(at, Map.of(), Map.of(), Map.of(), Map.of(), moves, Map.of()))));
+    }
+
+    private MoveStatus move(double part) {
+        return new MoveStatus(
+                SmallEstate.hostId(0, 0),
+                SmallEstate.hostId(0, 2),
+                plane.snapshot().at(),
+                false,
+                part,
+                Duration.ofSeconds(30),
+                800,
+                part * 1024,
+                1024);
     }
 
     private void count() {

@@ -224,8 +224,9 @@ public final class Copies {
 
     /** Writes how fast transfers go that are under way. */
     public void saveRates(DataOutput out) throws IOException {
-        List<Copy> moving =
-                Arrays.stream(ordered).filter(copy -> copy.underWay() && copy.rate > 0).toList();
+        List<Copy> moving = Arrays.stream(ordered)
+                .filter(copy -> copy.underWay() && copy.rate > 0)
+                .toList();
         out.writeInt(moving.size());
         for (Copy copy : moving) {
             out.writeUTF(copy.key);

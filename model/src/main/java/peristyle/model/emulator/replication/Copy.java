@@ -78,6 +78,7 @@ final class Copy {
     double moved;
     /** What the links gave it in the newest tick, bytes a second; 0 where it stood still, or nothing passed yet. */
     double rate;
+
     double writing;
     /** Whether a fault keeps it from carrying anything. */
     boolean blocked;
@@ -305,7 +306,9 @@ final class Copy {
         return new Carrying(
                 phase == Phase.FIRST,
                 Instant.ofEpochSecond(begun),
-                Math.clamp((long) (carrying - remaining), 0, whole), whole, ends(second));
+                Math.clamp((long) (carrying - remaining), 0, whole),
+                whole,
+                ends(second));
     }
 
     private @Nullable Instant ends(long second) {

@@ -45,7 +45,8 @@ public final class CopyReadings {
         if (copy.mirror || !copy.underWay()) {
             return ReplicaStatus.UNKNOWN;
         }
-        Carrying begun = new Carrying(copy.phase == Copy.Phase.FIRST, Instant.ofEpochSecond(copy.begun), null, null, null);
+        Carrying begun =
+                new Carrying(copy.phase == Copy.Phase.FIRST, Instant.ofEpochSecond(copy.begun), null, null, null);
         return new ReplicaStatus(ReplicaState.UNKNOWN, null, null, 0, null, 0, null, begun);
     }
 

@@ -62,6 +62,7 @@ public final class InventoryExport {
         }
         tables.add(FindingTable.of(snapshot));
         tables.add(DeviceFaultTable.of(snapshot));
+        tables.add(RunningTable.of(snapshot));
         tables.addAll(HappeningTables.of(happenings));
         return tables;
     }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param left how long it still takes at the present load; null where it stands still
  */
 public record DriveWork(
-        Kind kind, int slot, long bytesDone, long bytesAll, @Nullable Duration left) {
+        Kind kind,
+        int slot,
+        long bytesDone,
+        long bytesAll,
+        @Nullable Duration left) {
 
     /** What is done to a drive. */
     public enum Kind {

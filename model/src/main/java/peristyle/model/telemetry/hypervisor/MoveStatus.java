@@ -19,4 +19,12 @@ import peristyle.model.estate.HostId;
  * @param wholeMib memory that there will have been to carry, what the VM changes on the way counted again, MiB
  */
 public record MoveStatus(
-        HostId from, HostId to, Instant since, boolean waiting, double part, Duration left, double mibPerSecond, double carriedMib, double wholeMib) {}
+        HostId from,
+        HostId to,
+        Instant since,
+        boolean waiting,
+        double part,
+        Duration left,
+        double mibPerSecond,
+        double carriedMib,
+        double wholeMib) {}
