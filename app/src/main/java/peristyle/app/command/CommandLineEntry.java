@@ -10,10 +10,12 @@ import java.util.Set;
 import org.slf4j.LoggerFactory;
 import peristyle.app.log.LogFile;
 import peristyle.app.window.FxStart;
+import peristyle.app.window.StartRefusal;
 import peristyle.app.window.WindowRequest;
 import peristyle.app.window.WindowStart;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
+import peristyle.views.text.Explanation;
 import peristyle.views.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -97,7 +99,7 @@ public final class CommandLineEntry {
         try {
             return WindowStart.run(WindowRequest.USUAL);
         } catch (RuntimeException failure) {
-            return failed(failure, "peristyle", Texts.of(Locale.getDefault()), err);
+            return windowFailed(failure, "peristyle", Texts.of(Locale.getDefault()), err);
         }
     }
 
@@ -123,7 +125,28 @@ public final class CommandLineEntry {
     }
 
     private static IExecutionExceptionHandler onFailure(Texts texts) {
-        return (failure, line, parsed) -> failed(failure, line.getCommandName(), texts, line.getErr());
+        return (failure, line, parsed) -> line.getCommand() instanceof PeristyleCommand
+                ? windowFailed(failure, line.getCommandName(), texts, line.getErr())
+                : failed(failure, line.getCommandName(), texts, line.getErr());
+    }
+
+    /** On the error stream at once, and in a window for those who see only that. */
+    private static int windowFailed(Exception failure, String command, Texts texts, PrintWriter err) {
+        int code = failed(failure, command, texts, err);
+        StartRefusal.show(explained(failure, texts), texts);
+        return code;
+    }
+
+    private static Explanation explained(Exception failure, Texts texts) {
+        return failure instanceof ProblemException problem
+                ? texts.explain(problem.problem())
+                : new Explanation(
+                        texts.get(
+                                "cli.unexpected",
+                                failure.toString(),
+                                LogFile.path().toString()),
+                        "",
+                        "");
     }
 
     private static int failed(Exception failure, String command, Texts texts, PrintWriter err) {

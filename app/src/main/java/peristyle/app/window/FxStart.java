@@ -70,6 +70,15 @@ public final class FxStart {
         }
     }
 
+    /** Whether a window would be seen: JavaFX runs, and not in memory only. */
+    static boolean isSeen() {
+        CompletableFuture<Void> started = begun();
+        return started != null
+                && started.isDone()
+                && !started.isCompletedExceptionally()
+                && !System.getProperty("glass.platform", "").equalsIgnoreCase("headless");
+    }
+
     private static synchronized @Nullable CompletableFuture<Void> begun() {
         return begun;
     }

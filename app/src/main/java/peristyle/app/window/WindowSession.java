@@ -30,21 +30,21 @@ final class WindowSession {
         this.opened = opened;
     }
 
-    /** Lays the window out while the platform is opened, shows it as soon as that is done, waits for its end. */
+    /** Lays the window out while the platform is opened, shows it as soon as that is done, waits for its end. JavaFX runs on where it fails. */
     int run() {
         CompletableFuture<ConsoleWindow> laidOut = remembered.thenApplyAsync(this::layOut, FxBridge.fxThread());
         CompletableFuture<Void> shown = laidOut.thenAcceptBothAsync(opened, this::show, FxBridge.fxThread());
         try {
             shown.join();
-            return end.join();
+            int code = end.join();
+            Platform.exit();
+            return code;
         } catch (CompletionException failure) {
             letGo();
             if (failure.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
             throw failure;
-        } finally {
-            Platform.exit();
         }
     }
 

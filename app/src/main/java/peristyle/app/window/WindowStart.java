@@ -12,7 +12,8 @@ public final class WindowStart {
     private WindowStart() {}
 
     /**
-     * Opens the store while JavaFX starts: neither waits for the other.
+     * Opens the store while JavaFX starts: neither waits for the other. Where it fails JavaFX runs on, if it does: a window
+     * can still say why ({@link StartRefusal}).
      *
      * @return the exit code of the program
      * @throws ProblemException {@code cli.no-display} where there is nothing to open a window on
