@@ -40,6 +40,9 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable Path folder;
 
     @Mixin
+    private ReplaceOption replace = new ReplaceOption();
+
+    @Mixin
     private PlanTermsOptions terms = new PlanTermsOptions();
 
     @Option(names = "--json", descriptionKey = "peristyle.plan.json")
@@ -58,6 +61,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         PlanLimits limits = terms.limits(spec.commandLine());
         source.check(spec.commandLine());
+        require(PlanFiles.MAIN);
         PlanSettings settings = terms.settings();
         Catalog catalog = Opening.catalogOf(source.request());
         PlanSource read = source.read(
@@ -71,8 +75,9 @@ final class PlanCommand implements Callable<Integer> {
     private int planned(PlanReport report) {
         Texts texts = language.texts();
         PrintWriter out = spec.commandLine().getOut();
-        List<Path> files =
-                folder == null ? List.of() : PlanFiles.write(report, new PlanTexts(texts), today(texts), folder);
+        PlanTexts words = new PlanTexts(texts);
+        require(PlanFiles.names(report, words));
+        List<Path> files = folder == null ? List.of() : PlanFiles.write(report, words, today(texts), folder);
         if (json) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             PlanJson.write(report, bytes);
@@ -83,6 +88,13 @@ final class PlanCommand implements Callable<Integer> {
             out.println(texts.get("cli.plan.done", files.size(), String.valueOf(folder)));
         }
         return 0;
+    }
+
+    /** Before it is planned for long, and again when it is known which files there are. */
+    private void require(List<String> names) {
+        if (folder != null) {
+            replace.require(names.stream().map(folder::resolve).toList());
+        }
     }
 
     private static String today(Texts texts) {

@@ -2,6 +2,7 @@ package peristyle.app.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.exchange.plain.PlainInventory;
@@ -20,6 +21,9 @@ final class PlanTemplateCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private ReplaceOption replace = new ReplaceOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     @Spec
@@ -33,6 +37,7 @@ final class PlanTemplateCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
             return 0;
         }
+        replace.require(List.of(file));
         WholeFile.write(file, stream -> stream.write(PlainInventory.template().getBytes(StandardCharsets.UTF_8)));
         spec.commandLine().getOut().println(language.texts().get("cli.plan.template.done", file.toString()));
         return 0;

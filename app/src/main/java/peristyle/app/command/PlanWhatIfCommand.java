@@ -57,6 +57,9 @@ final class PlanWhatIfCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "dir")
     private @Nullable Path folder;
 
+    @Mixin
+    private ReplaceOption replace = new ReplaceOption();
+
     @Option(names = "--json", descriptionKey = "peristyle.plan.whatif.json")
     private boolean json;
 
@@ -73,6 +76,9 @@ final class PlanWhatIfCommand implements Callable<Integer> {
     public Integer call() {
         PlanLimits limits = terms.limits(spec.commandLine());
         source.check(spec.commandLine());
+        if (folder != null) {
+            replace.require(WhatIfFiles.NAMES.stream().map(folder::resolve).toList());
+        }
         List<Scenario> read = scenarios.stream().map(ScenarioFile::read).toList();
         Catalog catalog = Opening.catalogOf(source.request());
         if (source.running()) {

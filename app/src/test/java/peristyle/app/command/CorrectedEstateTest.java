@@ -79,7 +79,8 @@ class CorrectedEstateTest {
                 "--store",
                 folder.resolve("store").toString(),
                 "--out",
-                folder.resolve("tables").toString());
+                folder.resolve("tables").toString(),
+                "--replace");
         assertThat(ran.exitCode()).as(ran.err()).isZero();
         try (CSVParser parser = CSVParser.parse(
                 folder.resolve("tables").resolve(table),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,19 +16,21 @@ class EmulateCommandTest {
     @TempDir
     Path folder;
 
-    private Ran emulate(Path events, String seed) {
-        return Ran.of(
-                "emulate",
-                "--lang",
-                "en",
-                "--estate",
-                "small",
-                "--seed",
-                seed,
-                "--for",
-                "PT6H",
-                "--events",
-                events.toString());
+    private Ran emulate(Path events, String seed, String... more) {
+        String[] asked = {
+            "emulate",
+            "--lang",
+            "en",
+            "--estate",
+            "small",
+            "--seed",
+            seed,
+            "--for",
+            "PT6H",
+            "--events",
+            events.toString()
+        };
+        return Ran.of(Stream.concat(Stream.of(asked), Stream.of(more)).toArray(String[]::new));
     }
 
     @Test
@@ -49,7 +52,7 @@ class EmulateCommandTest {
     void throughLink() throws IOException {
         Path file = Files.createFile(folder.resolve("real.jsonl"));
         Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), file);
-        assertThat(emulate(link, "7").exitCode()).isZero();
+        assertThat(emulate(link, "7", "--replace").exitCode()).isZero();
         assertThat(link).isSymbolicLink();
         assertThat(file).isNotEmptyFile();
     }

@@ -23,7 +23,8 @@ class PlanOptionsTest {
 
     private String inventory() {
         Path file = folder.resolve("in.csv");
-        assertThat(Ran.of("plan", "template", "--out", file.toString()).exitCode())
+        assertThat(Ran.of("plan", "template", "--replace", "--out", file.toString())
+                        .exitCode())
                 .isZero();
         return file.toString();
     }
@@ -52,6 +53,7 @@ class PlanOptionsTest {
 
         Ran priced = Ran.of(
                 "plan",
+                "--replace",
                 "--inventory",
                 inventory(),
                 "--out",
@@ -67,6 +69,7 @@ class PlanOptionsTest {
         String short1 = list.substring(0, list.lastIndexOf(skus.getLast()));
         Ran partly = Ran.of(
                 "plan",
+                "--replace",
                 "--inventory",
                 inventory(),
                 "--out",
@@ -144,7 +147,8 @@ class PlanOptionsTest {
         assertThat(made.exitCode()).as(made.err()).isZero();
 
         String keep = file("keep.json", "{\"start\": \"keep-existing\"}");
-        Ran kept = Ran.of("plan", "--store", store, "--out", out.toString(), "--lang", "en", "--settings", keep);
+        Ran kept = Ran.of(
+                "plan", "--replace", "--store", store, "--out", out.toString(), "--lang", "en", "--settings", keep);
         assertThat(kept.exitCode()).as(kept.err()).isZero();
         assertThat(Files.readString(out.resolve("hosts.csv"))).contains(",true,");
 

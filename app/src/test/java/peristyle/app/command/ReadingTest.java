@@ -108,6 +108,7 @@ class ReadingTest {
                         .exitCode())
                 .isZero();
         byte[] once = Files.readAllBytes(folder.resolve("out"));
+        delete(folder.resolve("out"));
         assertThat(ran("replicas export --out OUT", "--store", store().toString())
                         .exitCode())
                 .isZero();
@@ -214,6 +215,7 @@ class ReadingTest {
             assertThat(first.exitCode()).as(first.err()).isZero();
             assertThat(own).doesNotExist();
 
+            delete(folder.resolve("out"));
             Path data = own.resolve(".local/share/peristyle");
             Files.createDirectories(data);
             Files.copy(store().resolve("peristyle.mv.db"), data.resolve("peristyle.mv.db"));

@@ -40,7 +40,8 @@ class RefusalWindowTest {
     }
 
     @Test
-    @DisplayName("it says what, where, why and what to do, in the reader's language; the text can be selected, not changed")
+    @DisplayName(
+            "it says what, where, why and what to do, in the reader's language; the text can be selected, not changed")
     void says() {
         Pictures.save(stage.getScene(), "refused-start");
         assertThat(reason().getText())

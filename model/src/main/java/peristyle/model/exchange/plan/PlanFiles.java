@@ -17,6 +17,9 @@ import peristyle.model.exchange.sheet.WholeFolder.Part;
 /** All files of a plan. */
 public final class PlanFiles {
 
+    /** Names of those that every plan has. */
+    public static final List<String> MAIN = List.of("plan.json", "plan.xlsx", "plan.pdf");
+
     private PlanFiles() {}
 
     /**

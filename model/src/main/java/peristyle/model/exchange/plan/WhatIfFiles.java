@@ -14,6 +14,9 @@ import peristyle.model.planning.scenario.Matrix;
 /** Files of scenarios: what they come to, in what they differ, and the orders that they ask for. */
 public final class WhatIfFiles {
 
+    /** Names of all of them. */
+    public static final List<String> NAMES = List.of("whatif.json", "matrix.csv", "orders.csv");
+
     private WhatIfFiles() {}
 
     /**

@@ -1,0 +1,82 @@
+package peristyle.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files that are there are replaced by none of the commands that write, unless they are told so. */
+class ReplaceTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "replicas export --estate small --out OUT|OUT",
+                "inventory export --estate small --out OUT|OUT/hosts.csv",
+                "inventory export --estate small --out OUT|OUT/findings.csv",
+                "plan --estate small --out OUT|OUT/plan.json",
+                "plan --estate small --out OUT|OUT/bill.csv",
+                "plan template --out OUT|OUT",
+                "plan whatif --estate small --scenario SCENARIO --out OUT|OUT/orders.csv",
+                "emulate --estate small --for PT1M --events OUT|OUT"
+            })
+    @DisplayName("a file that is there is named and left alone, nothing else is written; with --replace it is replaced")
+    void asks(String command, String there) throws IOException {
+        Path mine = Path.of(there.replace("OUT", out().toString()));
+        Files.createDirectories(mine.getParent());
+        Files.writeString(mine, "filled in by hand");
+        Map<String, String> before = content();
+
+        Ran refused = ran(command);
+
+        assertThat(refused.exitCode()).as(refused.out()).isOne();
+        assertThat(refused.err()).contains(mine.toString()).contains("--replace");
+        assertThat(refused.readable()).as(refused.err()).isTrue();
+        assertThat(content()).isEqualTo(before);
+
+        Ran told = ran(command + " --replace");
+        assertThat(told.exitCode()).as(told.err()).isZero();
+        assertThat(mine).content().isNotEqualTo("filled in by hand");
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private Ran ran(String command) throws IOException {
+        Path scenario = Files.writeString(
+                folder.resolve("today.json"),
+                "{\"name\": \"today\", \"start\": \"2026-01\", \"months\": 1, \"changes\": []}");
+        List<String> words = new ArrayList<>(List.of(command.replace("OUT", out().toString())
+                .replace("SCENARIO", scenario.toString())
+                .split(" ")));
+        words.addAll(List.of("--lang", "en"));
+        return Ran.of(words.toArray(String[]::new));
+    }
+
+    private Map<String, String> content() throws IOException {
+        Map<String, String> content = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.endsWith("today.json")) {
+                    content.put(file.toString(), Files.readString(file));
+                }
+            }
+        }
+        return content;
+    }
+}
