@@ -138,6 +138,12 @@ final class DrillReader {
             steps.add(new Step.BackUp(spot, at, vm, named(line, "POLICY")));
         } else if (line.take("no-backup")) {
             steps.add(new Step.BackUp(spot, at, named(line, "VM"), null));
+        } else if (line.take("high-availability")) {
+            boolean on = line.take("on");
+            if (!on && !line.take("off")) {
+                throw line.expected("on | off");
+            }
+            steps.add(new Step.HighAvailability(spot, at, named(line, "POOL"), on));
         } else if (line.take("power-on")) {
             steps.add(new Step.Power(spot, at, named(line, "VM"), true));
         } else if (line.take("power-off")) {
@@ -150,8 +156,8 @@ final class DrillReader {
             steps.add(rows(line, spot, at));
         } else {
             throw line.expected(
-                    "fault | failures | mend | associate | dissociate | back-up | no-backup | move | power-on |"
-                            + " power-off | expect");
+                    "fault | failures | mend | associate | dissociate | back-up | no-backup | high-availability | move"
+                            + " | power-on | power-off | expect");
         }
     }
 

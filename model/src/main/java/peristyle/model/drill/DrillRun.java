@@ -12,6 +12,7 @@ import peristyle.model.estate.BackupPolicyId;
 import peristyle.model.estate.HostId;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ObjectKind;
+import peristyle.model.estate.PoolId;
 import peristyle.model.estate.Replica;
 import peristyle.model.estate.ReplicationPolicyId;
 import peristyle.model.estate.VmId;
@@ -33,6 +34,7 @@ import peristyle.model.protection.AssignBackup;
 import peristyle.model.protection.AssociateVm;
 import peristyle.model.protection.DissociateVm;
 import peristyle.model.protection.RemoveBackup;
+import peristyle.model.protection.SwitchHighAvailability;
 
 /** Runs a drill on a platform that stands where the drill begins. */
 public final class DrillRun {
@@ -87,6 +89,11 @@ public final class DrillRun {
                 operate(it, new MoveVm(vm(it.vm()), (HostId)
                         naming.one(platform.estate(), ObjectKind.HOST, it.host())));
             case Step.BackUp it -> backUp(it);
+            case Step.HighAvailability it ->
+                operate(
+                        it,
+                        new SwitchHighAvailability(
+                                (PoolId) naming.one(platform.estate(), ObjectKind.POOL, it.pool()), it.on()));
             case Step.Power it -> operate(it, it.on() ? new PowerOn(vm(it.vm())) : new PowerOff(vm(it.vm())));
             case Step.ExpectRows it -> expect(it);
             case Step.ExpectEvents it -> expect(it);

@@ -78,6 +78,13 @@ public sealed interface Step {
             Spot spot, Duration at, Named vm, @Nullable Named policy) implements Step {}
 
     /**
+     * The operator switches the high availability of a pool.
+     *
+     * @param on whether it is to be on
+     */
+    record HighAvailability(Spot spot, Duration at, Named pool, boolean on) implements Step {}
+
+    /**
      * So many rows of a table must fulfil a query at a moment.
      *
      * @param sheet name of the table, as in {@code inventory export}

@@ -33,6 +33,11 @@ public record Cpool(
         return new Cpool(id, name, tenant, zone, other, activatedMib, highAvailability, keyProviderActive);
     }
 
+    /** The same Cpool, VMs of its failed hosts restarted or not. */
+    public Cpool restarting(boolean on) {
+        return new Cpool(id, name, tenant, zone, bladeClass, activatedMemoryMib, on, keyProviderActive);
+    }
+
     /** The same Cpool in this zone. */
     public Cpool in(ZoneId place) {
         return new Cpool(id, name, tenant, place, bladeClass, activatedMemoryMib, highAvailability, keyProviderActive);

@@ -27,4 +27,9 @@ public record XenPool(
     public Platform platform() {
         return Platform.OPENIAAS;
     }
+
+    /** The same pool, VMs of its failed hosts restarted or not. */
+    public XenPool restarting(boolean on) {
+        return new XenPool(id, name, tenant, zone, bladeClass, on, heartbeat);
+    }
 }

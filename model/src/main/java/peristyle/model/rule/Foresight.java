@@ -18,6 +18,8 @@ public enum Foresight {
             HostMemory::notAboveLimit,
             GraphicsProcessors::onlyWherePlugged,
             Restarts::survivesAFailure),
+    /** Restart of VMs after the failure of their host (CP-7, HA-1, HA-3). */
+    RESTART(Restarts::enoughHosts, Restarts::heartbeat, Restarts::survivesAFailure),
     /** What depends on where things lie (EN-4, CP-7). */
     PLACE(Restarts::enoughHosts, Encryption::keysInEveryZone);
 

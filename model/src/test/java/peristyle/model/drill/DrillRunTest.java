@@ -12,7 +12,9 @@ import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.CatalogFile;
 import peristyle.model.emulator.Emulator;
 import peristyle.model.estate.BackupPolicyId;
+import peristyle.model.estate.ComputePool;
 import peristyle.model.estate.Estate;
+import peristyle.model.estate.Host;
 import peristyle.model.estate.Vm;
 import peristyle.model.operation.SteppedPlatform;
 import peristyle.model.problem.ProblemException;
@@ -76,6 +78,32 @@ class DrillRunTest {
             """.formatted(vm.name(), ESTATE.nameOf(policy), policy.value()));
 
         assertThat(report.outcomes()).extracting(Outcome::held).containsExactly(true, true, true);
+    }
+
+    @Test
+    @DisplayName("CP-7 VMs of a failed host stay down while high availability is off")
+    void highAvailability() {
+        ComputePool pool = ESTATE.pools().stream()
+                .filter(each -> each.highAvailability()
+                        && ESTATE.relations().hostsOf(each.id()).size() > 2)
+                .findFirst()
+                .orElseThrow();
+        Host host = ESTATE.relations().hostsOf(pool.id()).stream()
+                .filter(each -> !ESTATE.relations().vmsOn(each.id()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        String failing = """
+            at 2m fault blade-dead on "%1$s"
+            at 10m expect hosts where "name=%2$s host_state=FAILED" = 1
+            by 10m expect event vm-restarted\
+            """.formatted(Objects.requireNonNull(host.blade()).value(), host.name());
+        assertThat(run(failing + " > 0").passed()).as("with it").isTrue();
+        assertThat(run("at 1m high-availability off \"%s\"\n"
+                                        .formatted(pool.id().value()) + failing + " = 0")
+                        .passed())
+                .as("without it")
+                .isTrue();
     }
 
     @ParameterizedTest(name = "{0} → {1} in column {2}")

@@ -110,7 +110,8 @@ public final class CpoolDetail implements Describer<ComputePool> {
                 ? Cell.of(Formats.UNKNOWN, Tone.UNKNOWN)
                 : Cell.of(
                         texts.get("detail.of", capacity.failures(), capacity.hosts()),
-                        capacity.failures() == 0 ? Tone.WARNING : Tone.GOOD);
+                        // Without high availability nobody restarts what would have room.
+                        capacity.failures() == 0 || !pool.highAvailability() ? Tone.WARNING : Tone.GOOD);
     }
 
     private Block memory(Snapshot snapshot, ComputePool pool) {

@@ -74,7 +74,7 @@ class BackupFormTest {
 
     private void open(List<Vm> vms) {
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
+                20_000,
                 () -> new BackupAction(console.context(), () -> window)
                         .ofVms()
                         .act()
@@ -86,14 +86,14 @@ class BackupFormTest {
     private static void choose(FxRobot robot, Predicate<Wish> wanted) {
         ComboBox<Wish> choice = robot.lookup("#backup-choice").queryAs(ComboBox.class);
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
+                20_000,
                 () -> choice.setValue(
                         choice.getItems().stream().filter(wanted).findFirst().orElseThrow()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static void fill(FxRobot robot, String name, String zone) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             robot.lookup("#backup-name").queryAs(TextField.class).setText(name);
             robot.lookup("#backup-zone").queryAs(ComboBox.class).getEditor().setText(zone);
         });
@@ -112,7 +112,7 @@ class BackupFormTest {
 
     private static void accept(FxRobot robot) throws TimeoutException {
         Button button = robot.lookup("#form-accept").queryButton();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, button::fire);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, button::fire);
         Looking.until(() -> robot.lookup("#backup-choice").tryQuery().isEmpty());
     }
 

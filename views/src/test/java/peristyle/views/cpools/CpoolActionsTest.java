@@ -1,0 +1,100 @@
+package peristyle.views.cpools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import peristyle.model.estate.ComputePool;
+import peristyle.model.estate.Cpool;
+import peristyle.model.operation.Task;
+import peristyle.views.table.TableAction;
+import peristyle.views.testing.Looking;
+import peristyle.views.testing.RealConsole;
+
+/** What can be done with a Cpool, on a platform that runs. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // made in start
+class CpoolActionsTest {
+
+    @TempDir
+    static Path folder;
+
+    private RealConsole console;
+    private Window window;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        console = RealConsole.in(Files.createTempDirectory(folder, "store"));
+        stage.setScene(new Scene(new Pane(), 400, 300));
+        stage.show();
+        window = stage;
+    }
+
+    @AfterEach
+    void stop() {
+        console.close();
+    }
+
+    private Cpool cpool() {
+        return console.estate().pools().stream()
+                .filter(Cpool.class::isInstance)
+                .map(Cpool.class::cast)
+                .filter(each -> each.highAvailability())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void open(TableAction<ComputePool> action, Cpool pool) {
+        assertThat(action.possible().test(List.of(pool))).isTrue();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> action.act().accept(List.of(pool)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String checks(FxRobot robot) {
+        return Looking.at(() -> robot.lookup("#checks .label").queryAll().stream()
+                .map(each -> ((Labeled) each).getText())
+                .reduce("", (all, each) -> all + each + "\n"));
+    }
+
+    private static void accept(FxRobot robot) throws TimeoutException {
+        Button button = robot.lookup("#form-accept").queryButton();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, button::fire);
+        Looking.until(() -> robot.lookup("#form-accept").tryQuery().isEmpty());
+    }
+
+    @Test
+    @DisplayName("CP-7 high availability is switched off with a warning, and on again")
+    void highAvailability(FxRobot robot) throws TimeoutException {
+        TableAction<ComputePool> action = new HighAvailabilityAction(console.context(), () -> window).ofPools();
+        Cpool pool = cpool();
+        open(action, pool);
+        assertThat(checks(robot)).contains("CP-7");
+        accept(robot);
+        assertThat(console.estate().pools().get(pool.id()).highAvailability()).isFalse();
+
+        open(action, pool);
+        accept(robot);
+        assertThat(console.estate().pools().get(pool.id()).highAvailability()).isTrue();
+        assertThat(console.context().plane().tasks(2))
+                .extracting(Task::code)
+                .containsExactly("high-availability.on", "high-availability.off");
+    }
+}
