@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import peristyle.model.planning.whatif.Fleet;
+import peristyle.model.planning.whatif.Packings;
 import peristyle.model.planning.whatif.PoolFit;
 
 /**
@@ -67,7 +68,7 @@ public final class MatrixRun {
         return MonthFleet.of(fleet, scenario, month).pools().stream()
                 .filter(each -> each.pool().id().equals(pool))
                 .findFirst()
-                .map(each -> each.fit(each.failing(column), column != FailureColumn.NONE))
+                .map(each -> each.fit(each.failing(column), column != FailureColumn.NONE, new Packings()))
                 .orElseThrow(() -> new IllegalArgumentException("no pool " + pool));
     }
 

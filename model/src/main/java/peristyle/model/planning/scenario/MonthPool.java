@@ -13,6 +13,7 @@ import peristyle.model.planning.whatif.Fleet.FleetHost;
 import peristyle.model.planning.whatif.Fleet.FleetPool;
 import peristyle.model.planning.whatif.Fleet.FleetRule;
 import peristyle.model.planning.whatif.Fleet.FleetVm;
+import peristyle.model.planning.whatif.Packings;
 import peristyle.model.planning.whatif.PoolFit;
 
 /**
@@ -48,8 +49,8 @@ record MonthPool(FleetPool pool, List<FleetHost> hosts, List<FleetVm> vms, List<
     }
 
     /** Packs its VMs without its largest hosts, so many of them. */
-    PoolFit fit(int failing, boolean afterFailure) {
-        return PoolFit.of(left(failing), running(afterFailure), rules);
+    PoolFit fit(int failing, boolean afterFailure, Packings packings) {
+        return PoolFit.of(left(failing), running(afterFailure), rules, packings);
     }
 
     /** Its hosts without the largest, so many of them. */
@@ -83,7 +84,8 @@ record MonthPool(FleetPool pool, List<FleetHost> hosts, List<FleetVm> vms, List<
             return shortages;
         }
         int fitsWithout = -1;
-        MoreHosts more = new MoreHosts(this);
+        Packings packings = new Packings();
+        MoreHosts more = new MoreHosts(this, packings);
         List<FailureColumn> hardestFirst = BY_HOSTS.stream()
                 .sorted(Comparator.comparingInt(this::failing).reversed())
                 .toList();
@@ -92,7 +94,7 @@ record MonthPool(FleetPool pool, List<FleetHost> hosts, List<FleetVm> vms, List<
             if (failing > 0 && !pool.restarts()) {
                 shortages.put(column, new Shortage(pool.id(), pool.name(), Lacking.HIGH_AVAILABILITY, 0, "", true));
             } else if (failing > fitsWithout || (failing == 0 && running(true).size() < vms.size())) {
-                PoolFit fit = fit(failing, failing > 0);
+                PoolFit fit = fit(failing, failing > 0, packings);
                 if (fit.fits()) {
                     fitsWithout = Math.max(fitsWithout, failing);
                 } else {
@@ -104,8 +106,8 @@ record MonthPool(FleetPool pool, List<FleetHost> hosts, List<FleetVm> vms, List<
     }
 
     /** What is missing for these VMs to run without so many hosts. */
-    Shortage shortage(PoolFit fit, int failing, List<FleetVm> wanted) {
-        return shortage(fit, failing, wanted, new MoreHosts(this));
+    Shortage shortage(PoolFit fit, int failing, List<FleetVm> wanted, Packings packings) {
+        return shortage(fit, failing, wanted, new MoreHosts(this, packings));
     }
 
     private Shortage shortage(PoolFit fit, int failing, List<FleetVm> wanted, MoreHosts more) {

@@ -8,6 +8,7 @@ import peristyle.model.planning.plan.HostLoad;
 import peristyle.model.planning.whatif.Fleet.FleetHost;
 import peristyle.model.planning.whatif.Fleet.FleetVm;
 import peristyle.model.planning.whatif.HostCount;
+import peristyle.model.planning.whatif.Packings;
 import peristyle.model.planning.whatif.PoolFit;
 
 /** Looks for the number of further hosts with which the VMs of a pool fit. What it found it knows when it is asked again. */
@@ -16,13 +17,15 @@ final class MoreHosts {
     private static final long NONE = -1;
 
     private final MonthPool pool;
+    private final Packings packings;
     /** By the number of VMs: of one pool in one month there are all of them, and those that run in any case. */
     private final Map<Integer, HostCount> counts = new HashMap<>();
     /** By the number of VMs, the hosts that were needed beside those that fail, where there were many. */
     private final Map<Integer, Long> needed = new HashMap<>();
 
-    MoreHosts(MonthPool pool) {
+    MoreHosts(MonthPool pool, Packings packings) {
         this.pool = pool;
+        this.packings = packings;
     }
 
     /**
@@ -51,7 +54,7 @@ final class MoreHosts {
     private HostCount count(List<FleetVm> wanted, HostLoad pattern) {
         boolean alike = pool.hosts().stream().map(FleetHost::limit).distinct().count() == 1;
         return alike
-                ? counts.computeIfAbsent(wanted.size(), size -> HostCount.of(pattern, wanted, pool.rules()))
+                ? counts.computeIfAbsent(wanted.size(), size -> HostCount.of(pattern, wanted, pool.rules(), packings))
                 : HostCount.UNKNOWN;
     }
 
@@ -114,7 +117,7 @@ final class MoreHosts {
         for (long each = 1; each <= more; each++) {
             hosts.add(MonthFleet.another(pattern, pool.pool(), hosts.size()));
         }
-        return PoolFit.of(MonthPool.without(hosts, failing), wanted, pool.rules())
+        return PoolFit.of(MonthPool.without(hosts, failing), wanted, pool.rules(), packings)
                 .fits();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import peristyle.model.planning.scenario.Shortage.Lacking;
 import peristyle.model.planning.whatif.Fleet.FleetVm;
 import peristyle.model.planning.whatif.Fleet.Standby;
+import peristyle.model.planning.whatif.Packings;
 import peristyle.model.planning.whatif.PoolFit;
 
 /** What the standby side must take when a zone is lost (GM-6, VR-3), and what pools may take as a whole (CP-3). */
@@ -59,9 +60,10 @@ final class Standbys {
         List<FleetVm> all = new ArrayList<>(standby.vms());
         all.addAll(guests);
         activated(standby, all, shortages);
-        PoolFit fit = PoolFit.of(standby.hosts(), all, standby.rules());
+        Packings packings = new Packings();
+        PoolFit fit = PoolFit.of(standby.hosts(), all, standby.rules(), packings);
         if (!fit.fits()) {
-            shortages.add(standby.shortage(fit, 0, all));
+            shortages.add(standby.shortage(fit, 0, all, packings));
         }
         return shortages;
     }

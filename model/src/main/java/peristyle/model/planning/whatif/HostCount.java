@@ -37,14 +37,15 @@ public record HostCount(int atLeast, int found, boolean free) {
      * @param limit what each host should run
      * @param vms each within the limit
      * @param rules that bind VMs, some of which need not be among these
+     * @param packings what was packed before
      */
-    public static HostCount of(HostLoad limit, List<FleetVm> vms, List<FleetRule> rules) {
+    public static HostCount of(HostLoad limit, List<FleetVm> vms, List<FleetRule> rules, Packings packings) {
         Set<String> here = new HashSet<>();
         vms.forEach(vm -> here.add(vm.id()));
         boolean free = rules.stream()
                 .allMatch(rule ->
                         rule.vms().stream().filter(here::contains).limit(2).count() < 2);
-        PackingResult result = packed(limit, vms, used(limit, vms));
+        PackingResult result = packings.of(limit, vms);
         return new HostCount(result.bound().bins(), result.packing().bins().size(), free);
     }
 

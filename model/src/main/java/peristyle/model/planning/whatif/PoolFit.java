@@ -35,16 +35,22 @@ public record PoolFit(boolean fits, boolean proved, Resource binding, Map<String
 
     /** Packs these VMs; those whose host is among these stay, if all fits so. Rules may name VMs that are not there. */
     public static PoolFit of(List<FleetHost> hosts, List<FleetVm> vms, List<FleetRule> rules) {
+        return of(hosts, vms, rules, new Packings());
+    }
+
+    /** The same, knowing what was packed before. */
+    public static PoolFit of(List<FleetHost> hosts, List<FleetVm> vms, List<FleetRule> rules, Packings packings) {
         if (vms.isEmpty()) {
             return new PoolFit(true, true, Resource.COUNT, Map.of());
         }
         if (hosts.isEmpty()) {
             return new PoolFit(false, true, Resource.COUNT, Map.of());
         }
-        return new Fitting(hosts, vms, rules).fit();
+        return new Fitting(hosts, vms, rules, packings).fit();
     }
 
-    private record Fitting(List<FleetHost> hosts, List<FleetVm> vms, List<FleetRule> rules) {
+    private record Fitting(
+            List<FleetHost> hosts, List<FleetVm> vms, List<FleetRule> rules, Packings packings) {
 
         private static final String OUTSIDE = "";
 
@@ -160,7 +166,7 @@ public record PoolFit(boolean fits, boolean proved, Resource binding, Map<String
                 return new PoolFit(false, false, Resource.RULES, Map.of());
             }
             int[] used = HostCount.used(hosts.getFirst().limit(), vms);
-            PackingResult result = HostCount.packed(hosts.getFirst().limit(), vms, used);
+            PackingResult result = packings.of(hosts.getFirst().limit(), vms);
             List<List<Integer>> bins = result.packing().bins();
             if (bins.size() > hosts.size()) {
                 return new PoolFit(false, result.bound().bins() > hosts.size(), binding(used, result), Map.of());

@@ -125,6 +125,6 @@ class ManyHostsTest {
                     null));
         }
 
-        assertThat(HostCount.of(limit, vms, List.of())).isEqualTo(new HostCount(5_000, 5_000, true));
+        assertThat(HostCount.of(limit, vms, List.of(), new Packings())).isEqualTo(new HostCount(5_000, 5_000, true));
     }
 }
