@@ -97,9 +97,24 @@ final class PlanWhatIfCommand implements Callable<Integer> {
     }
 
     private int answered(Fleet fleet, List<Scenario> read) {
+        try (Interruption interruption = Interruption.begin()) {
+            return answered(fleet, read, interruption);
+        }
+    }
+
+    /** Nothing is written where it was asked to end before; what has begun to be written is written to the end. */
+    private int answered(Fleet fleet, List<Scenario> read, Interruption interruption) {
+        PrintWriter err = spec.commandLine().getErr();
+        WhatIfProgress progress = new WhatIfProgress(language.texts(), err, System::nanoTime, interruption::asked);
         List<Matrix> matrices = read.stream()
-                .map(scenario -> MatrixRun.of(fleet, scenario, () -> false, part -> {}))
+                .map(scenario ->
+                        MatrixRun.of(fleet, scenario, interruption::asked, part -> progress.at(scenario, part)))
                 .toList();
+        if (interruption.asked()) {
+            err.println(language.texts().get("cli.whatif.cancelled"));
+            err.flush();
+            return CommandLineEntry.REFUSED;
+        }
         PrintWriter out = spec.commandLine().getOut();
         List<Path> files = folder == null ? List.of() : WhatIfFiles.write(matrices, survived, folder);
         if (json) {

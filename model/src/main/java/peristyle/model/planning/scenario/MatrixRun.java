@@ -19,6 +19,9 @@ import peristyle.model.planning.whatif.PoolFit;
  */
 public final class MatrixRun {
 
+    /** What the failures of hosts take of a month's time, about; the loss of zones takes the rest. */
+    private static final double OF_HOSTS = 0.5;
+
     private MatrixRun() {}
 
     /** What was found out of each pool in the month before: as long as nothing changes it is so still. */
@@ -39,8 +42,8 @@ public final class MatrixRun {
     /**
      * The matrix of a fleet under a scenario.
      *
-     * @param stopped asked between months; true ends it with the months so far
-     * @param progress told the part that is done, 0 to 1
+     * @param stopped asked between months, and between pools; true ends it with the months that are whole
+     * @param progress told the part that is done, 0 to 1, after each pool
      * @throws peristyle.model.problem.ProblemException {@code scenario.unknown-pool} where a change names a pool that is not
      *     there
      */
@@ -50,8 +53,17 @@ public final class MatrixRun {
         Known known = new Known();
         for (int each = 0; each < scenario.months() && !stopped.getAsBoolean(); each++) {
             YearMonth month = scenario.start().plusMonths(each);
-            rows.add(row(month, MonthFleet.of(fleet, scenario, month), known));
-            progress.accept((each + 1.0) / scenario.months());
+            int before = each;
+            Matrix.Row row = row(
+                    month,
+                    MonthFleet.of(fleet, scenario, month),
+                    known,
+                    stopped,
+                    part -> progress.accept((before + part) / scenario.months()));
+            if (!stopped.getAsBoolean()) {
+                rows.add(row);
+                progress.accept((each + 1.0) / scenario.months());
+            }
         }
         return new Matrix(scenario, rows);
     }
@@ -72,18 +84,24 @@ public final class MatrixRun {
                 .orElseThrow(() -> new IllegalArgumentException("no pool " + pool));
     }
 
-    private static Matrix.Row row(YearMonth month, MonthState state, Known known) {
+    private static Matrix.Row row(
+            YearMonth month, MonthState state, Known known, BooleanSupplier stopped, DoubleConsumer progress) {
         Map<FailureColumn, List<Shortage>> shortages = new EnumMap<>(FailureColumn.class);
         List<Shortage> always = new ArrayList<>(Standbys.activation(state));
         always.addAll(Spaces.shortages(state.stores()));
+        int done = 0;
         for (MonthPool pool : state.pools()) {
+            if (stopped.getAsBoolean()) {
+                break;
+            }
+            progress.accept(OF_HOSTS * done++ / state.pools().size());
             known.shortages(pool)
                     .forEach((column, shortage) -> shortages
                             .computeIfAbsent(column, each -> new ArrayList<>())
                             .add(shortage));
         }
         List<Shortage> zone = new ArrayList<>(shortages.getOrDefault(FailureColumn.NONE, List.of()));
-        zone.addAll(Standbys.shortages(state));
+        zone.addAll(Standbys.shortages(state, stopped));
         shortages.put(FailureColumn.ONE_ZONE, zone);
         Map<FailureColumn, MatrixCell> cells = new EnumMap<>(FailureColumn.class);
         for (FailureColumn column : FailureColumn.values()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import peristyle.model.planning.scenario.Shortage.Lacking;
 import peristyle.model.planning.whatif.Fleet.FleetVm;
 import peristyle.model.planning.whatif.Fleet.Standby;
@@ -34,15 +35,21 @@ final class Standbys {
         return true;
     }
 
-    /** For each zone that may be lost and each pool that must then start its VMs; each pool is named once, at its worst. */
-    static List<Shortage> shortages(MonthState state) {
+    /**
+     * For each zone that may be lost and each pool that must then start its VMs; each pool is named once, at its worst.
+     *
+     * @param stopped asked between pools; once true, the others are left out
+     */
+    static List<Shortage> shortages(MonthState state, BooleanSupplier stopped) {
         Map<String, MonthPool> pools = new HashMap<>();
         state.pools().forEach(pool -> pools.put(pool.pool().id(), pool));
         Map<String, Shortage> worst = new LinkedHashMap<>();
         state.pools().stream().map(pool -> pool.pool().zone()).distinct().forEach(zone -> {
             guests(state, zone).forEach((id, guests) -> {
                 MonthPool standby = pools.get(id);
-                if (standby != null && !standby.pool().zone().equals(zone)) {
+                if (standby != null
+                        && !stopped.getAsBoolean()
+                        && !standby.pool().zone().equals(zone)) {
                     for (Shortage shortage : shortages(standby, guests)) {
                         worst.merge(
                                 id + shortage.lacking(),

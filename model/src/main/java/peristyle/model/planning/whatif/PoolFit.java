@@ -49,8 +49,7 @@ public record PoolFit(boolean fits, boolean proved, Resource binding, Map<String
         return new Fitting(hosts, vms, rules, packings).fit();
     }
 
-    private record Fitting(
-            List<FleetHost> hosts, List<FleetVm> vms, List<FleetRule> rules, Packings packings) {
+    private record Fitting(List<FleetHost> hosts, List<FleetVm> vms, List<FleetRule> rules, Packings packings) {
 
         private static final String OUTSIDE = "";
 

@@ -41,6 +41,23 @@ class MatrixTest {
     }
 
     @Test
+    @DisplayName("what is stopped between two pools has whole months only, and progress never goes back")
+    void stopped() {
+        Fleet two = four().pool("q", "A", 4, 100, 0).vm("other", "q-1", 20).build();
+        List<Double> parts = new ArrayList<>();
+        Matrix whole = MatrixRun.of(two, Scenario.unchanged("test", MARCH), () -> false, parts::add);
+        assertThat(whole.rows()).hasSize(36);
+        assertThat(parts).isSorted().hasSizeGreaterThan(36).last().isEqualTo(1.0);
+
+        List<Double> before = new ArrayList<>();
+        Matrix some = MatrixRun.of(two, Scenario.unchanged("test", MARCH), () -> before.size() > 4, before::add);
+        assertThat(some.rows())
+                .isNotEmpty()
+                .hasSizeLessThan(4)
+                .isEqualTo(whole.rows().subList(0, some.rows().size()));
+    }
+
+    @Test
     @DisplayName("CP-7 Nothing changes, and two failures are survived in all 36 months")
     void unchanged() {
         Matrix matrix = matrix(four().build());
