@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.ReplicationMethod;
+import peristyle.model.hardware.Consequence;
 import peristyle.model.hardware.Device;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.DeviceListener;
@@ -42,6 +43,7 @@ final class Installation implements DeviceListener {
     private Estate estate;
     private boolean measured = true;
     private LiveValues live = LiveValues.NONE;
+    private final StaleReadings stale = new StaleReadings();
     /** An operation measures nothing: what is measured keeps its age. */
     private Instant readAt = Instant.EPOCH;
 
@@ -140,6 +142,7 @@ final class Installation implements DeviceListener {
         measured = true;
         causes.happened(event, estate);
         if (Fact.isOne(event)) {
+            stale.measuredSince(Consequence.of(event, estate));
             facts.accept(event);
             courseChanged.run();
         }
@@ -162,8 +165,10 @@ final class Installation implements DeviceListener {
         if (!change.isEmpty()) {
             witness().ifPresent(each -> each.changed(now(), change, tasks));
         }
+        Estate before = estate;
         estate = next;
         readings.fit(next);
+        stale.in(before, change).forEach(id -> readings.forget(next, id));
         measured = true;
         ports().forEach(port -> port.follow(next, change));
     }

@@ -3,6 +3,7 @@ package peristyle.model.telemetry;
 import java.time.Instant;
 import java.util.Arrays;
 import peristyle.model.estate.Estate;
+import peristyle.model.estate.ObjectId;
 
 /**
  * What devices write their measurements into: one column per metric, by the place of the object in its roster. NaN is
@@ -21,6 +22,17 @@ public final class Readings {
                 float[] grown = Arrays.copyOf(old, places);
                 Arrays.fill(grown, old.length, places, Float.NaN);
                 columns[metric.ordinal()] = grown;
+            }
+        }
+    }
+
+    /** Forgets what was measured of this object of this estate: it is no longer so. */
+    public void forget(Estate estate, ObjectId id) {
+        for (Metric metric : Metric.values()) {
+            int place =
+                    metric.kind() == id.kind() ? estate.roster(metric.kind()).placeOf(id) : -1;
+            if (place >= 0 && place < columns[metric.ordinal()].length) {
+                columns[metric.ordinal()][place] = Float.NaN;
             }
         }
     }

@@ -2,6 +2,9 @@ package peristyle.model.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static peristyle.model.estate.EstateBuilder.anEstate;
+import static peristyle.model.estate.PoolBuilder.aCpool;
+import static peristyle.model.estate.VmBuilder.aVm;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,12 +21,14 @@ import peristyle.model.estate.HostState;
 import peristyle.model.estate.Organisation;
 import peristyle.model.estate.OrganisationId;
 import peristyle.model.estate.PoolId;
+import peristyle.model.estate.VmId;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
 import peristyle.model.rule.Situation;
+import peristyle.model.telemetry.Metric;
 
 class PlatformLoopTest {
 
@@ -50,6 +55,21 @@ class PlatformLoopTest {
         return situation.estate().organisations().stream()
                 .map(each -> Finding.of("PL-3", Severity.ADVICE, each.id(), "organisation.seen"))
                 .toList();
+    }
+
+    private PlatformLoop loopOf(Estate estate) {
+        return new PlatformLoop(
+                new PlatformParts(
+                        estate,
+                        new Catalog(List.of(), List.of(), List.of()),
+                        devices,
+                        telemetry,
+                        journal,
+                        new NoArchive(),
+                        () -> nanos),
+                situation -> List.of(),
+                Runnable::run,
+                Runnable::run);
     }
 
     private void turnAfter(Duration time) {
@@ -194,6 +214,56 @@ class PlatformLoopTest {
         assertThat(names()).containsExactly("Octo");
         assertThat(loop.snapshot().at()).isEqualTo(FakeDevices.START.plusSeconds(26));
         assertThat(loop.snapshot().live().at()).isEqualTo(FakeDevices.START.plusSeconds(20));
+    }
+
+    @Test
+    @DisplayName("What a VM used before it was powered off is not shown any more: unknown until it is measured again")
+    void poweredOff() {
+        Estate estate = anEstate()
+                .with(
+                        aCpool("clu"),
+                        aVm("vm").in("clu").on(1),
+                        aVm("other").in("clu").on(1))
+                .build();
+        PlatformLoop running = loopOf(estate);
+        VmId off = new VmId("vm");
+        for (int each = 0; each < 25; each++) {
+            nanos += Duration.ofSeconds(1).toNanos();
+            running.turn();
+        }
+        assertThat(running.snapshot().situation().value(Metric.VM_CPU, off)).isPositive();
+        CompletableFuture<Task> answer = running.submit(new PowerOff(off), "ada");
+        nanos += Duration.ofSeconds(1).toNanos();
+        running.turn();
+
+        assertThat(answer.join().state()).isEqualTo(TaskState.DONE);
+        assertThat(running.snapshot().situation().value(Metric.VM_CPU, off)).isNaN();
+        assertThat(running.snapshot().situation().value(Metric.VM_CPU, new VmId("other")))
+                .as("nothing became of it")
+                .isPositive();
+        assertThat(running.snapshot().live().at()).isEqualTo(FakeDevices.START.plusSeconds(20));
+    }
+
+    @Test
+    @DisplayName("What devices measured after they restarted a VM themselves stays")
+    void restartedByDevices() {
+        Estate estate = anEstate()
+                .with(aCpool("clu").with(2, "standard"), aVm("vm").in("clu").off())
+                .build();
+        PlatformLoop running = loopOf(estate);
+        VmId vm = new VmId("vm");
+        for (int each = 0; each < 19; each++) {
+            nanos += Duration.ofSeconds(1).toNanos();
+            running.turn();
+        }
+        devices.pending.add(new DeviceEvent.VmRestarted(
+                FakeDevices.START.plusSeconds(19), vm, new HostId("clu-h2"), Duration.ofMinutes(1)));
+        for (int each = 0; each < 2; each++) {
+            nanos += Duration.ofSeconds(1).toNanos();
+            running.turn();
+        }
+        assertThat(running.snapshot().estate().vms().get(vm).running()).isTrue();
+        assertThat(running.snapshot().situation().value(Metric.VM_CPU, vm)).isPositive();
     }
 
     @Test
