@@ -86,6 +86,19 @@ public record Vm(
         return power != PowerState.ON && !template && movingTo != null;
     }
 
+    /** What it is at. */
+    public VmState state() {
+        if (starting()) {
+            return VmState.STARTING;
+        }
+        return switch (power) {
+            case ON -> VmState.ON;
+            case OFF -> VmState.OFF;
+            case SUSPENDED -> VmState.SUSPENDED;
+            case UNKNOWN -> VmState.UNKNOWN;
+        };
+    }
+
     /** Size of all its disks, MiB. */
     public long disksMib() {
         long sum = 0;

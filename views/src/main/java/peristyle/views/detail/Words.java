@@ -45,7 +45,7 @@ public record Words(Texts texts) {
     /** Whether a VM runs; where it is on and does nothing, why. */
     public Cell power(Snapshot snapshot, Vm vm) {
         if (vm.starting()) {
-            return Cell.of(texts.get("detail.starting"), Tone.NOTICE);
+            return state(vm.state());
         }
         if (!vm.running() && snapshot.hardware().hypervisors().leftOff(vm.id()).isPresent()) {
             return Cell.of(texts.get("detail.left-off"), Tone.DANGER);
@@ -54,7 +54,7 @@ public record Words(Texts texts) {
                 .hypervisors()
                 .halt(vm.id())
                 .map(halt -> state(halt.reason()))
-                .orElseGet(() -> state(vm.power()));
+                .orElseGet(() -> state(vm.state()));
     }
 
     /** Yes or no. */

@@ -88,7 +88,7 @@ final class EntryCell extends TreeCell<Entry> {
         return entry instanceof Entry.Group
                 ? null
                 : switch (object) {
-                    case Vm vm -> vm.power();
+                    case Vm vm -> vm.state();
                     case Host host -> host.state();
                     default -> null;
                 };

@@ -2,7 +2,7 @@ package peristyle.views.look;
 
 import peristyle.model.estate.GuestTools;
 import peristyle.model.estate.HostState;
-import peristyle.model.estate.PowerState;
+import peristyle.model.estate.VmState;
 import peristyle.model.hardware.blade.PartState;
 import peristyle.model.hardware.network.LinkState;
 import peristyle.model.hardware.storage.ArrayState;
@@ -25,7 +25,7 @@ public final class Tones {
 
     /** Whether constants of this type are states, shown with an icon. */
     public static boolean known(Object value) {
-        return value instanceof PowerState
+        return value instanceof VmState
                 || value instanceof HostState
                 || value instanceof MemoryState
                 || value instanceof HaRole
@@ -48,7 +48,7 @@ public final class Tones {
     /** The tone of a state; quiet for what is no state. */
     public static Tone of(Object value) {
         return switch (value) {
-            case PowerState power -> power(power);
+            case VmState vm -> vm(vm);
             case HostState host -> host(host);
             case MemoryState memory -> memory(memory);
             case HaRole role -> role(role);
@@ -79,11 +79,11 @@ public final class Tones {
         };
     }
 
-    private static Tone power(PowerState state) {
+    private static Tone vm(VmState state) {
         return switch (state) {
             case ON -> Tone.GOOD;
             case OFF -> Tone.QUIET;
-            case SUSPENDED -> Tone.NOTICE;
+            case STARTING, SUSPENDED -> Tone.NOTICE;
             case UNKNOWN -> Tone.UNKNOWN;
         };
     }

@@ -9,9 +9,9 @@ import peristyle.model.estate.HostId;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Platform;
-import peristyle.model.estate.PowerState;
 import peristyle.model.estate.RestartPriority;
 import peristyle.model.estate.Vm;
+import peristyle.model.estate.VmState;
 import peristyle.model.estate.Workload;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Severity;
@@ -27,7 +27,7 @@ public final class VmSheet {
             .text("id", (s, place, vm) -> vm.id().value())
             .hidden()
             .text("name", (s, place, vm) -> vm.name())
-            .choice("power", PowerState.class, (s, place, vm) -> Known.choice(vm.power(), PowerState.UNKNOWN))
+            .choice("power", VmState.class, (s, place, vm) -> Known.choice(vm.state(), VmState.UNKNOWN))
             .choice(
                     "standstill",
                     HaltReason.class,
