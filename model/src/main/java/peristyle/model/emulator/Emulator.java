@@ -18,6 +18,7 @@ import java.util.function.LongSupplier;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.blade.BladePicture;
 import peristyle.model.emulator.clock.DeviceClock;
+import peristyle.model.emulator.hypervisor.AskedSince;
 import peristyle.model.emulator.network.NetworkPicture;
 import peristyle.model.emulator.replication.Copies;
 import peristyle.model.emulator.san.SanPicture;
@@ -54,6 +55,7 @@ public final class Emulator implements Devices {
     private static final String MACS = "mac-tables";
     private static final String STOPS = "mirror-stops";
     private static final String RATES = "copy-rates";
+    private static final String ASKED = "asked-since";
     private static final int BEFORE_SECTIONS = 4;
     private static final int BEFORE_INFRASTRUCTURE = 3;
     private static final int BEFORE_FAULTS = 2;
@@ -68,6 +70,7 @@ public final class Emulator implements Devices {
     private final TreeMap<String, Long> statedAt = new TreeMap<>();
     private final Ports ports = new Ports(this);
     private final VmLife life = new VmLife();
+    private final AskedSince asked = new AskedSince();
     private final Incidents incidents;
     private final List<DeviceEvent> events = new ArrayList<>();
     private long seed;
@@ -198,8 +201,9 @@ public final class Emulator implements Devices {
         long broken = incidents.conditions().version();
         Instant tick = Instant.ofEpochSecond(from);
         Estate after = incidents.live(
-                estate, catalog, plant, seed, from, to, events, command -> listener.obeyed(tick, command));
-        after = life.move(after, catalog, plant, incidents.watch(), from, to, events);
+                estate, catalog, plant, seed, asked, from, to, events, command -> listener.obeyed(tick, command));
+        after = life.move(after, catalog, plant, incidents.watch(), asked, from, to, events);
+        asked.takenUp();
         infrastructure.macs.live(after, events, incidents::heardUntil, to);
         if (after != estate || incidents.watch().version() != heard) {
             estate = after;
@@ -229,6 +233,9 @@ public final class Emulator implements Devices {
             if (object instanceof Vm vm && !News.sameDisks(estate, vm)) {
                 statedAt.put(vm.id().value(), clock.tickSecond());
                 life.restated(vm.id());
+            }
+            if (object instanceof Vm vm && News.asksToMove(estate, vm)) {
+                asked.note(vm.id(), clock.instant().getEpochSecond());
             }
         }
         // What the devices did themselves comes back as a change: they know it already.
@@ -294,7 +301,8 @@ public final class Emulator implements Devices {
             life.save(sections, estate);
             sections.with(MACS, infrastructure.macs::save)
                     .with(STOPS, copies::saveStops)
-                    .with(RATES, copies::saveRates);
+                    .with(RATES, copies::saveRates)
+                    .with(ASKED, asked::save);
             sections.save(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -350,6 +358,7 @@ public final class Emulator implements Devices {
             infrastructure.macs.restore(sections.part(MACS));
             copies.restoreStops(sections.part(STOPS));
             copies.restoreRates(sections.part(RATES));
+            asked.restore(sections.part(ASKED));
             copies.look(plant.network.state(), infrastructure.san);
             clock.restore(
                     second, credit, paused, factor, target == Long.MIN_VALUE ? null : Instant.ofEpochSecond(target));

@@ -14,6 +14,7 @@ import peristyle.model.emulator.blade.UcsFaults;
 import peristyle.model.emulator.fault.Conditions;
 import peristyle.model.emulator.fault.FaultBoard;
 import peristyle.model.emulator.fault.HostConditions;
+import peristyle.model.emulator.hypervisor.AskedSince;
 import peristyle.model.emulator.hypervisor.HighAvailability;
 import peristyle.model.emulator.hypervisor.HostWatch;
 import peristyle.model.estate.Blade;
@@ -125,6 +126,7 @@ final class Incidents {
             Catalog catalog,
             Plant plant,
             long seed,
+            AskedSince since,
             long from,
             long to,
             List<DeviceEvent> events,
@@ -152,6 +154,7 @@ final class Incidents {
                 id -> plant.space.usedMib(after.datastores().placeOf(id)),
                 zone -> !board.conditions()
                         .struck(FaultKind.KEY_MANAGER_UNREACHABLE, after.zones().placeOf(zone)),
+                since,
                 from,
                 to,
                 events);

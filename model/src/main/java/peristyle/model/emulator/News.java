@@ -3,6 +3,7 @@ package peristyle.model.emulator;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.HostId;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Vm;
 
@@ -21,6 +22,16 @@ final class News {
 
     private static boolean known(Estate estate, EstateObject object) {
         return estate.find(object.id()).filter(object::equals).isPresent();
+    }
+
+    /** Whether this VM is to go to a host to which it was not to go before, to run on there or to start there. */
+    static boolean asksToMove(Estate estate, Vm vm) {
+        HostId target = vm.movingTo();
+        return target != null
+                && estate.vms()
+                        .find(vm.id())
+                        .filter(old -> target.equals(old.movingTo()))
+                        .isEmpty();
     }
 
     static boolean sameDisks(Estate estate, Vm vm) {

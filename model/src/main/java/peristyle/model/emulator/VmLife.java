@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.fault.HostConditions;
+import peristyle.model.emulator.hypervisor.AskedSince;
 import peristyle.model.emulator.hypervisor.HighAvailability;
 import peristyle.model.emulator.hypervisor.HostWatch;
 import peristyle.model.emulator.hypervisor.HypervisorPicture;
@@ -56,11 +57,12 @@ final class VmLife {
             Catalog catalog,
             Plant plant,
             HostWatch watch,
+            AskedSince since,
             long from,
             long to,
             List<DeviceEvent> events) {
         int before = events.size();
-        migrations.live(estate, catalog, plant.hosts, watch, plant.adapters.mbps(), from, to, events);
+        migrations.live(estate, catalog, plant.hosts, watch, plant.adapters.mbps(), since, from, to, events);
         plant.moving(migrations.mbps());
         return Incidents.changed(estate, events.subList(before, events.size()));
     }

@@ -92,6 +92,21 @@ class MigrationTest {
     }
 
     @Test
+    @DisplayName(
+            "CP-10 What is asked between two measurements does not happen before it was asked, however soon it is done")
+    void notBeforeItWasAsked() {
+        SteppedPlatform platform =
+                platform(estate("standard", 8, 2, Workload.OFFICE).build());
+        Instant asked = Recording.NOON.plusSeconds(13);
+        platform.wait(asked);
+        assertThat(platform.submit(new MoveVm(VM, SECOND))).isInstanceOf(Verdict.Accepted.class);
+        platform.runUntil(Recording.NOON.plus(Duration.ofMinutes(5)));
+        DeviceEvent.VmMoved moved = of(DeviceEvent.VmMoved.class).getFirst();
+        assertThat(moved.at()).isAfter(asked);
+        assertThat(moved.at().minus(moved.took())).isEqualTo(asked);
+    }
+
+    @Test
     @DisplayName("CP-10 The VM runs all the while, its traffic is seen on both hosts, and then it runs on the other")
     void moves() {
         Estate estate = estate("eco", 256, 8, Workload.DATABASE).build();

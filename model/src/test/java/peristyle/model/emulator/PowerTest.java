@@ -94,6 +94,27 @@ class PowerTest {
     }
 
     @Test
+    @DisplayName("CP-5 A start that is asked for between two measurements begins when it was asked for, saved or not")
+    void notBeforeItWasAsked() {
+        Estate estate = estate(pool(2), aVm("vm").in("clu").off().memoryGib(2)).build();
+        SteppedPlatform platform = platform(estate);
+        Instant asked = Recording.NOON.plusSeconds(13);
+        platform.wait(asked);
+        platform.submit(new PowerOn(VM));
+        Emulator second = Emulator.of(platform.estate(), CatalogFile.shipped(), 99, Instant.EPOCH);
+        second.restore(emulator.save());
+        run(platform, Duration.ofMinutes(1));
+
+        DeviceEvent.VmStarted started = events.stream()
+                .filter(DeviceEvent.VmStarted.class::isInstance)
+                .map(DeviceEvent.VmStarted.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(started.at().minus(started.took())).isEqualTo(asked);
+        assertThat(new Recording().run(second, Duration.ofMinutes(1)).events).contains(started);
+    }
+
+    @Test
     @DisplayName("CP-5 A VM is started on the host with most room; how long it takes follows from its memory")
     void on() {
         SteppedPlatform platform = platform(estate(

@@ -55,12 +55,14 @@ public final class HighAvailability {
      * @param estate in which the failed hosts' VMs are off
      * @param used MiB in use of a datastore
      * @param keys whether a zone reaches the key managers
+     * @param since when starts were asked for that are taken up now
      */
     public void restart(
             Estate estate,
             Catalog catalog,
             ToDoubleFunction<DatastoreId> used,
             Predicate<ZoneId> keys,
+            AskedSince since,
             long from,
             long to,
             List<DeviceEvent> events) {
@@ -69,7 +71,7 @@ public final class HighAvailability {
             restarts.live(estate, () -> room(estate, catalog, used, keys), to, events);
         }
         if (!starts.calm()) {
-            starts.live(estate, () -> room(estate, catalog, used, keys), from, to, events);
+            starts.live(estate, () -> room(estate, catalog, used, keys), since, from, to, events);
         }
         if (calm()) {
             room = null;

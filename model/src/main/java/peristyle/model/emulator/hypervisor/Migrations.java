@@ -84,13 +84,14 @@ public final class Migrations {
             HostLoad load,
             HostWatch watch,
             float[] sent,
+            AskedSince since,
             long from,
             long to,
             List<DeviceEvent> events) {
         if (asked.isEmpty() && moves.isEmpty()) {
             return;
         }
-        begin(estate, load, from);
+        begin(estate, load, since, from);
         List<Map.Entry<String, Move>> active = admit(estate, catalog);
         List<String> over = new ArrayList<>();
         for (Map.Entry<String, Move> each : active) {
@@ -104,7 +105,7 @@ public final class Migrations {
     }
 
     /** What was asked for since; what nobody asks for any more is left. */
-    private void begin(Estate estate, HostLoad load, long second) {
+    private void begin(Estate estate, HostLoad load, AskedSince since, long second) {
         moves.entrySet().removeIf(each -> !wanted(estate, each.getKey(), each.getValue()));
         for (VmId id : asked) {
             Vm vm = estate.vms().find(id).filter(Vm::running).orElse(null);
@@ -116,7 +117,7 @@ public final class Migrations {
                         new Move(
                                 host,
                                 target,
-                                second,
+                                since.of(id, second),
                                 load.memory.vmMib(estate.vms().placeOf(id))));
             }
         }
@@ -177,7 +178,7 @@ public final class Migrations {
             long to,
             List<DeviceEvent> events) {
         if (!ready(estate, watch, move.to) || !watch.heard(move.from)) {
-            events.add(new DeviceEvent.VmNotMoved(Instant.ofEpochSecond(from), vm.id(), move.to));
+            events.add(new DeviceEvent.VmNotMoved(Instant.ofEpochSecond(Math.max(from, move.since)), vm.id(), move.to));
             return true;
         }
         int place = estate.vms().placeOf(vm.id());

@@ -50,14 +50,15 @@ final class Starts {
     }
 
     /** Lives from one second to another, exclusive; what happens is added to the events. */
-    void live(Estate estate, Supplier<Room> rooms, long from, long to, List<DeviceEvent> events) {
+    void live(Estate estate, Supplier<Room> rooms, AskedSince since, long from, long to, List<DeviceEvent> events) {
         starts.entrySet().removeIf(each -> !underWay(estate, each.getKey(), each.getValue()));
         for (VmId id : asked) {
             Vm vm = estate.vms().find(id).filter(Starts::wanted).orElse(null);
             HostId host = vm == null ? null : vm.movingTo();
             if (vm != null && host != null && !starts.containsKey(id.value())) {
                 long seconds = SETUP + vm.size().memoryMib() / MIB_A_SECOND;
-                starts.put(id.value(), new Start(host, from, from + seconds));
+                long begins = since.of(id, from);
+                starts.put(id.value(), new Start(host, begins, begins + seconds));
             }
         }
         List<String> over = new ArrayList<>();
