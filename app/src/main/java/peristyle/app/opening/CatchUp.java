@@ -40,7 +40,7 @@ final class CatchUp {
             return List.of();
         }
         ClockState before = clock.state();
-        clock.runUntil(moment);
+        clock.runToMeasurement(moment);
         Recording recording = new Recording(devices, telemetry, estate);
         devices.pass(Duration.ZERO, FOREVER, recording);
         if (!before.paused()) {

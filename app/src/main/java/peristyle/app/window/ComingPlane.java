@@ -150,5 +150,10 @@ final class ComingPlane implements ControlPlane {
         public void runUntil(Instant moment) {
             clock().runUntil(moment);
         }
+
+        @Override
+        public void runToMeasurement(Instant moment) {
+            clock().runToMeasurement(moment);
+        }
     }
 }

@@ -173,6 +173,7 @@ public final class Emulator implements Devices {
             tick(listener);
             inTime = nanoTime.getAsLong() - began < budget.toNanos();
         }
+        clock.arrive();
         clock.settle(pace.reached(operatorTime, clock.tickSecond() - before, clock.state()));
     }
 

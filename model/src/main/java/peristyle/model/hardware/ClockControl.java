@@ -27,9 +27,12 @@ public interface ClockControl {
      */
     void speed(double factor);
 
-    /** Runs this much of the devices' time as fast as it can, then pauses. */
+    /** Runs this much of the devices' time as fast as it can, neither less nor more, then pauses. */
     void step(Duration time);
 
-    /** Runs until this moment as fast as it can, then pauses. A moment that has passed changes nothing. */
+    /** Runs until this moment as fast as it can, then pauses there. A moment that has passed changes nothing. */
     void runUntil(Instant moment);
+
+    /** Runs as fast as it can to the first measurement that is not before this moment, then pauses. One that is over changes nothing. */
+    void runToMeasurement(Instant moment);
 }

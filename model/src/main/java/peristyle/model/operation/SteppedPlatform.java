@@ -81,7 +81,7 @@ public final class SteppedPlatform {
     /** Lets time pass until this moment, to the devices' next step of 20 s; changes nothing where it has passed. */
     public void runUntil(Instant moment) {
         if (moment.isAfter(now())) {
-            clock.runUntil(moment);
+            clock.runToMeasurement(moment);
             devices.pass(Duration.ZERO, FOREVER, new Folding());
         }
     }

@@ -288,4 +288,9 @@ public final class FakePlane implements ControlPlane, ClockControl {
     public void runUntil(@Nullable Instant moment) {
         clock = new ClockState(true, clock.factor(), moment, 0);
     }
+
+    @Override
+    public void runToMeasurement(Instant moment) {
+        runUntil(moment);
+    }
 }

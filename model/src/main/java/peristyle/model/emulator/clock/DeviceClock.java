@@ -59,13 +59,21 @@ public final class DeviceClock implements InstantSource, ClockControl {
 
     @Override
     public void step(Duration time) {
-        runUntil(Instant.ofEpochSecond(tickSecond()).plus(time));
+        runUntil(instant().plus(time));
     }
 
     @Override
     public void runUntil(Instant moment) {
-        if (moment.isAfter(Instant.ofEpochSecond(tickSecond()))) {
+        if (moment.isAfter(instant())) {
             state.updateAndGet(now -> new ClockState(false, now.factor(), moment, now.reached()));
+        }
+    }
+
+    @Override
+    public void runToMeasurement(Instant moment) {
+        if (moment.isAfter(instant())) {
+            long ahead = moment.getEpochSecond() + (moment.getNano() > 0 ? 1 : 0) - tickSecond();
+            runUntil(Instant.ofEpochSecond(tickSecond() + Math.ceilDiv(ahead, TICK) * TICK));
         }
     }
 
@@ -95,7 +103,22 @@ public final class DeviceClock implements InstantSource, ClockControl {
             return false;
         }
         Instant target = now.target();
-        return target == null ? stand.creditNanos() >= TICK_NANOS : target.isAfter(Instant.ofEpochSecond(tickSecond()));
+        return target == null
+                ? stand.creditNanos() >= TICK_NANOS
+                : !target.isBefore(Instant.ofEpochSecond(tickSecond() + TICK));
+    }
+
+    /** Stands still at a target that lies before the next tick; no tick is due then. */
+    public void arrive() {
+        ClockState now = state.get();
+        Instant target = now.target();
+        Stand last = stand;
+        if (target != null
+                && target.isBefore(Instant.ofEpochSecond(last.tickSecond() + TICK))
+                && state.compareAndSet(now, new ClockState(true, now.factor(), null, now.reached()))) {
+            double nanos = (target.getEpochSecond() - last.tickSecond()) * 1e9;
+            stand = new Stand(last.tickSecond(), Math.max(last.creditNanos(), nanos));
+        }
     }
 
     /** A tick is over. At a target time stands still. */

@@ -71,7 +71,7 @@ public final class EventLog implements DeviceListener {
         ClockControl clock =
                 devices.clockControl().orElseThrow(() -> new ProblemException(Problem.of("events.no-clock")));
         EventLog log = new EventLog(devices, estate, out, progress);
-        clock.runUntil(devices.clock().instant().plus(time));
+        clock.runToMeasurement(devices.clock().instant().plus(time));
         try {
             devices.pass(Duration.ZERO, FOREVER, log);
         } catch (UncheckedIOException failed) {
