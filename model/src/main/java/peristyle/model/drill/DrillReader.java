@@ -144,6 +144,10 @@ final class DrillReader {
                 throw line.expected("on | off");
             }
             steps.add(new Step.HighAvailability(spot, at, named(line, "POOL"), on));
+        } else if (line.take("activate-memory")) {
+            long gib = line.whole();
+            line.need("on");
+            steps.add(new Step.ActivateMemory(spot, at, gib, named(line, "POOL")));
         } else if (line.take("power-on")) {
             steps.add(new Step.Power(spot, at, named(line, "VM"), true));
         } else if (line.take("power-off")) {
@@ -156,8 +160,8 @@ final class DrillReader {
             steps.add(rows(line, spot, at));
         } else {
             throw line.expected(
-                    "fault | failures | mend | associate | dissociate | back-up | no-backup | high-availability | move"
-                            + " | power-on | power-off | expect");
+                    "fault | failures | mend | associate | dissociate | back-up | no-backup | high-availability |"
+                            + " activate-memory | move | power-on | power-off | expect");
         }
     }
 

@@ -22,6 +22,7 @@ import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
 import peristyle.model.hardware.fault.FaultTiming;
+import peristyle.model.operation.ActivateMemory;
 import peristyle.model.operation.MoveVm;
 import peristyle.model.operation.Operation;
 import peristyle.model.operation.PowerOff;
@@ -38,6 +39,8 @@ import peristyle.model.protection.SwitchHighAvailability;
 
 /** Runs a drill on a platform that stands where the drill begins. */
 public final class DrillRun {
+
+    private static final long MIB_OF_GIB = 1024;
 
     private final Drill drill;
     private final Naming naming;
@@ -94,6 +97,12 @@ public final class DrillRun {
                         it,
                         new SwitchHighAvailability(
                                 (PoolId) naming.one(platform.estate(), ObjectKind.POOL, it.pool()), it.on()));
+            case Step.ActivateMemory it ->
+                operate(
+                        it,
+                        new ActivateMemory(
+                                (PoolId) naming.one(platform.estate(), ObjectKind.POOL, it.pool()),
+                                it.gib() * MIB_OF_GIB));
             case Step.Power it -> operate(it, it.on() ? new PowerOn(vm(it.vm())) : new PowerOff(vm(it.vm())));
             case Step.ExpectRows it -> expect(it);
             case Step.ExpectEvents it -> expect(it);

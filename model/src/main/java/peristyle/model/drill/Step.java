@@ -85,6 +85,13 @@ public sealed interface Step {
     record HighAvailability(Spot spot, Duration at, Named pool, boolean on) implements Step {}
 
     /**
+     * The operator sets the activated memory of a Cpool.
+     *
+     * @param gib GiB
+     */
+    record ActivateMemory(Spot spot, Duration at, long gib, Named pool) implements Step {}
+
+    /**
      * So many rows of a table must fulfil a query at a moment.
      *
      * @param sheet name of the table, as in {@code inventory export}

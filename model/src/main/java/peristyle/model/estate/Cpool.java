@@ -38,6 +38,11 @@ public record Cpool(
         return new Cpool(id, name, tenant, zone, bladeClass, activatedMemoryMib, on, keyProviderActive);
     }
 
+    /** The same Cpool with this much memory activated (MiB). */
+    public Cpool activating(long mib) {
+        return ofClass(bladeClass, mib);
+    }
+
     /** The same Cpool in this zone. */
     public Cpool in(ZoneId place) {
         return new Cpool(id, name, tenant, place, bladeClass, activatedMemoryMib, highAvailability, keyProviderActive);

@@ -8,11 +8,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import peristyle.model.catalog.BladeClass;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.CatalogFile;
 import peristyle.model.emulator.Emulator;
 import peristyle.model.estate.BackupPolicyId;
 import peristyle.model.estate.ComputePool;
+import peristyle.model.estate.Cpool;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.Vm;
@@ -104,6 +106,25 @@ class DrillRunTest {
                         .passed())
                 .as("without it")
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("CP-3 the activated memory of a Cpool is set")
+    void activatesMemory() {
+        Cpool pool = ESTATE.pools().stream()
+                .filter(Cpool.class::isInstance)
+                .map(Cpool.class::cast)
+                .findFirst()
+                .orElseThrow();
+        BladeClass blade = CATALOG.bladeClass(pool.bladeClass());
+        long gib = ESTATE.relations().hostsOf(pool.id()).size() * blade.memoryMib() / 1024 - 1;
+
+        DrillReport report = run("""
+            at 1m activate-memory %2$d on "%1$s"
+            at 2m expect cpools where "name=%3$s memory_activated_gib=%2$d" = 1
+            """.formatted(pool.id().value(), gib, pool.name()));
+
+        assertThat(report.passed()).isTrue();
     }
 
     @ParameterizedTest(name = "{0} → {1} in column {2}")

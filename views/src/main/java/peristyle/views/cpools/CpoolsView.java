@@ -16,6 +16,7 @@ public final class CpoolsView extends ObjectScreen<ComputePool> {
         super(Screen.CPOOLS, CpoolSheet.POOLS, new CpoolDetail(context.texts(), new TimesLeft(context)), context);
         lead("name", "platform", "zone", "cpu_used_pct", "memory_used_pct");
         add(new HighAvailabilityAction(context, this::window).ofPools());
+        add(new ActivatedMemoryAction(context, this::window).ofPools());
         offer(new CorrectionActions(context, this::window).ofCpools());
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Spinner;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -24,7 +25,9 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import peristyle.model.estate.ComputePool;
 import peristyle.model.estate.Cpool;
+import peristyle.model.operation.ActivateMemory;
 import peristyle.model.operation.Task;
+import peristyle.model.rule.ActivatedRange;
 import peristyle.views.table.TableAction;
 import peristyle.views.testing.Looking;
 import peristyle.views.testing.RealConsole;
@@ -78,6 +81,38 @@ class CpoolActionsTest {
         Button button = robot.lookup("#form-accept").queryButton();
         WaitForAsyncUtils.waitForAsyncFx(20_000, button::fire);
         Looking.until(() -> robot.lookup("#form-accept").tryQuery().isEmpty());
+    }
+
+    @Test
+    @DisplayName("CP-3 activated memory out of range is refused while it is typed, and within it is set")
+    void activatedMemory(FxRobot robot) throws TimeoutException {
+        Cpool pool = cpool();
+        ActivatedRange range =
+                ActivateMemory.range(console.context().plane().snapshot().situation(), pool);
+        open(new ActivatedMemoryAction(console.context(), () -> window).ofPools(), pool);
+
+        type(robot, Long.toString(range.mostMib() / 1024 + 1));
+        assertThat(checks(robot)).contains("CP-3");
+        assertThat(blocked(robot)).isTrue();
+        type(robot, "much");
+        assertThat(blocked(robot)).isTrue();
+        long wanted = range.mostMib() == pool.activatedMemoryMib() ? range.mostMib() - 1024 : range.mostMib();
+        type(robot, Long.toString(wanted / 1024));
+        assertThat(checks(robot)).contains("CO-1");
+        accept(robot);
+
+        assertThat(((Cpool) console.estate().pools().get(pool.id())).activatedMemoryMib())
+                .isEqualTo(wanted);
+    }
+
+    private static void type(FxRobot robot, String gib) {
+        Spinner<?> field = robot.lookup("#memory-gib").queryAs(Spinner.class);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> field.getEditor().setText(gib));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean blocked(FxRobot robot) {
+        return Looking.at(() -> robot.lookup("#form-accept").queryButton().isDisabled());
     }
 
     @Test

@@ -59,6 +59,7 @@ final class PoolPlan {
             pool(grounds.name(), new Place(null, null, null, null, null, null));
         }
         CpoolObjects cpools = new CpoolObjects(inventory, new BladeMatch(catalog), grounds, report);
+        report.assume("activated-memory");
         pools.forEach(pool -> objects.addAll(cpools.of(pool, memoryOnHost)));
     }
 
