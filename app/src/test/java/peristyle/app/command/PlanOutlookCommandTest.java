@@ -37,7 +37,7 @@ class PlanOutlookCommandTest {
 
         assertThat(ran.exitCode()).as(ran.err()).isZero();
         assertThat(ran.out())
-                .contains("85 % of memory")
+                .contains("85\u202f% of memory")
                 .contains("Reserve for backup snapshots is eaten")
                 .contains(": Capacity: ")
                 .contains("Backups: Quota ordered for backups: Not enough history")

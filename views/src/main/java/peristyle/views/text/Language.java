@@ -49,9 +49,9 @@ public enum Language {
         return ownName;
     }
 
-    /** Whether this many things are spoken of in the singular: one, and in French none as well (CLDR, cardinal rules). */
-    boolean isOne(long count) {
-        return count == 1 || (this == FR && count == 0);
+    /** Whether this many things are spoken of in the singular: one, and in French all below two (CLDR, cardinal rules). */
+    boolean isOne(double count) {
+        return count == 1 || (this == FR && count >= 0 && count < 2);
     }
 
     /** The locale of the language's home country. */

@@ -41,11 +41,19 @@ final class Pattern {
     private static String chosen(String pattern, List<?> arguments, Texts texts) {
         return PLURAL.matcher(pattern).replaceAll(choice -> {
             int index = Integer.parseInt(choice.group(1));
-            boolean one = index < arguments.size()
-                    && arguments.get(index) instanceof Number number
-                    && texts.language().isOne(number.longValue());
+            boolean one = index < arguments.size() && isOne(arguments.get(index), texts.language());
             return Matcher.quoteReplacement(choice.group(one ? 2 : 3));
         });
+    }
+
+    private static boolean isOne(Object count, Language language) {
+        return switch (count) {
+            case Number number -> language.isOne(number.doubleValue());
+            // Written already: every language writes one and none by these digits.
+            case String written ->
+                (written.equals("1") && language.isOne(1)) || (written.equals("0") && language.isOne(0));
+            default -> false;
+        };
     }
 
     /** The pattern without its choices of words, which each language makes for itself. */

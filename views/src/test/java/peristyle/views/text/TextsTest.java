@@ -72,6 +72,30 @@ class TextsTest {
                 .isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en,1,day",
+        "en,1.5,days",
+        "en,0,days",
+        "fr,1.5,day",
+        "fr,0,day",
+        "fr,2,days",
+        "de,1.5,days",
+        "es,1.5,days"
+    })
+    @DisplayName(
+            "a broken number is one only where the language says so, and a number that is written already counts as"
+                    + " well")
+    void brokenNumbers(String language, String count, String said) {
+        Texts texts = Texts.of(Locale.forLanguageTag(language));
+        assertThat(Pattern.fill("{0,plural,day|days}", java.util.List.of(Double.valueOf(count)), texts))
+                .isEqualTo(said);
+        if (!count.contains(".")) {
+            assertThat(Pattern.fill("{0,plural,day|days}", java.util.List.of(count), texts))
+                    .isEqualTo(said);
+        }
+    }
+
     @Test
     @DisplayName("objects are called by their names")
     void names() {
