@@ -7,11 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.exchange.sheet.Sheet;
 import peristyle.views.console.ConsoleContext;
+import peristyle.views.console.Scope;
 import peristyle.views.console.Screen;
 import peristyle.views.console.ScreenView;
 import peristyle.views.layout.Layout;
@@ -29,10 +32,18 @@ public abstract class ObjectScreen<T extends EstateObject> implements ScreenView
     @FXML
     private Label title;
 
+    @FXML
+    private Label summary;
+
+    private final ConsoleContext context;
+    private peristyle.model.operation.@Nullable Subscription snapshots;
+    private Subscription scope = Subscription.EMPTY;
+
     /** The screen, in this console. */
     @SuppressWarnings({"NullAway.Init", "this-escape"
     }) // fields come from the layout, which only takes note of its owner
     protected ObjectScreen(Screen screen, Sheet<T> sheet, Describer<T> describer, ConsoleContext context) {
+        this.context = context;
         root = Layout.OBJECTS.load(this, context.texts());
         title.setText(context.texts().of(screen));
         objects = new TableWithDetail<>(sheet, describer, context);
@@ -55,6 +66,16 @@ public abstract class ObjectScreen<T extends EstateObject> implements ScreenView
         actions.forEach(this::add);
     }
 
+    /** What is said beside the title of the lines; nothing where it is empty. */
+    protected String summary(Estate estate, Scope within) {
+        return "";
+    }
+
+    private void summarise() {
+        summary.setText(summary(
+                context.bridge().calm().newest().estate(), context.scope().get()));
+    }
+
     /** The window that it is shown in. */
     protected final Window window() {
         return root.getScene().getWindow();
@@ -68,10 +89,17 @@ public abstract class ObjectScreen<T extends EstateObject> implements ScreenView
     @Override
     public final void shown() {
         objects.shown();
+        snapshots = context.bridge().calm().follow(snapshot -> summarise());
+        scope = context.scope().subscribe((before, after) -> summarise());
     }
 
     @Override
     public final void hidden() {
+        if (snapshots != null) {
+            snapshots.cancel();
+            snapshots = null;
+        }
+        scope.unsubscribe();
         objects.hidden();
     }
 

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import peristyle.model.estate.Estate;
+import peristyle.model.estate.Vm;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.operation.Snapshot;
 import peristyle.views.activity.ActivityKind;
@@ -123,12 +124,14 @@ final class EmulatorViewModel {
     }
 
     private void describe(Estate now) {
+        long templates = now.vms().stream().filter(Vm::template).count();
         estate.set(texts.get(
-                "emulator.estate.objects",
-                now.vms().size(),
+                templates == 0 ? "emulator.estate.objects" : "emulator.estate.objects-templates",
+                now.vms().size() - templates,
                 now.hosts().size(),
                 now.datastores().size(),
-                now.replicas().size()));
+                now.replicas().size(),
+                templates));
     }
 
     private void checkUntil() {

@@ -2,11 +2,13 @@ package peristyle.views.vms;
 
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
+import peristyle.model.estate.Estate;
 import peristyle.model.estate.Vm;
 import peristyle.model.exchange.sheet.VmSheet;
 import peristyle.model.operation.EndMove;
 import peristyle.views.backup.BackupAction;
 import peristyle.views.console.ConsoleContext;
+import peristyle.views.console.Scope;
 import peristyle.views.console.Screen;
 import peristyle.views.correction.CorrectionActions;
 import peristyle.views.detail.ObjectScreen;
@@ -43,6 +45,15 @@ public final class VmsView extends ObjectScreen<Vm> {
         add(power.off());
         add(new BackupAction(context, this::window).ofVms());
         offer(new CorrectionActions(context, this::window).ofVms());
+    }
+
+    /** The table lists templates, which count as VMs nowhere. */
+    @Override
+    protected String summary(Estate estate, Scope within) {
+        long templates = estate.vms().stream()
+                .filter(vm -> vm.template() && within.holds(estate, vm))
+                .count();
+        return templates == 0 ? "" : context.texts().get("vms.templates", templates);
     }
 
     private static boolean movable(Vm vm) {

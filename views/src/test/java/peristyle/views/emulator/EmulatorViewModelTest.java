@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import peristyle.model.estate.EstateChange;
+import peristyle.model.estate.Vm;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.views.activity.ActivityKind;
 import peristyle.views.look.Tone;
@@ -34,6 +36,35 @@ class EmulatorViewModelTest {
         assertThat(model.standing().get()).isEqualTo("Paused");
         assertThat(model.reached().get()).isEqualTo("—");
         assertThat(model.reachedTone().get()).isEqualTo(Tone.UNKNOWN);
+    }
+
+    @Test
+    @DisplayName("templates are told beside the VMs, as everywhere, not among them")
+    void templates() {
+        assertThat(model.estate().get()).startsWith("30 VMs on").doesNotContain("template");
+        Vm vm = console.plane().snapshot().estate().vms().get(SmallEstate.vmId(10));
+        console.plane().become(console.plane().snapshot().estate().with(EstateChange.put(template(vm))));
+        model.accept(console.plane().snapshot());
+        assertThat(model.estate().get()).startsWith("29 VMs on").contains(" 1 template,");
+    }
+
+    private static Vm template(Vm vm) {
+        return new Vm(
+                vm.id(),
+                vm.name(),
+                vm.tenant(),
+                vm.pool(),
+                null,
+                vm.power(),
+                true,
+                vm.size(),
+                vm.guestOs(),
+                vm.tools(),
+                vm.care(),
+                vm.workload(),
+                vm.disks(),
+                vm.vnics(),
+                vm.tags());
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Datastore;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Platform;
+import peristyle.model.estate.Vm;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Severity;
 import peristyle.model.rule.SpaceClaims;
@@ -53,8 +54,14 @@ public final class DatastoreSheet {
             .decimal("iops_limit", (s, place, store) -> Classes.iopsLimit(s, store.storageClass(), store.sizeMib()))
             .decimal("latency_ms", (s, place, store) -> Known.measured(s, Metric.DATASTORE_LATENCY, place))
             .moving()
-            .integer("vms", (s, place, store) ->
-                    (long) s.estate().relations().vmsOn(store.id()).size())
+            .integer(
+                    "vms", (s, place, store) -> Known.vms(s.estate().relations().vmsOn(store.id())))
+            .integer(
+                    "templates",
+                    (s, place, store) -> s.estate().relations().vmsOn(store.id()).stream()
+                            .filter(Vm::template)
+                            .count())
+            .hidden()
             .integer("pools", (s, place, store) -> (long) store.pools().size())
             .hidden()
             .choice("worst_finding", Severity.class, (s, place, store) -> Known.worstFinding(s, store.id()))

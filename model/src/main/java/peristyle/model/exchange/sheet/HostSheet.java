@@ -57,8 +57,7 @@ public final class HostSheet {
             .decimal("network_mbit_s", (s, place, host) -> Known.measured(s, Metric.HOST_NETWORK, place))
             .moving()
             .hidden()
-            .integer("vms", (s, place, host) ->
-                    (long) s.estate().relations().vmsOn(host.id()).size())
+            .integer("vms", (s, place, host) -> Known.vms(s.estate().relations().vmsOn(host.id())))
             .integer("vms_on", (s, place, host) -> running(s, host))
             .hidden()
             .integer("vcpus", (s, place, host) -> vcpus(s, host))

@@ -2,8 +2,10 @@ package peristyle.model.exchange.sheet;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ObjectId;
+import peristyle.model.estate.Vm;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
@@ -43,6 +45,11 @@ final class Known {
     /** How much of a whole is used, in percent. */
     static @Nullable Double percent(double used, double whole) {
         return whole > 0 ? rounded(100 * used / whole) : null;
+    }
+
+    /** How many VMs there are: a template is none. */
+    static Long vms(List<Vm> all) {
+        return all.stream().filter(vm -> !vm.template()).count();
     }
 
     static @Nullable String text(@Nullable String text) {

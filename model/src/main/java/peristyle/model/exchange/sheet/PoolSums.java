@@ -58,11 +58,7 @@ final class PoolSums {
     }
 
     static Long vms(Snapshot snapshot, ComputePool pool) {
-        long count = 0;
-        for (Vm vm : vmsOf(snapshot, pool)) {
-            count += vm.template() ? 0 : 1;
-        }
-        return count;
+        return Known.vms(vmsOf(snapshot, pool));
     }
 
     static Long on(Snapshot snapshot, ComputePool pool) {
