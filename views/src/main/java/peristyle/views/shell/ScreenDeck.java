@@ -57,7 +57,7 @@ final class ScreenDeck implements Navigator {
         }
     }
 
-    /** A scope that leaves out what is led to gives way: of place and tenant, what is in the way. */
+    /** A scope that leaves out what is led to gives way, of place and tenant what is in the way; never without a word. */
     private void widen(ObjectId id) {
         Estate estate = given().plane().snapshot().estate();
         Scope scope = given().scope().get();
@@ -66,7 +66,11 @@ final class ScreenDeck implements Navigator {
                         .filter(each -> each.holds(estate, object))
                         .findFirst()
                         .or(() -> Optional.of(Scope.ALL)))
-                .ifPresent(given().scope()::set);
+                .filter(wider -> !wider.equals(scope))
+                .ifPresent(wider -> {
+                    given().scope().set(wider);
+                    given().dialogs().notice(ScopeWords.widened(given().texts(), estate, id, wider));
+                });
     }
 
     /** Makes a screen and gives it its place; it shows nothing yet. */

@@ -2,7 +2,9 @@ package peristyle.views.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -93,6 +95,10 @@ class WindowTest {
         Looking.until(() -> table.getSelectionModel().getSelectedItem() != null);
         assertThat(String.valueOf(table.getSelectionModel().getSelectedItem())).contains(outside.value());
         assertThat(tenants.getText()).isEqualTo(everyone);
+        assertThat(List.copyOf(robot.lookup(".notices .notification").queryAllAs(Node.class)))
+                .extracting(Node::getAccessibleText)
+                .containsExactly(
+                        outside.value() + " lies outside of the scope. Looked at now: All places · All tenants.");
     }
 
     private static void choose(MenuButton menu, int place) {
