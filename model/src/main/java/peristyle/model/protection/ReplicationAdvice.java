@@ -27,9 +27,18 @@ final class ReplicationAdvice {
         backup(situation, vm, advice);
         interval(vm, policy, advice);
         writes(situation, vm, policy, advice);
+        String rule = PolicyTerms.platform(policy.method()) == Platform.VMWARE ? "VR-3" : "GM-6";
+        if (StandbyRoom.unmeasured(situation, policy.targetDatastore())) {
+            advice.add(Finding.of(
+                    rule,
+                    Severity.WARNING,
+                    vm.id(),
+                    "replication.target-unmeasured",
+                    vm.id(),
+                    policy.targetDatastore()));
+        }
         long missing = StandbyRoom.missingMemoryMib(situation, vm, policy.targetPool());
         if (missing > 0) {
-            String rule = PolicyTerms.platform(policy.method()) == Platform.VMWARE ? "VR-3" : "GM-6";
             advice.add(Finding.of(
                     rule,
                     Severity.WARNING,

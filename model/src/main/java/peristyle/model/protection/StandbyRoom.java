@@ -49,20 +49,26 @@ final class StandbyRoom {
                 promised += estate.vms().find(replica.vm()).map(Vm::disksMib).orElse(0L);
             }
         }
-        long free = target.sizeMib() - usedMib(situation, target.id());
+        long free = target.sizeMib() - usedMib(situation, target.id(), claims);
         return claims.headroomMib(free) - promised;
     }
 
-    private static long usedMib(Situation situation, DatastoreId target) {
+    /** Whether nobody measures how full a target is: its room is then reckoned from what is known to lie there, and may be less. */
+    static boolean unmeasured(Situation situation, DatastoreId target) {
+        return Float.isNaN(situation.value(Metric.DATASTORE_USED, target));
+    }
+
+    private static long usedMib(Situation situation, DatastoreId target, SpaceClaims claims) {
         float measured = situation.value(Metric.DATASTORE_USED, target);
         if (!Float.isNaN(measured)) {
             return (long) measured;
         }
-        return situation.estate().relations().vmsOn(target).stream()
-                .flatMap(vm -> vm.disks().stream())
-                .filter(disk -> disk.datastore().equals(target))
-                .mapToLong(Disk::writtenMib)
-                .sum();
+        return claims.swapWrittenMib()
+                + situation.estate().relations().vmsOn(target).stream()
+                        .flatMap(vm -> vm.disks().stream())
+                        .filter(disk -> disk.datastore().equals(target))
+                        .mapToLong(Disk::writtenMib)
+                        .sum();
     }
 
     /** GM-6, VR-3: memory that the standby pool lacks to run all that is replicated to it and this VM too, MiB. */

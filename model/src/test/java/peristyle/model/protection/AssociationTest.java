@@ -200,6 +200,24 @@ class AssociationTest {
     }
 
     @Test
+    @DisplayName(
+            "VR-3 Of a target that is not measured it is said that its room is reckoned from its disks and swap files"
+                    + " alone")
+    void unmeasuredTarget() {
+        Estate estate = builder.with(aVmwareVm()).build();
+        DatastoreId target =
+                estate.replicationPolicies().find(VMWARE).orElseThrow().targetDatastore();
+        assertThat(advice(aVmwareVm(), VMWARE)).contains("replication.target-unmeasured");
+        Verdict measured = new AssociateVm(VM, VMWARE)
+                .judge(Looking.at(estate)
+                        .measured(Metric.DATASTORE_USED, target, 1024)
+                        .situation());
+        assertThat(((Verdict.Accepted) measured).advice())
+                .extracting(Finding::code)
+                .doesNotContain("replication.target-unmeasured");
+    }
+
+    @Test
     @DisplayName("GM-6, VR-3 A standby pool that could not start the VM is warned of")
     void compute() {
         assertThat(advice(aVmwareVm().memoryGib(300), VMWARE)).doesNotContain("replication.no-room-to-start");
