@@ -66,6 +66,10 @@ public final class DataTable<T> extends VBox {
     private final ColumnFit<T> fit;
     private String arranged = "";
     private boolean placing;
+    private boolean built;
+    /** Sorted by the operator, and the lines have not come yet. */
+    private boolean fromTop;
+
     private peristyle.model.operation.@Nullable Subscription snapshots;
     private Subscription scope = Subscription.EMPTY;
 
@@ -96,10 +100,15 @@ public final class DataTable<T> extends VBox {
         model.aroundLines(this::keepSelection, () -> {
             restoreSelection();
             fitColumns();
+            if (fromTop) {
+                fromTop = false;
+                top();
+            }
         });
         table.widthProperty().subscribe(this::fitColumns);
         table.getSortOrder().addListener((ListChangeListener<Object>) change -> fitColumns());
         table.getVisibleLeafColumns().addListener((ListChangeListener<Object>) change -> fitColumns());
+        built = true;
         model.beat().subscribe(() -> {
             living.forEach(DataCell::beat);
             menu.refresh();
@@ -119,7 +128,7 @@ public final class DataTable<T> extends VBox {
         }
         choice.apply(table);
         table.setSortPolicy(any -> {
-            model.order(rowOrder());
+            sorted();
             return true;
         });
         model.order(rowOrder());
@@ -182,6 +191,20 @@ public final class DataTable<T> extends VBox {
             open();
             key.consume();
         }
+    }
+
+    /** Who sorts wants to see the top of the order, not what stands now where something else was seen. */
+    private void sorted() {
+        fromTop = built;
+        model.order(rowOrder());
+        if (built) {
+            top();
+        }
+    }
+
+    private void top() {
+        inView.leave();
+        table.scrollTo(0);
     }
 
     private void open() {

@@ -44,6 +44,12 @@ final class KeptInView {
         settled.playFromStart();
     }
 
+    /** It need not be seen any more. */
+    void leave() {
+        wanted = false;
+        settled.stop();
+    }
+
     private void resized() {
         if (wanted) {
             settled.playFromStart();

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -60,6 +61,27 @@ class DataTableTest {
         assertThat(names()).startsWith("vm-10", "vm-20", "vm-30", "vm-1");
         fx(() -> sort("name", TableColumn.SortType.DESCENDING));
         assertThat(names()).startsWith("vm-30", "vm-20", "vm-10", "vm-29");
+    }
+
+    @Test
+    @DisplayName("who sorts sees the top of the order, wherever the lines stood and whatever is selected")
+    void sortedFromTheTop() throws TimeoutException {
+        fx(() -> console.plane().become(SmallEstate.withVms(300)));
+        fx(() -> table.select(SmallEstate.vmId(250)));
+        Looking.until(() -> firstSeen() > 200);
+        fx(() -> sort("name", TableColumn.SortType.DESCENDING));
+        Looking.until(() -> firstSeen() == 0);
+        fx(() -> lines.scrollTo(150));
+        Looking.until(() -> firstSeen() > 100);
+        fx(() -> console.plane().measure(Metric.VM_CPU, 100));
+        assertThat(firstSeen()).as("a measurement moves nothing").isGreaterThan(100);
+        assertThat(table.selected().get()).extracting(Vm::name).isEqualTo("vm-250");
+    }
+
+    private int firstSeen() {
+        VirtualFlow<?> flow = (VirtualFlow<?>) lines.lookup(".virtual-flow");
+        var first = flow.getFirstVisibleCell();
+        return first == null ? -1 : first.getIndex();
     }
 
     @Test
