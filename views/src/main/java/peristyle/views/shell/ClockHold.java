@@ -25,6 +25,7 @@ final class ClockHold {
 
     void wire(Label time, Button run, MenuButton speed, MenuButton step) {
         time.textProperty().bind(model.time());
+        Hint.on(time, texts.get("window.clock.time"));
         run.setOnAction(click -> model.toggle());
         model.running().subscribe(yes -> mark(run, yes));
         ChoiceMenu<Double> speeds = new ChoiceMenu<>(speed, texts.get("window.clock.speed"), texts, model::write);

@@ -29,8 +29,8 @@ final class StatusBar {
     void wire(Pane jobs, ObservableList<Job> running, Label store, Label age) {
         running.addListener((ListChangeListener<Job>) change -> list(jobs, running));
         list(jobs, running);
-        tell(store, model.store(), model.storeTone());
-        tell(age, model.age(), model.ageTone());
+        tell(store, model.store(), model.storeTone(), model.storeMeaning());
+        tell(age, model.age(), model.ageTone(), model.ageMeaning());
     }
 
     /** Seen, and reached by the keyboard, only while something is under way. */
@@ -53,8 +53,10 @@ final class StatusBar {
                 .setAll(running.stream().map(job -> new JobLine(job, texts)).toList());
     }
 
-    private static void tell(Label label, ObservableValue<String> words, ObservableValue<Tone> tone) {
+    private static void tell(
+            Label label, ObservableValue<String> words, ObservableValue<Tone> tone, ObservableValue<String> meaning) {
         label.textProperty().bind(words);
+        meaning.subscribe(said -> Hint.on(label, said));
         tone.subscribe(now -> label.setGraphic(Icons.of(now)));
     }
 

@@ -32,6 +32,8 @@ final class StatusViewModel {
     private final RootCauseReader reader = new RootCauseReader();
     private final ReadOnlyStringWrapper store = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Tone> storeTone = new ReadOnlyObjectWrapper<>(Tone.GOOD);
+    private final ReadOnlyStringWrapper storeMeaning = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper ageMeaning = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Tone> ageTone = new ReadOnlyObjectWrapper<>(Tone.UNKNOWN);
     private final ReadOnlyIntegerWrapper critical = new ReadOnlyIntegerWrapper();
@@ -49,10 +51,15 @@ final class StatusViewModel {
         List<Problem> troubles = plane.troubles();
         Tone quiet = rehearsal ? Tone.NOTICE : Tone.GOOD;
         storeTone.set(troubles.isEmpty() ? quiet : Tone.DANGER);
+        String said = rehearsal ? "rehearsal.kept" : "window.status.saved";
         store.set(
                 troubles.isEmpty()
-                        ? texts.get(rehearsal ? "rehearsal.kept" : "window.status.saved")
+                        ? texts.get(said)
                         : texts.explain(troubles.getFirst()).what());
+        storeMeaning.set(
+                troubles.isEmpty()
+                        ? texts.get(said + ".help")
+                        : texts.explain(troubles.getFirst()).text());
         age(snapshot);
     }
 
@@ -67,10 +74,12 @@ final class StatusViewModel {
     private void age(Snapshot snapshot) {
         if (snapshot.live() == LiveValues.NONE) {
             age.set(texts.get("window.status.unmeasured"));
+            ageMeaning.set(texts.get("window.status.unmeasured.help"));
             ageTone.set(Tone.UNKNOWN);
         } else {
             Duration old = Duration.between(snapshot.live().at(), snapshot.at());
             age.set(texts.get("window.status.age", old));
+            ageMeaning.set(texts.get("window.status.age.help", OLD));
             ageTone.set(old.compareTo(OLD) > 0 ? Tone.WARNING : Tone.GOOD);
         }
     }
@@ -80,6 +89,11 @@ final class StatusViewModel {
         return store.getReadOnlyProperty();
     }
 
+    /** What {@link #store()} means for the operator; what to do where there is trouble. */
+    ReadOnlyStringProperty storeMeaning() {
+        return storeMeaning.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Tone> storeTone() {
         return storeTone.getReadOnlyProperty();
     }
@@ -87,6 +101,11 @@ final class StatusViewModel {
     /** How old the measurements are, in words. */
     ReadOnlyStringProperty age() {
         return age.getReadOnlyProperty();
+    }
+
+    /** What {@link #age()} means for the operator. */
+    ReadOnlyStringProperty ageMeaning() {
+        return ageMeaning.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Tone> ageTone() {

@@ -29,7 +29,7 @@ public final class Formats {
     private final DateTimeFormatter minute;
     private final DateTimeFormatter day;
 
-    Formats(Locale locale, ZoneId zone, String dayUnit) {
+    Formats(Locale locale, ZoneId zone, String dayUnit, String dayAndMonth) {
         this.locale = locale;
         this.dayUnit = dayUnit;
         this.zone = zone;
@@ -38,7 +38,7 @@ public final class Formats {
                 .withZone(zone);
         clockTime = DateTimeFormatter.ofPattern("HH:mm:ss", locale).withZone(zone);
         minute = DateTimeFormatter.ofPattern("HH:mm", locale).withZone(zone);
-        day = DateTimeFormatter.ofPattern("d MMM", locale).withZone(zone);
+        day = DateTimeFormatter.ofPattern(dayAndMonth, locale).withZone(zone);
     }
 
     Locale locale() {

@@ -35,7 +35,11 @@ public final class Texts {
     public static Texts of(Locale locale, ZoneId zone) {
         Language language = Language.nearest(locale);
         Map<String, String> patterns = Areas.load(language);
-        Formats formats = new Formats(language.locale(locale), zone, patterns.getOrDefault("unit.day", "d"));
+        Formats formats = new Formats(
+                language.locale(locale),
+                zone,
+                patterns.getOrDefault("unit.day", "d"),
+                patterns.getOrDefault("unit.day-and-month", "d MMM"));
         return new Texts(patterns, formats, ObjectId::value, false);
     }
 

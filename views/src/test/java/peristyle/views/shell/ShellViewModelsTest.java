@@ -123,6 +123,7 @@ class ShellViewModelsTest {
         model.accept(plane.snapshot());
         model.count(plane.snapshot());
         assertThat(model.ageTone().get()).isEqualTo(Tone.UNKNOWN);
+        assertThat(model.ageMeaning().get()).contains("unknown");
         assertThat(model.checked().get())
                 .as("nobody has looked for problems yet")
                 .isFalse();
@@ -137,6 +138,11 @@ class ShellViewModelsTest {
         assertThat(model.checked().get()).isTrue();
         assertThat(List.of(model.critical().get(), model.warnings().get())).containsExactly(1, 2);
         assertThat(model.ageTone().get()).isEqualTo(Tone.GOOD);
+        assertThat(model.ageMeaning().get()).contains("Beyond 1\u202fmin they count as old");
         assertThat(model.storeTone().get()).isEqualTo(Tone.GOOD);
+        assertThat(model.storeMeaning().get()).contains("on the disk");
+        StatusViewModel rehearsed = new StatusViewModel(plane, texts, true);
+        rehearsed.accept(plane.snapshot());
+        assertThat(rehearsed.storeMeaning().get()).contains("reaches no device");
     }
 }

@@ -120,6 +120,20 @@ class WindowTest {
     }
 
     @Test
+    @DisplayName("each item of the top bar and the status bar says under the pointer what it means")
+    void meanings(FxRobot robot) {
+        for (String each :
+                new String[] {"places", "tenants", "time", "run", "speed", "step", "problems", "look", "store", "age"
+                }) {
+            assertThat(Hint.of(robot.lookup("#" + each).queryAs(javafx.scene.control.Control.class)))
+                    .as(each)
+                    .isNotBlank();
+        }
+        robot.moveTo("#age");
+        assertThat(robot.lookup("#age").queryLabeled().getTooltip().getText()).contains("newest measurements");
+    }
+
+    @Test
     @DisplayName("another language is spoken at once, and the screen stays")
     void language(FxRobot robot) {
         robot.clickOn("#go-virtual_machines");

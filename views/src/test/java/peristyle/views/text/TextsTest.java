@@ -156,5 +156,7 @@ class TextsTest {
         assertThat(Texts.of(Locale.UK, ZoneId.of("Europe/Paris")).formats().minute(noon))
                 .isEqualTo("14:00");
         assertThat(english.formats().clockTime(noon)).isEqualTo("12:00:00");
+        assertThat(english.formats().day(noon)).isEqualTo("1 Jul");
+        assertThat(Texts.of(Locale.GERMANY, ZoneOffset.UTC).formats().day(noon)).isEqualTo("1. Juli");
     }
 }
