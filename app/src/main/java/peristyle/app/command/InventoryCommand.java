@@ -57,6 +57,7 @@ final class InventoryCommand extends CommandGroup {
             try (OpenedConsole console =
                     estate.open(language.texts(), spec.commandLine().getErr())) {
                 Snapshot judged = console.judged();
+                console.plane().recall().join();
                 Happenings happenings = Happenings.of(console.plane(), EventKind::of);
                 replace.require(inside(into, InventoryExport.names(judged, happenings)));
                 List<Path> files = InventoryExport.write(judged, happenings, into, style, ExportProgress.NONE);

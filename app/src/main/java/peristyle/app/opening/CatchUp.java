@@ -2,12 +2,11 @@ package peristyle.app.opening;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import peristyle.model.estate.Estate;
 import peristyle.model.hardware.ClockControl;
 import peristyle.model.hardware.ClockState;
-import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.Devices;
+import peristyle.model.operation.CaughtUp;
 import peristyle.model.telemetry.Telemetry;
 
 /**
@@ -32,12 +31,12 @@ final class CatchUp {
      * Lets time pass until this moment, to the next tick; changes nothing where it has passed. Takes no longer than the
      * devices took to get there from the checkpoint. Time runs afterwards as it was set before.
      *
-     * @return what happened in the step of that moment: the store tells nothing of it yet
+     * @return what happened on the way, of which the store's tasks tell, and in the step of that moment: of that they do not
      */
-    List<DeviceEvent> reach(Instant moment) {
+    CaughtUp reach(Instant moment) {
         ClockControl clock = devices.clockControl().orElse(null);
         if (clock == null || !moment.isAfter(devices.clock().instant())) {
-            return List.of();
+            return CaughtUp.NOTHING;
         }
         ClockState before = clock.state();
         clock.runToMeasurement(moment);
@@ -49,6 +48,6 @@ final class CatchUp {
         if (before.target() != null) {
             clock.runUntil(before.target());
         }
-        return recording.since(moment);
+        return new CaughtUp(true, recording.before(moment), recording.since(moment));
     }
 }

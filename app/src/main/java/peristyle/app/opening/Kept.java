@@ -7,7 +7,7 @@ import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.Emulator;
 import peristyle.model.estate.Estate;
 import peristyle.model.hardware.ClockControl;
-import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.operation.CaughtUp;
 import peristyle.model.operation.Journal;
 import peristyle.model.operation.PlatformParts;
 import peristyle.model.operation.RunningPlatform;
@@ -47,8 +47,8 @@ record Kept(Origin origin, Estate estate, Optional<DeviceState> devices, SampleA
             new WarmUp(emulator, telemetry, estate).run();
         }
         List<Task> newest = journal.newest(1);
-        List<DeviceEvent> missed = newest.isEmpty()
-                ? List.of()
+        CaughtUp caughtUp = newest.isEmpty()
+                ? CaughtUp.NOTHING
                 : new CatchUp(emulator, telemetry, estate)
                         .reach(newest.getFirst().at());
         if (still) {
@@ -58,6 +58,6 @@ record Kept(Origin origin, Estate estate, Optional<DeviceState> devices, SampleA
                 new PlatformParts(
                         estate, catalog, emulator, telemetry, journal, samples, System::nanoTime, origin.provenance()),
                 Rules::findings,
-                missed);
+                caughtUp);
     }
 }

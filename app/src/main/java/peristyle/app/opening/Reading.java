@@ -70,7 +70,7 @@ public final class Reading {
                             store.estate(),
                             store.deviceState(),
                             store.samples(),
-                            new PassingJournal(store.newestTasks(TASKS), TASKS, store.incidents()))
+                            new PassingJournal(store.newestTasks(TASKS), TASKS, store.incidents(), store::events))
                     .start(catalog, true);
             opened = true;
             return new OpenedConsole(plane, Settings.inMemory(), Optional.empty(), store.earlier(), store::close);

@@ -42,7 +42,19 @@ final class Recording implements DeviceListener {
 
     /** What happened in the devices' step of 20 s in which this moment lies, and after it. */
     List<DeviceEvent> since(Instant moment) {
-        Instant step = Instant.ofEpochSecond(moment.getEpochSecond() / STEP * STEP);
-        return events.stream().filter(event -> !event.at().isBefore(step)).toList();
+        return events.stream()
+                .filter(event -> !event.at().isBefore(step(moment)))
+                .toList();
+    }
+
+    /** What happened before that step. */
+    List<DeviceEvent> before(Instant moment) {
+        return events.stream()
+                .filter(event -> event.at().isBefore(step(moment)))
+                .toList();
+    }
+
+    private static Instant step(Instant moment) {
+        return Instant.ofEpochSecond(moment.getEpochSecond() / STEP * STEP);
     }
 }

@@ -75,6 +75,11 @@ final class ComingPlane implements ControlPlane {
     }
 
     @Override
+    public CompletableFuture<Void> recall() {
+        return plane().recall();
+    }
+
+    @Override
     public Instant eventsSince() {
         return plane().eventsSince();
     }

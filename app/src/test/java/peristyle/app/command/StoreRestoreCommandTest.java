@@ -63,7 +63,7 @@ class StoreRestoreCommandTest {
         assertThat(listed.exitCode()).as(listed.err()).isZero();
         assertThat(listed.out())
                 .contains("  sound  by hand  ")
-                .contains("schema 2")
+                .contains("schema 3")
                 .contains(zip);
 
         Ran restored = store("restore", zip);

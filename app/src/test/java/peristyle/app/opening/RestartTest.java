@@ -21,6 +21,7 @@ import peristyle.model.estate.ReplicationPolicy;
 import peristyle.model.estate.ReplicationPolicyId;
 import peristyle.model.estate.Vm;
 import peristyle.model.hardware.ClockControl;
+import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
 import peristyle.model.operation.Effect;
@@ -100,6 +101,80 @@ class RestartTest {
             assertThat(console.settings().get("theme")).isEqualTo("dark");
             assertThat(console.plane().snapshot().at()).isAfterOrEqualTo(at);
             assertThat(samples(console)).isGreaterThan(100).isGreaterThanOrEqualTo(samples - 1);
+        }
+    }
+
+    @Test
+    @DisplayName("what happened on the devices is told after a restart, too, each event once and as far back as before")
+    void events() {
+        List<DeviceEvent> before;
+        Instant since;
+        try (OpenedConsole console = open()) {
+            pass(console, Duration.ofHours(2));
+            before = console.plane().events(Integer.MAX_VALUE);
+            since = console.plane().eventsSince();
+            assertThat(before).hasSizeGreaterThan(5);
+        }
+        try (OpenedConsole console = open()) {
+            console.plane().recall().join();
+            assertThat(console.plane().events(Integer.MAX_VALUE)).isEqualTo(before);
+            assertThat(console.plane().eventsSince()).isEqualTo(since);
+
+            pass(console, Duration.ofHours(1));
+            List<DeviceEvent> more = console.plane().events(Integer.MAX_VALUE);
+            assertThat(more).hasSizeGreaterThan(before.size()).endsWith(before.toArray(DeviceEvent[]::new));
+            assertThat(more.getFirst().at()).isAfterOrEqualTo(before.getFirst().at());
+        }
+        try (OpenedConsole console = Reading.open(new OpeningRequest(null, null, folder, null))) {
+            console.plane().recall().join();
+            assertThat(console.plane().events(Integer.MAX_VALUE)).endsWith(before.toArray(DeviceEvent[]::new));
+        }
+    }
+
+    @Test
+    @DisplayName("after a kill the events up to the checkpoint are there, and what devices lived through again; none is"
+            + " promised before")
+    void eventsAfterKill() {
+        List<DeviceEvent> before;
+        Instant kept;
+        Operation associate;
+        EstateChange change;
+        try (OpenedConsole console = open()) {
+            pass(console, Duration.ofHours(2));
+            before = console.plane().events(Integer.MAX_VALUE);
+            kept = console.plane().snapshot().at();
+            associate = association(console);
+            change = ((Verdict.Accepted) console.plane().judge(associate)).change();
+        }
+        Instant late = kept.plus(Duration.ofHours(3)).plusSeconds(7);
+        try (Store store = Store.open(folder, InstantSource.system())) {
+            Task task = new Task(
+                    1,
+                    associate.code(),
+                    associate.subject(),
+                    "vm",
+                    associate.arguments(),
+                    "test",
+                    TaskState.DONE,
+                    late,
+                    List.of());
+            store.journal().commit(List.of(task), change, late, List.of());
+        }
+        List<DeviceEvent> after;
+        try (OpenedConsole console = open()) {
+            console.plane().recall().join();
+            now(console);
+            after = console.plane().events(Integer.MAX_VALUE);
+            assertThat(after)
+                    .hasSizeGreaterThan(before.size())
+                    .endsWith(before.toArray(DeviceEvent[]::new))
+                    .doesNotHaveDuplicates();
+            assertThat(console.plane().eventsSince()).isAfter(late);
+        }
+        try (OpenedConsole console = open()) {
+            console.plane().recall().join();
+            assertThat(console.plane().events(Integer.MAX_VALUE)).isEqualTo(after);
+            assertThat(console.plane().eventsSince()).isAfter(late);
         }
     }
 

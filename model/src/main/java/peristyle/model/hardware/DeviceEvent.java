@@ -32,6 +32,22 @@ public sealed interface DeviceEvent {
     /** To what. */
     ObjectId subject();
 
+    /** Whether devices change the estate by it: then it is kept as a task, too. */
+    default boolean changesEstate() {
+        return switch (this) {
+            case HostFailed it -> true;
+            case HostUnreachable it -> true;
+            case HostIsolated it -> true;
+            case HostReturned it -> true;
+            case VmRestarted it -> true;
+            case VmMoved it -> true;
+            case VmNotMoved it -> true;
+            case VmStarted it -> true;
+            case VmNotStarted it -> true;
+            default -> false;
+        };
+    }
+
     /** A transfer of a replica has begun. */
     record TransferStarted(Instant at, ReplicaId subject, boolean initial) implements DeviceEvent {}
 

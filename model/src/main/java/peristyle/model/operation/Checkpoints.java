@@ -36,11 +36,21 @@ final class Checkpoints {
     private final Troubles troubles;
     private final AtomicBoolean busy = new AtomicBoolean();
     private final Supplier<List<Incident>> incidents;
+    private final EventLog events;
+    /** How many events of this start the journal has. */
+    private volatile long told;
+
     private long last;
     private boolean soon;
     private int savedBytes;
 
-    Checkpoints(PlatformParts parts, Supplier<List<Incident>> incidents, Executor executor, Troubles troubles) {
+    Checkpoints(
+            PlatformParts parts,
+            Supplier<List<Incident>> incidents,
+            EventLog events,
+            Executor executor,
+            Troubles troubles) {
+        this.events = events;
         this.incidents = incidents;
         this.devices = parts.devices();
         this.telemetry = parts.telemetry();
@@ -69,9 +79,10 @@ final class Checkpoints {
         byte[] saved = devices.save();
         savedBytes = saved.length;
         List<Incident> went = incidents.get();
+        FreshEvents fresh = events.after(told);
         executor.execute(() -> {
             try {
-                keep(at, saved, went, false);
+                keep(at, saved, went, fresh, false);
             } finally {
                 busy.set(false);
             }
@@ -84,17 +95,18 @@ final class Checkpoints {
 
     /** Called by the platform's thread at its end, when nothing else is being kept. */
     void keepNow() {
-        keep(devices.clock().instant(), devices.save(), incidents.get(), true);
+        keep(devices.clock().instant(), devices.save(), incidents.get(), events.after(told), true);
     }
 
     /** @param whole whether all measurements are to be kept, however long it takes */
-    private void keep(Instant at, byte[] saved, List<Incident> went, boolean whole) {
+    private void keep(Instant at, byte[] saved, List<Incident> went, FreshEvents fresh, boolean whole) {
         troubles.contained(Troubles.Part.CHECKPOINT, () -> {
             boolean all = telemetry.flush(archive);
             while (whole && !all) {
                 all = telemetry.flush(archive);
             }
-            journal.checkpoint(at, saved, went);
+            journal.checkpoint(at, saved, went, fresh);
+            told = fresh.last();
         });
     }
 }

@@ -35,11 +35,22 @@ public interface ControlPlane extends AutoCloseable {
     /** The newest tasks, newest first, at most this many. */
     List<Task> tasks(int most);
 
-    /** What happened on the devices lately, newest first, at most this many; older events are forgotten. */
+    /**
+     * What happened on the devices lately, before this start, too (see {@link #recall}), newest first, at most this many; older
+     * events are forgotten.
+     */
     List<DeviceEvent> events(int most);
 
     /** After this moment all {@link #events} are remembered: before it some, or all, are forgotten. */
     Instant eventsSince();
+
+    /**
+     * Has the events of before this start read at once, where a store remembers them: else that is done a little later, when a
+     * window has been seen. The answer comes once {@link #events} has them, or they cannot be read.
+     */
+    default CompletableFuture<Void> recall() {
+        return CompletableFuture.completedFuture(null);
+    }
 
     /**
      * What went wrong on the devices, before this start, too, each cause with all that it carries with it; newest first, at

@@ -15,22 +15,6 @@ record Fact(DeviceEvent event) implements Operation {
     /** Who is named for it. */
     static final String AUTHOR = "platform";
 
-    /** Whether this event is one by which devices change the estate. */
-    static boolean isOne(DeviceEvent event) {
-        return switch (event) {
-            case DeviceEvent.HostFailed it -> true;
-            case DeviceEvent.HostUnreachable it -> true;
-            case DeviceEvent.HostIsolated it -> true;
-            case DeviceEvent.HostReturned it -> true;
-            case DeviceEvent.VmRestarted it -> true;
-            case DeviceEvent.VmMoved it -> true;
-            case DeviceEvent.VmNotMoved it -> true;
-            case DeviceEvent.VmStarted it -> true;
-            case DeviceEvent.VmNotStarted it -> true;
-            default -> false;
-        };
-    }
-
     @Override
     public String code() {
         return switch (event) {

@@ -28,17 +28,15 @@ import peristyle.model.telemetry.Telemetry;
 /** The devices as the platform's thread uses them: lets their time pass and gathers what they say. */
 final class Installation implements DeviceListener {
 
-    private static final int EVENTS_KEPT = 2_000;
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int HOURS_KEPT = 6;
 
     private final Devices devices;
     private final Telemetry telemetry;
     private final Readings readings = new Readings();
-    private final Newest<DeviceEvent> events = new Newest<>(EVENTS_KEPT);
+    private final EventLog events;
     private final Consumer<DeviceEvent> facts;
     private final Runnable courseChanged;
-    private volatile Instant eventsSince;
     private volatile Causes causes = new Causes();
     private Estate estate;
     private boolean measured = true;
@@ -62,7 +60,7 @@ final class Installation implements DeviceListener {
         this.devices = devices;
         this.telemetry = telemetry;
         this.facts = facts;
-        this.eventsSince = devices.clock().instant();
+        this.events = new EventLog(devices.clock().instant());
         this.estate = estate;
         readings.fit(estate);
         read(now());
@@ -70,13 +68,12 @@ final class Installation implements DeviceListener {
 
     /** What it remembers now. */
     Remembered remembered() {
-        return new Remembered(events.newest(EVENTS_KEPT), eventsSince, causes.copy(), List.copyOf(hourly));
+        return new Remembered(events.newest(PastEvents.MOST), events.since(), causes.copy(), List.copyOf(hourly));
     }
 
     /** Remembers this in place of what it remembered. Before time passes. */
     void remember(Remembered past) {
-        past.events().reversed().forEach(events::add);
-        eventsSince = past.eventsSince();
+        events.become(past.events(), past.eventsSince());
         causes = past.causes();
         hourly.clear();
         hourly.addAll(past.hourly());
@@ -138,26 +135,19 @@ final class Installation implements DeviceListener {
     @Override
     public void happened(DeviceEvent event) {
         witness().ifPresent(each -> each.happened(event));
-        remember(event);
+        events.add(event);
         measured = true;
         causes.happened(event, estate);
-        if (Fact.isOne(event)) {
+        if (event.changesEstate()) {
             stale.measuredSince(Consequence.of(event, estate));
             facts.accept(event);
             courseChanged.run();
         }
     }
 
-    private void remember(DeviceEvent event) {
-        DeviceEvent forgotten = events.add(event);
-        if (forgotten != null && forgotten.at().isAfter(eventsSince)) {
-            eventsSince = forgotten.at();
-        }
-    }
-
-    /** After this moment no event is forgotten. */
-    Instant eventsSince() {
-        return eventsSince;
+    /** What happened lately. */
+    EventLog log() {
+        return events;
     }
 
     /** A change has become true by these tasks. */
@@ -232,10 +222,6 @@ final class Installation implements DeviceListener {
 
     ReplicaStatuses replicas() {
         return replicas;
-    }
-
-    List<DeviceEvent> events(int most) {
-        return events.newest(most);
     }
 
     List<Incident> incidents(int most) {

@@ -35,8 +35,12 @@ public interface Journal {
      * @param at the moment, by the devices' clock
      * @param devices what {@link peristyle.model.hardware.Devices#restore} takes
      * @param incidents as they are at that moment, newest first
+     * @param events what happened until that moment and was not told yet; the newest of all are kept
      */
-    void checkpoint(Instant at, byte[] devices, List<Incident> incidents);
+    void checkpoint(Instant at, byte[] devices, List<Incident> incidents, FreshEvents events);
+
+    /** What happened on the devices before the first checkpoint that was kept through this. From any thread. */
+    PastEvents events();
 
     /** The incidents that were kept last, newest first. Asked before anything is kept. */
     List<Incident> incidents();

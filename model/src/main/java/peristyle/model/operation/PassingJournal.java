@@ -2,6 +2,7 @@ package peristyle.model.operation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import peristyle.model.estate.EstateChange;
 
 /** Keeps tasks in memory, after those that were there before, and nothing else: for a rehearsal, or a store that is only read. */
@@ -9,6 +10,7 @@ public final class PassingJournal implements Journal {
 
     private final Newest<Task> tasks;
     private final List<Incident> incidents;
+    private final Supplier<PastEvents> events;
     private volatile long lastNumber;
 
     /**
@@ -17,8 +19,10 @@ public final class PassingJournal implements Journal {
      * @param before newest first
      * @param most how many are kept
      * @param incidents that were kept before, newest first
+     * @param events reads the events of the devices that were kept before
      */
-    public PassingJournal(List<Task> before, int most, List<Incident> incidents) {
+    public PassingJournal(List<Task> before, int most, List<Incident> incidents, Supplier<PastEvents> events) {
+        this.events = events;
         this.incidents = List.copyOf(incidents);
         tasks = new Newest<>(most);
         before.reversed().forEach(tasks::add);
@@ -42,8 +46,13 @@ public final class PassingJournal implements Journal {
     }
 
     @Override
-    public void checkpoint(Instant at, byte[] devices, List<Incident> incidents) {
+    public void checkpoint(Instant at, byte[] devices, List<Incident> incidents, FreshEvents fresh) {
         // What passes is not gone on with later.
+    }
+
+    @Override
+    public PastEvents events() {
+        return events.get();
     }
 
     @Override

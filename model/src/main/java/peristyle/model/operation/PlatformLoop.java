@@ -39,7 +39,9 @@ final class PlatformLoop {
     private final Errands errands = new Errands();
     private final Scenes scenes;
 
-    private List<DeviceEvent> missed = List.of();
+    private final Recollection recollection;
+
+    private CaughtUp caughtUp = CaughtUp.NOTHING;
     private volatile Snapshot snapshot;
     private boolean devicesWork = true;
     private boolean begun;
@@ -57,7 +59,8 @@ final class PlatformLoop {
         this.installation = new Installation(
                 parts.devices(), parts.telemetry(), parts.estate(), intake::report, () -> courseChanged = true);
         this.findings = new FindingsWatch(rules, rulesThread, nanoTime, troubles);
-        this.checkpoints = new Checkpoints(parts, this::allIncidents, storeThread, troubles);
+        this.checkpoints = new Checkpoints(parts, this::allIncidents, installation.log(), storeThread, troubles);
+        this.recollection = new Recollection(parts, installation.log(), storeThread, troubles);
         this.scenes = new Scenes(
                 errands, parts, installation, () -> snapshot.estate(), () -> devicesWork && !intake.behind());
         installation.gather();
@@ -84,11 +87,11 @@ final class PlatformLoop {
     }
 
     List<DeviceEvent> events(int most) {
-        return installation.events(most);
+        return installation.log().newest(most);
     }
 
     Instant eventsSince() {
-        return installation.eventsSince();
+        return installation.log().since();
     }
 
     List<Incident> incidents(int most) {
@@ -100,9 +103,17 @@ final class PlatformLoop {
         installation.remember(past);
     }
 
-    /** What devices did while they caught up, and nobody has heard of yet. Before the first turn. */
-    void missed(List<DeviceEvent> events) {
-        missed = events;
+    /** What devices did while they caught up. Before the first turn. */
+    void caughtUp(CaughtUp past) {
+        caughtUp = past;
+        if (past.any()) {
+            installation.log().broken();
+        }
+        past.told().forEach(installation.log()::add);
+    }
+
+    CompletableFuture<Void> recall() {
+        return recollection.now();
     }
 
     private List<Incident> allIncidents() {
@@ -122,7 +133,7 @@ final class PlatformLoop {
                 untold = true;
             }
         });
-        withDevices(() -> missed.forEach(installation::happened));
+        withDevices(() -> caughtUp.missed().forEach(installation::happened));
     }
 
     Reproduction reproduction(Scenes.Rehearsing rehearsing) {
@@ -141,6 +152,7 @@ final class PlatformLoop {
     void turn() {
         begin();
         errands.run();
+        untold |= recollection.turn();
         takeOperations();
         letTimePass();
         if (intake.facts()) {

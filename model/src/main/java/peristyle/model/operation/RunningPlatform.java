@@ -56,18 +56,16 @@ public final class RunningPlatform implements ControlPlane {
      * @throws peristyle.model.problem.ProblemException where the journal cannot be read
      */
     public static RunningPlatform start(PlatformParts parts, Function<Situation, List<Finding>> rules) {
-        return start(parts, rules, List.of());
+        return start(parts, rules, CaughtUp.NOTHING);
     }
 
     /**
      * The same, of devices that did this while they caught up with what the journal tells.
-     *
-     * @param missed later than what the journal tells, in order
      */
     public static RunningPlatform start(
-            PlatformParts parts, Function<Situation, List<Finding>> rules, List<DeviceEvent> missed) {
+            PlatformParts parts, Function<Situation, List<Finding>> rules, CaughtUp caughtUp) {
         RunningPlatform platform = new RunningPlatform(parts, rules);
-        platform.loop.missed(missed);
+        platform.loop.caughtUp(caughtUp);
         platform.thread.start();
         return platform;
     }
@@ -133,6 +131,11 @@ public final class RunningPlatform implements ControlPlane {
     }
 
     @Override
+    public CompletableFuture<Void> recall() {
+        return loop.recall();
+    }
+
+    @Override
     public List<Incident> incidents(int most) {
         return loop.incidents(most);
     }
@@ -167,7 +170,7 @@ public final class RunningPlatform implements ControlPlane {
         Devices twin = parts.devices()
                 .twin(scene.estate(), scene.saved())
                 .orElseThrow(() -> new ProblemException(Problem.of("recording.not-emulated")));
-        Journal journal = new PassingJournal(tasks(TASKS), TASKS, List.of());
+        Journal journal = new PassingJournal(tasks(TASKS), TASKS, List.of(), () -> PastEvents.NONE);
         RunningPlatform rehearsal = new RunningPlatform(
                 new PlatformParts(
                         scene.estate(),

@@ -21,6 +21,8 @@ final class Troubles {
         CHECKPOINT("platform.checkpoint-failed"),
         /** What went wrong before this start cannot be read. */
         INCIDENTS("platform.incidents-failed"),
+        /** What happened on the devices before this start cannot be read. */
+        EVENTS("platform.events-failed"),
         /** Devices failed: their time stands still. */
         DEVICES("platform.devices-failed"),
         /** The rules could not be asked: findings are old. */

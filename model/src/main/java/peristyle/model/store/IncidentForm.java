@@ -1,7 +1,5 @@
 package peristyle.model.store;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +19,8 @@ final class IncidentForm {
         DeviceEvent cause = incident.cause();
         return values.loose(List.of(
                 incident.root(),
-                cause.getClass().getSimpleName(),
-                components(cause),
+                EventForm.kind(cause),
+                EventForm.components(cause),
                 incident.times(),
                 incident.since(),
                 moment(incident.mended())));
@@ -38,7 +36,7 @@ final class IncidentForm {
                 && parts.get(3) instanceof Integer times
                 && parts.get(4) instanceof Instant since
                 && parts.get(5) instanceof List<?> mended) {
-            return new Incident(number, root, event(kind, components), times, since, moment(mended), effects);
+            return new Incident(number, root, EventForm.event(kind, components), times, since, moment(mended), effects);
         }
         throw new MalformedBodyException("it is no incident");
     }
@@ -103,30 +101,5 @@ final class IncidentForm {
 
     private static @Nullable Instant moment(List<?> stored) {
         return !stored.isEmpty() && stored.getFirst() instanceof Instant moment ? moment : null;
-    }
-
-    private static List<Object> components(DeviceEvent event) {
-        List<Object> values = new ArrayList<>();
-        for (RecordComponent component : event.getClass().getRecordComponents()) {
-            try {
-                values.add(component.getAccessor().invoke(event));
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("cannot read " + component, e);
-            }
-        }
-        return values;
-    }
-
-    private static DeviceEvent event(String kind, List<?> components) {
-        for (Class<?> type : DeviceEvent.class.getPermittedSubclasses()) {
-            if (type.getSimpleName().equals(kind)) {
-                try {
-                    return (DeviceEvent) Form.make(Form.constructor(type), components.toArray());
-                } catch (IllegalArgumentException e) {
-                    throw new MalformedBodyException("no " + kind + " can be made of it", e);
-                }
-            }
-        }
-        throw new MalformedBodyException("an event " + kind + ", which is not known");
     }
 }

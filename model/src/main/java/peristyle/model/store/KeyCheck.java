@@ -24,6 +24,8 @@ final class KeyCheck {
             new Table("sample_block", "payload", List.of("metric >= 0 and tier >= 0")),
             new Table("device_state", "bytes", List.of("part >= 0")),
             new Table("incident", "body", List.of("number >= 0")),
+            new Table("device_event", "body", List.of("number >= 0")),
+            new Table("device_event_since", "at_second", List.of("only >= 0")),
             new Table("shape", "components", List.of("number >= 0")),
             new Table("roster", "places", List.of("kind >= 0")),
             new Table("origin", "estate", List.of("only >= 0")),

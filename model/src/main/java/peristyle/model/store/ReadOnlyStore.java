@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
 import peristyle.model.operation.Incident;
+import peristyle.model.operation.PastEvents;
 import peristyle.model.operation.Task;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
@@ -149,6 +150,11 @@ public final class ReadOnlyStore implements AutoCloseable {
     /** The newest tasks, newest first, at most this many. */
     public List<Task> newestTasks(int most) {
         return read(connection -> TaskTable.newest(connection, most));
+    }
+
+    /** The events of the devices that were kept last. */
+    public PastEvents events() {
+        return read(EventTable::read);
     }
 
     /** The incidents that were kept last, newest first. */

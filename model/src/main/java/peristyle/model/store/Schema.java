@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Schema(List<String> scripts) {
 
     /** What this version of Peristyle reads and writes. */
-    static final Schema CURRENT = new Schema(List.of("V1__store.sql", "V2__incidents.sql"));
+    static final Schema CURRENT = new Schema(List.of("V1__store.sql", "V2__incidents.sql", "V3__events.sql"));
 
     private static final String FOLDER = "peristyle/store/migration/";
 

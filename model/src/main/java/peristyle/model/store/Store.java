@@ -134,7 +134,7 @@ public final class Store implements AutoCloseable {
             writer.requireSpace(EstateTable.estimatedBytes(estate));
             Sql.run(connection, "delete from sample_block");
             Sql.run(connection, "delete from device_state");
-            journal.forgetIncidents(connection);
+            journal.forgetHappenings(connection);
             EstateTable.replace(connection, estate, new ValueWriter(shapes));
             return OriginTable.replace(connection, origin);
         });

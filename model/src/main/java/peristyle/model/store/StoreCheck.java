@@ -30,7 +30,7 @@ public final class StoreCheck {
 
     /**
      * Checks the store in this folder: all rows through each of their keys, every object, every reference from one to
-     * another, incidents, tasks without a gap, the audit chain, and that it tells the same as the tasks.
+     * another, incidents, events, tasks without a gap, the audit chain, and that it tells the same as the tasks.
      *
      * @throws ProblemException where there is none ({@code store.missing}), another process has it, or it cannot be opened
      */
@@ -61,7 +61,7 @@ public final class StoreCheck {
     private StoreReport run() throws SQLException {
         new KeyCheck(connection, this::report).run();
         long objects = checkEstate();
-        checkIncidents();
+        checkHappenings();
         AuditCheck audit = new AuditCheck(connection, this::report);
         audit.run();
         Optional<Problem> lost = files.isEmpty() ? Optional.empty() : AnchorCheck.run(files.get(), connection);
@@ -83,11 +83,16 @@ public final class StoreCheck {
         return objects.decoded();
     }
 
-    private void checkIncidents() throws SQLException {
+    private void checkHappenings() throws SQLException {
         try {
             IncidentTable.read(connection);
         } catch (MalformedBodyException e) {
             report(Problem.of("store.check-incident", String.valueOf(e.getMessage())));
+        }
+        try {
+            EventTable.read(connection);
+        } catch (MalformedBodyException e) {
+            report(Problem.of("store.check-event", String.valueOf(e.getMessage())));
         }
     }
 

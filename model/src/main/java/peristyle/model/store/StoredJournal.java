@@ -9,8 +9,10 @@ import java.util.Optional;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectId;
+import peristyle.model.operation.FreshEvents;
 import peristyle.model.operation.Incident;
 import peristyle.model.operation.Journal;
+import peristyle.model.operation.PastEvents;
 import peristyle.model.operation.Task;
 
 /** Tasks, the changes that they made, the audit chain and incidents, together in one transaction. */
@@ -22,6 +24,7 @@ final class StoredJournal implements Journal {
     private final Anchoring anchor;
     private final BackupRotation backups;
     private final IncidentTable incidents = new IncidentTable();
+    private final EventTable events = new EventTable();
 
     /**
      * @param anchor tells what was acknowledged
@@ -118,17 +121,25 @@ final class StoredJournal implements Journal {
     }
 
     @Override
-    public void checkpoint(Instant at, byte[] devices, List<Incident> went) {
+    public void checkpoint(Instant at, byte[] devices, List<Incident> went, FreshEvents fresh) {
         durably(connection -> {
-            incidents.write(connection, went, at, new ValueWriter(shapes));
+            ValueWriter values = new ValueWriter(shapes);
+            incidents.write(connection, went, at, values);
+            events.write(connection, fresh, values);
             return DeviceStateTable.replace(connection, new DeviceState(at, devices));
         });
         anchor.kept(at);
         backups.takeIfDue();
     }
 
-    /** Incidents are another's: those of the estate that was there before are forgotten with it. */
-    void forgetIncidents(Connection connection) throws SQLException {
+    @Override
+    public PastEvents events() {
+        return readers.read(events::past);
+    }
+
+    /** Incidents and events are another's: those of the estate that was there before are forgotten with it. */
+    void forgetHappenings(Connection connection) throws SQLException {
+        events.forget(connection);
         incidents.doubt();
         Sql.run(connection, "delete from incident");
     }

@@ -22,6 +22,8 @@ final class FakeJournal implements Journal {
     final List<Task> kept = new ArrayList<>();
     final List<EstateChange> changes = new ArrayList<>();
     final List<Instant> checkpoints = new ArrayList<>();
+    final List<FreshEvents> told = new ArrayList<>();
+    PastEvents past = PastEvents.NONE;
     List<Incident> incidents = List.of();
     Mood mood = Mood.WORKS;
 
@@ -54,12 +56,18 @@ final class FakeJournal implements Journal {
     }
 
     @Override
-    public synchronized void checkpoint(Instant at, byte[] devices, List<Incident> went) {
+    public synchronized void checkpoint(Instant at, byte[] devices, List<Incident> went, FreshEvents fresh) {
         if (mood == Mood.FAILS) {
             throw new ProblemException(Problem.of("store.full"));
         }
         checkpoints.add(at);
+        told.add(fresh);
         incidents = went;
+    }
+
+    @Override
+    public synchronized PastEvents events() {
+        return past;
     }
 
     @Override

@@ -51,9 +51,10 @@ class AnchorTest {
         store.begin(StoreTest.ORIGIN, ESTATE);
         for (long number = 1; number <= 5; number++) {
             store.journal().commit(List.of(StoreTest.task(number)), StoreTest.NOTHING, StoreTest.NOW, List.of());
-            store.journal().checkpoint(StoreTest.NOW.plusSeconds(number), new byte[3000], List.of());
+            store.journal()
+                    .checkpoint(StoreTest.NOW.plusSeconds(number), new byte[3000], List.of(), StoreTest.NO_EVENTS);
         }
-        store.journal().checkpoint(LATER, new byte[5000], List.of());
+        store.journal().checkpoint(LATER, new byte[5000], List.of(), StoreTest.NO_EVENTS);
     }
 
     private Store open(Path folder) {
@@ -154,7 +155,7 @@ class AnchorTest {
         try (Store store = open(cut)) {
             store.begin(StoreTest.ORIGIN, ESTATE);
             begun = Files.readAllBytes(cut.resolve("peristyle.mv.db"));
-            store.journal().checkpoint(LATER, new byte[10], List.of());
+            store.journal().checkpoint(LATER, new byte[10], List.of(), StoreTest.NO_EVENTS);
         }
         Files.write(cut.resolve("peristyle.mv.db"), empty);
         assertThat(opened()).isEqualTo("store.lost-estate");
@@ -171,7 +172,7 @@ class AnchorTest {
             store.begin(StoreTest.ORIGIN, ESTATE);
             behind = Files.readAllBytes(cut.resolve("peristyle.audit"));
             store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW, List.of());
-            store.journal().checkpoint(LATER, new byte[10], List.of());
+            store.journal().checkpoint(LATER, new byte[10], List.of(), StoreTest.NO_EVENTS);
         }
         Path anchor = cut.resolve("peristyle.audit");
         byte[] closed = Files.readAllBytes(anchor);
@@ -193,7 +194,7 @@ class AnchorTest {
         }
         try (Store store = open(made)) {
             copied("peristyle.audit", made);
-            store.journal().checkpoint(LATER.plusSeconds(1), new byte[200_000], List.of());
+            store.journal().checkpoint(LATER.plusSeconds(1), new byte[200_000], List.of(), StoreTest.NO_EVENTS);
             copied("peristyle.mv.db", made);
         }
         assertThat(said()).isEqualTo("sound");

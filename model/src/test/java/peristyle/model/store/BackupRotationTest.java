@@ -121,7 +121,7 @@ class BackupRotationTest {
             store.journal()
                     .commit(List.of(StoreTest.task(1)), EstateChange.put(StoreTest.organisation(1)), now, List.of());
             now = now.plus(BackupRotation.SETTLED);
-            store.journal().checkpoint(now, new byte[] {1}, List.of());
+            store.journal().checkpoint(now, new byte[] {1}, List.of(), StoreTest.NO_EVENTS);
             store.journal()
                     .commit(List.of(StoreTest.task(2)), EstateChange.put(StoreTest.organisation(2)), now, List.of());
         }

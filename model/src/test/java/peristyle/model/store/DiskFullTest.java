@@ -75,7 +75,8 @@ class DiskFullTest {
             store.journal().commit(List.of(StoreTest.task(1)), StoreTest.NOTHING, StoreTest.NOW, List.of());
             byte[] devices = new byte[60 << 20];
             random.nextBytes(devices);
-            assertThat(StoreRefusalTest.problem(() -> store.journal().checkpoint(StoreTest.NOW, devices, List.of()))
+            assertThat(StoreRefusalTest.problem(() ->
+                                    store.journal().checkpoint(StoreTest.NOW, devices, List.of(), StoreTest.NO_EVENTS))
                             .code())
                     .isEqualTo("store.full");
             SampleBlock large = new SampleBlock(Metric.VM_CPU, Tier.DAY, 0, 0, devices);

@@ -54,8 +54,10 @@ class EarlierStoreTest {
     static void takeBackToSchema1(Path folder) throws IOException, SQLException {
         StoreFiles files = StoreFiles.in(folder);
         try (Connection admin = Database.of(files.database()).admin()) {
+            Sql.run(admin, "drop table device_event");
+            Sql.run(admin, "drop table device_event_since");
             Sql.run(admin, "drop table incident");
-            Sql.run(admin, "delete from \"flyway_schema_history\" where \"version\" = '2'");
+            Sql.run(admin, "delete from \"flyway_schema_history\" where \"version\" in ('2', '3')");
             Opening.shutDown(admin);
         }
         files.anchor().write(files.anchor().read().orElseThrow().with(Anchor.Content.of(files.database())), true);

@@ -120,7 +120,7 @@ class IncidentTableTest {
         Incident late = incident(1, null, vms(1));
         try (Store store = Store.open(folder, InstantSource.system())) {
             commit(store, NOW.plusSeconds(1), late);
-            store.journal().checkpoint(NOW, new byte[] {1}, List.of(early));
+            store.journal().checkpoint(NOW, new byte[] {1}, List.of(early), StoreTest.NO_EVENTS);
         }
         assertThat(reopened()).containsExactly(late);
     }

@@ -1,6 +1,7 @@
 package peristyle.model.store;
 
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Random;
 import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.HostId;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.OrganisationId;
 import peristyle.model.estate.PoolId;
@@ -19,6 +21,8 @@ import peristyle.model.estate.ReplicationPolicy;
 import peristyle.model.estate.ReplicationPolicyId;
 import peristyle.model.estate.Tenant;
 import peristyle.model.estate.TenantId;
+import peristyle.model.hardware.DeviceEvent;
+import peristyle.model.operation.FreshEvents;
 import peristyle.model.operation.Task;
 import peristyle.model.operation.TaskState;
 
@@ -31,17 +35,22 @@ final class KillLoopChild {
     /** Objects of a large transaction. */
     static final int MANY = 20_000;
 
-    private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+    static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
     private final Store store;
     private final Random random;
     private final PrintStream acknowledged;
     private final List<ObjectId> policies = new ArrayList<>();
+    private final long before;
+    private long told;
 
     private KillLoopChild(Store store, long seed, PrintStream acknowledged) {
         this.store = store;
         this.random = new Random(seed);
         this.acknowledged = acknowledged;
+        this.before = store.deviceState()
+                .map(state -> ByteBuffer.wrap(state.devices()).getInt())
+                .orElse(0);
         store.estate().replicationPolicies().forEach(policy -> policies.add(policy.id()));
     }
 
@@ -61,10 +70,25 @@ final class KillLoopChild {
                     dice < 16 ? crowd(number) : dice % 2 == 0 || policies.isEmpty() ? create(number) : delete();
             store.journal().commit(List.of(task(number, change)), change, NOW, List.of());
             acknowledged.println(number);
-            if (dice == 17) {
-                store.journal().checkpoint(NOW, new byte[random.nextInt(1 << 20)], List.of());
+            if (dice % 40 == 17) {
+                checkpoint();
             }
         }
+    }
+
+    /** Devices that have so many events behind them as their state says, in its first four bytes. */
+    private void checkpoint() {
+        int count = random.nextInt(300);
+        List<DeviceEvent> events = new ArrayList<>();
+        for (int each = 0; each < count; each++) {
+            events.add(new DeviceEvent.HostUnreachable(NOW.plusSeconds(before + told + each + 1), new HostId("h")));
+        }
+        FreshEvents fresh = new FreshEvents(NOW, true, told + 1, events);
+        told += count;
+        byte[] devices = ByteBuffer.allocate(4 + random.nextInt(1 << 20))
+                .putInt(Math.toIntExact(before + told))
+                .array();
+        store.journal().checkpoint(NOW, devices, List.of(), fresh);
     }
 
     /** A crowd of tenants, each named after the task, so that a torn transaction shows. */

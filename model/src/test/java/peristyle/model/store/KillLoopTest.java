@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,7 @@ import peristyle.model.estate.Tenant;
 import peristyle.model.estate.TenantId;
 import peristyle.model.estate.Zone;
 import peristyle.model.estate.ZoneId;
+import peristyle.model.operation.PastEvents;
 import peristyle.model.operation.Task;
 
 /**
@@ -119,6 +122,7 @@ class KillLoopTest {
             Estate estate = store.estate();
             assertThat(names(estate)).as(moment).isEqualTo(expectedPolicies(tasks.reversed()));
             verifyCrowd(estate, tasks, moment);
+            verifyEvents(store, moment);
         }
         acknowledged = report.tasks();
     }
@@ -157,6 +161,22 @@ class KillLoopTest {
                         large.isEmpty()
                                 ? Set.of()
                                 : Set.of(Long.toString(large.getFirst().number())));
+    }
+
+    /** The newest events, without a gap, up to where the devices stand. */
+    private static void verifyEvents(Store store, String moment) {
+        int behind = store.deviceState()
+                .map(state -> ByteBuffer.wrap(state.devices()).getInt())
+                .orElse(0);
+        List<Long> seconds = store.journal().events().newestFirst().stream()
+                .map(event -> event.at().getEpochSecond() - KillLoopChild.NOW.getEpochSecond())
+                .toList();
+        assertThat(seconds)
+                .as(moment)
+                .isEqualTo(LongStream.rangeClosed(Math.max(1, behind - PastEvents.MOST + 1), behind)
+                        .boxed()
+                        .toList()
+                        .reversed());
     }
 
     private void report() throws IOException {

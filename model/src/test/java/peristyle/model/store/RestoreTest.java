@@ -56,7 +56,7 @@ class RestoreTest {
         try (Store store = Store.open(folder, InstantSource.system())) {
             store.begin(StoreTest.ORIGIN, Estate.of(List.of(REGION)));
             commit(store, 1);
-            store.journal().checkpoint(StoreTest.NOW, new byte[] {1}, List.of());
+            store.journal().checkpoint(StoreTest.NOW, new byte[] {1}, List.of(), StoreTest.NO_EVENTS);
         }
         backup = Backups.byHand(folder, () -> MACHINE);
         Backups.take(folder, backup, () -> MACHINE);
@@ -152,7 +152,7 @@ class RestoreTest {
         assertThat(kept).hasBinaryContent(before);
         assertThat(Backups.in(folder))
                 .contains(new StoredBackup(kept, BackupKind.BEFORE_RESTORE, MACHINE, before.length));
-        assertThat(Backups.look(kept)).isEqualTo(new BackupState(2, 4, 3, Optional.empty()));
+        assertThat(Backups.look(kept)).isEqualTo(new BackupState(Schema.CURRENT.version(), 4, 3, Optional.empty()));
 
         Restored back = Backups.restore(folder, kept, "ada", () -> LATER);
 
@@ -339,7 +339,7 @@ class RestoreTest {
         StoredBackup taken = Backups.take(folder, zip, () -> MACHINE);
 
         assertThat(taken).isEqualTo(new StoredBackup(zip, BackupKind.BY_HAND, MACHINE, Files.size(zip)));
-        assertThat(Backups.look(zip)).isEqualTo(new BackupState(2, 4, 3, Optional.empty()));
+        assertThat(Backups.look(zip)).isEqualTo(new BackupState(Schema.CURRENT.version(), 4, 3, Optional.empty()));
         assertThat(folder.resolve("peristyle.mv.db")).hasBinaryContent(before);
         try (Stream<Path> left = Files.list(root)) {
             assertThat(left).containsExactlyInAnyOrder(folder, zip);

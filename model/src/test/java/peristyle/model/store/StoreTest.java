@@ -15,6 +15,7 @@ import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Organisation;
 import peristyle.model.estate.OrganisationId;
+import peristyle.model.operation.FreshEvents;
 import peristyle.model.operation.Task;
 import peristyle.model.operation.TaskState;
 import peristyle.model.problem.Problem;
@@ -27,6 +28,7 @@ class StoreTest {
     static final Instant NOW = Instant.parse("2026-11-20T10:00:00.123456789Z");
     static final Origin ORIGIN = new Origin("medium", 7L, null, "0.1.0");
 
+    static final FreshEvents NO_EVENTS = new FreshEvents(Instant.EPOCH, true, 1, List.of());
     static final EstateChange NOTHING = new EstateChange(List.of(), List.of());
 
     @TempDir
@@ -106,8 +108,8 @@ class StoreTest {
         large[2 << 20] = 42;
         try (Store store = Store.open(folder, InstantSource.system())) {
             assertThat(store.deviceState()).isEmpty();
-            store.journal().checkpoint(NOW, large, List.of());
-            store.journal().checkpoint(NOW.plusSeconds(1), large, List.of());
+            store.journal().checkpoint(NOW, large, List.of(), StoreTest.NO_EVENTS);
+            store.journal().checkpoint(NOW.plusSeconds(1), large, List.of(), StoreTest.NO_EVENTS);
         }
         try (Store store = Store.open(folder, InstantSource.system())) {
             DeviceState state = store.deviceState().orElseThrow();
@@ -143,7 +145,7 @@ class StoreTest {
         try (Store store = Store.open(folder, InstantSource.system())) {
             store.begin(ORIGIN, Estate.of(List.of(organisation(0))));
             store.journal().commit(List.of(task(1)), EstateChange.put(organisation(4)), NOW, List.of());
-            store.journal().checkpoint(NOW, new byte[] {1}, List.of());
+            store.journal().checkpoint(NOW, new byte[] {1}, List.of(), StoreTest.NO_EVENTS);
             store.samples().write(List.of(block(0, 1)));
 
             store.begin(new Origin("large", null, "/some/file.xlsx", "0.2.0"), Estate.of(List.of(organisation(9))));

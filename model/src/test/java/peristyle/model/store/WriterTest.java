@@ -84,7 +84,7 @@ class WriterTest {
         Store store = Store.open(folder, InstantSource.system());
         store.close();
 
-        assertThatThrownBy(() -> store.journal().checkpoint(StoreTest.NOW, new byte[1], List.of()))
+        assertThatThrownBy(() -> store.journal().checkpoint(StoreTest.NOW, new byte[1], List.of(), StoreTest.NO_EVENTS))
                 .isInstanceOf(IllegalStateException.class);
     }
 

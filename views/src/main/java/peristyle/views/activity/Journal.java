@@ -57,7 +57,12 @@ final class Journal {
         while (lines.size() > newestFirst.size()) {
             lines.removeLast();
         }
-        return fresh > 0;
+        boolean recalled = lines.size() < newestFirst.size();
+        while (lines.size() < newestFirst.size()) {
+            // What a store remembered comes after what is known.
+            lines.addLast(words.apply(newestFirst.get(lines.size())));
+        }
+        return fresh > 0 || recalled;
     }
 
     /** Everything, newest first; of one moment, tasks first. */

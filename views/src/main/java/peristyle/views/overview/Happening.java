@@ -51,7 +51,7 @@ public record Happening(
                 .limit(MOST)
                 .map(task -> of(task, estate, texts));
         Stream<Happening> events = plane.events(EVENTS_LOOKED_AT).stream()
-                .filter(event -> !routine(event) && inside(event.subject(), estate, scope))
+                .filter(event -> !routine(event) && !byTask(event, since) && inside(event.subject(), estate, scope))
                 .limit(MOST)
                 .map(event -> of(event, estate, texts));
         return Stream.concat(tasks, events)
@@ -63,6 +63,11 @@ public record Happening(
     private static boolean told(Task task, Instant eventsSince) {
         return !task.code().startsWith(DEVICES)
                 || (!task.at().isAfter(eventsSince) && !task.code().equals(RESTARTED));
+    }
+
+    /** What devices did by themselves so early that some events of then are forgotten is told by its task, not twice. */
+    private static boolean byTask(DeviceEvent event, Instant eventsSince) {
+        return event.changesEstate() && !event.at().isAfter(eventsSince);
     }
 
     private static boolean inside(ObjectId id, Estate estate, Scope scope) {

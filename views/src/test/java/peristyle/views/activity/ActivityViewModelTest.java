@@ -77,6 +77,26 @@ class ActivityViewModelTest {
     }
 
     @Test
+    @DisplayName("what a store remembers of before this start comes below what is known, each once")
+    void recalled() {
+        happen();
+        int before = model.lines().get().size();
+        console.plane()
+                .recall(
+                        NOON.minusSeconds(9000),
+                        new DeviceEvent.HostUnreachable(NOON.minusSeconds(7000), SmallEstate.hostId(0, 0)),
+                        new DeviceEvent.HostUnreachable(NOON.minusSeconds(8000), SmallEstate.hostId(0, 1)));
+        model.accept(console.plane().snapshot());
+        model.accept(console.plane().snapshot());
+
+        assertThat(model.lines().get()).hasSize(before + 2);
+        assertThat(model.lines().get().reversed())
+                .extracting(ActivityLine::at)
+                .startsWith(NOON.minusSeconds(8000), NOON.minusSeconds(7000));
+        assertThat(model.lines().get()).extracting(ActivityLine::serial).doesNotHaveDuplicates();
+    }
+
+    @Test
     @DisplayName("tasks and events stand in one list, newest first, in words and with their states")
     void oneList() {
         happen();

@@ -132,6 +132,13 @@ public final class FakePlane implements ControlPlane, ClockControl {
         publish(snapshot);
     }
 
+    /** This is remembered of before this start from now on; subscribers are told. */
+    public void recall(Instant since, DeviceEvent... newestFirst) {
+        eventsSince = since;
+        events.addAll(List.of(newestFirst));
+        publish(snapshot);
+    }
+
     /** These are the incidents from now on; subscribers are told. */
     public void incidents(Incident... newestFirst) {
         incidents = List.of(newestFirst);
