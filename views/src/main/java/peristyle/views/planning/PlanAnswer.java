@@ -3,6 +3,7 @@ package peristyle.views.planning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import peristyle.model.planning.demand.DemandTotals;
 import peristyle.model.planning.plan.BillLine;
 import peristyle.model.planning.plan.FailureProof;
@@ -91,7 +92,10 @@ final class PlanAnswer {
                         ? say(
                                 "survives.standby",
                                 hosts(Side.STANDBY),
-                                plan.settings().bounds().zones().get(1))
+                                cpools(Side.STANDBY).stream()
+                                        .map(PlannedCpool::zone)
+                                        .distinct()
+                                        .collect(Collectors.joining(", ")))
                         : say("survives.no-standby"));
         Tone tone = !proved ? Tone.DANGER : least == 0 ? Tone.WARNING : Tone.GOOD;
         return new Figure("survives", say("survives"), say("survives.hosts", least), notes, tone, whys.survives());

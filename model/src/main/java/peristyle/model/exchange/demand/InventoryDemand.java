@@ -209,6 +209,7 @@ public final class InventoryDemand {
                 place.host(),
                 place.folder(),
                 place.resourcePool(),
+                null,
                 null);
     }
 

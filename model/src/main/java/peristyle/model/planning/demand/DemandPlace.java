@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param host hypervisor
  * @param folder folder path
  * @param resourcePool resource pool path
+ * @param zone availability zone of a running estate, in which it stays
  * @param tenant owner; VMs of different tenants never share hardware (PL-3)
  */
 public record DemandPlace(
@@ -20,8 +21,9 @@ public record DemandPlace(
         @Nullable String host,
         @Nullable String folder,
         @Nullable String resourcePool,
+        @Nullable String zone,
         @Nullable String tenant) {
 
     /** Nowhere in particular. */
-    public static final DemandPlace UNKNOWN = new DemandPlace(null, null, null, null, null, null, null);
+    public static final DemandPlace UNKNOWN = new DemandPlace(null, null, null, null, null, null, null, null);
 }

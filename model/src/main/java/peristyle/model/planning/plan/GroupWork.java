@@ -13,7 +13,7 @@ import peristyle.model.planning.settings.PlanGroup;
  * @param group their group
  * @param tenant who they belong to, null where the source names none
  * @param zone where its active side is
- * @param elsewhere whether that is not the first zone of the settings: Cpools that are kept stay where they are
+ * @param elsewhere whether that is not the first zone of the settings: what is there stays in its zone
  * @param kept Cpools that it has already
  * @param vms in the demand's order
  * @param rules that hold between them, each with at least two of them

@@ -43,7 +43,8 @@ final class Grouping {
     }
 
     /**
-     * The groups that have VMs, in the order of the settings. VMs in a Cpool that is kept stay in its zone.
+     * The groups that have VMs, in the order of the settings. VMs in a Cpool that is kept stay in its zone, and those of a
+     * running estate in the zone in which they are; others come to the first zone of the settings.
      *
      * @param kept Cpools that are there and stay
      * @param notes takes what a reader must know
@@ -104,11 +105,12 @@ final class Grouping {
     }
 
     private String zone(DemandVm vm) {
+        String own = vm.place().zone();
         return kept.stream()
                 .filter(pool -> pool.runs(vm))
                 .map(KeptPool::zone)
                 .findFirst()
-                .orElse(settings.bounds().zones().getFirst());
+                .orElse(own == null ? settings.bounds().zones().getFirst() : own);
     }
 
     private int place(String vm) {

@@ -58,7 +58,7 @@ public final class RandomDemands {
         return new DemandVm(
                 id,
                 "name of " + id,
-                new DemandPlace(null, null, "cluster " + id.charAt(id.length() - 1), null, null, null, tenant),
+                new DemandPlace(null, null, "cluster " + id.charAt(id.length() - 1), null, null, null, null, tenant),
                 Platform.VMWARE,
                 PowerState.ON,
                 VmKind.WORKLOAD,
@@ -175,7 +175,7 @@ public final class RandomDemands {
                 id,
                 "name of " + id,
                 new DemandPlace(
-                        null, null, "cluster " + number % 3, null, null, null, tenants ? "tenant " + number % 2 : null),
+                        null, null, "cluster " + number % 3, null, null, null, null, tenants ? "tenant " + number % 2 : null),
                 Platform.VMWARE,
                 runs ? PowerState.ON : PowerState.OFF,
                 kind,

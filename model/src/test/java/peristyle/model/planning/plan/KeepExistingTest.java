@@ -162,7 +162,7 @@ class KeepExistingTest {
         return new DemandVm(
                 vm.id(),
                 vm.name(),
-                new DemandPlace(null, null, "cluster 1", null, null, null, null),
+                new DemandPlace(null, null, "cluster 1", null, null, null, null, null),
                 vm.platform(),
                 vm.power(),
                 vm.kind(),

@@ -57,7 +57,7 @@ class PlanRulesTest {
         return new DemandVm(
                 id,
                 id,
-                new DemandPlace(null, null, "c", null, null, null, null),
+                new DemandPlace(null, null, "c", null, null, null, null, null),
                 Platform.VMWARE,
                 PowerState.ON,
                 VmKind.WORKLOAD,
