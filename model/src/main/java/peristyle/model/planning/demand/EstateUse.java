@@ -23,8 +23,9 @@ import peristyle.model.telemetry.Tier;
 /**
  * What the VMs of the running estate were measured to use over the last week, half hour by half hour.
  *
- * @param measured by VM; only where three quarters of the week or more were measured
- * @param aligned what they used together
+ * @param measured by VM; of a week where three quarters of it or more were measured, else of days where as much as three
+ *     quarters of one day was
+ * @param aligned what they used together, of those of which the week is known
  * @param unread VMs that were not read, because there are more than {@value #MOST_VMS}
  */
 public record EstateUse(Map<VmId, MeasuredUse> measured, List<AlignedLoad> aligned, int unread) {
@@ -39,6 +40,7 @@ public record EstateUse(Map<VmId, MeasuredUse> measured, List<AlignedLoad> align
     private static final Duration RANGE = Duration.ofDays(7);
     private static final int MOMENTS = (int) RANGE.dividedBy(TIER.step());
     private static final int LEAST_MOMENTS = MOMENTS * 3 / 4;
+    private static final int LEAST_OF_DAYS = LEAST_MOMENTS / 7;
     private static final double LEAST_COVERAGE = 0.5;
     private static final double SHARE = 0.95;
 
@@ -83,16 +85,20 @@ public record EstateUse(Map<VmId, MeasuredUse> measured, List<AlignedLoad> align
         Host host = vm.host() == null ? null : estate.hosts().find(vm.host()).orElse(null);
         return mhz == null || host == null || host.mhzPerCore() <= 0
                 ? null
-                : new Reading(Evidence.SERIES, mhz.moments(), mhz.value() / host.mhzPerCore());
+                : new Reading(mhz.evidence(), mhz.moments(), mhz.value() / host.mhzPerCore());
     }
 
     private static @Nullable Reading reading(double[] values, double share, AlignedLoad.Sum sum) {
         double[] known = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
-        if (known.length < LEAST_MOMENTS) {
+        if (known.length < LEAST_OF_DAYS) {
             return null;
         }
+        double value = known[AlignedLoad.place(share, known.length)];
+        if (known.length < LEAST_MOMENTS) {
+            return new Reading(Evidence.DAYS, known.length, value);
+        }
         sum.add(values);
-        return new Reading(Evidence.SERIES, known.length, known[AlignedLoad.place(share, known.length)]);
+        return new Reading(Evidence.SERIES, known.length, value);
     }
 
     /** The means of the half hours of the week, NaN where most of one was not measured. */

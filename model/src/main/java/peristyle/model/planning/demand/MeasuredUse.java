@@ -14,6 +14,8 @@ public record MeasuredUse(@Nullable Reading vcpus, @Nullable Reading memoryMib) 
     public enum Evidence {
         /** A series over a week or more: the 95th percentile of processors, the peak of memory. */
         SERIES,
+        /** The same of a series over a day or more, but less than a week. */
+        DAYS,
         /** A mean that the source states. */
         AVERAGE,
         /** One moment. */

@@ -22,9 +22,11 @@ public record RightSizing(List<SizeProposal> proposals) {
     public static final double BUSY = 0.7;
 
     private static final double PEAK_OF_MEAN = 2;
+    private static final double WEEK_OF_DAYS = 1.5;
     private static final double TOO_BUSY = 0.9;
     private static final double WORTH = 0.75;
     private static final double BESIDE_PEAK = 1.2;
+    private static final double BESIDE_DAYS = 1.5;
     private static final double BESIDE_MEAN = 1.5;
     private static final double BESIDE_MOMENT = 1.25;
     private static final double MIB_OF_GIB = 1024;
@@ -59,16 +61,32 @@ public record RightSizing(List<SizeProposal> proposals) {
         if (busy == null || busy.evidence() == Evidence.MOMENT) {
             return Optional.empty();
         }
-        boolean series = busy.evidence() == Evidence.SERIES;
-        double peak = series ? busy.value() : PEAK_OF_MEAN * busy.value();
-        long enough = Math.max(1, (long) Math.ceil(peak / BUSY - 1e-9));
-        if (series && busy.value() > TOO_BUSY * now && enough > now) {
-            return Optional.of(new SizeProposal(vm.id(), vm.name(), Rule.VCPUS_TOO_FEW, now, enough, busy));
+        boolean series = busy.evidence() != Evidence.AVERAGE;
+        long plainly = enough(busy.value());
+        if (series && busy.value() > TOO_BUSY * now && plainly > now) {
+            return Optional.of(new SizeProposal(vm.id(), vm.name(), Rule.VCPUS_TOO_FEW, now, plainly, busy));
         }
-        Rule rule = series ? Rule.VCPUS_BY_SERIES : Rule.VCPUS_BY_AVERAGE;
+        Rule rule = switch (busy.evidence()) {
+            case SERIES -> Rule.VCPUS_BY_SERIES;
+            case DAYS -> Rule.VCPUS_BY_DAYS;
+            case AVERAGE, MOMENT -> Rule.VCPUS_BY_AVERAGE;
+        };
+        long enough = enough(busy.value() * beside(busy.evidence()));
         return enough <= WORTH * now
                 ? Optional.of(new SizeProposal(vm.id(), vm.name(), rule, now, enough, busy))
                 : Optional.empty();
+    }
+
+    private static double beside(Evidence evidence) {
+        return switch (evidence) {
+            case SERIES -> 1;
+            case DAYS -> WEEK_OF_DAYS;
+            case AVERAGE, MOMENT -> PEAK_OF_MEAN;
+        };
+    }
+
+    private static long enough(double busy) {
+        return Math.max(1, (long) Math.ceil(busy / BUSY - 1e-9));
     }
 
     private static Optional<SizeProposal> memory(DemandVm vm, @Nullable Reading held) {
@@ -77,11 +95,13 @@ public record RightSizing(List<SizeProposal> proposals) {
         }
         Rule rule = switch (held.evidence()) {
             case SERIES -> Rule.MEMORY_BY_SERIES;
+            case DAYS -> Rule.MEMORY_BY_DAYS;
             case AVERAGE -> Rule.MEMORY_BY_AVERAGE;
             case MOMENT -> Rule.MEMORY_BY_MOMENT;
         };
         double factor = switch (held.evidence()) {
             case SERIES -> BESIDE_PEAK;
+            case DAYS -> BESIDE_DAYS;
             case AVERAGE -> BESIDE_MEAN;
             case MOMENT -> BESIDE_MOMENT;
         };

@@ -24,12 +24,16 @@ public record SizeProposal(String vm, String name, Rule rule, long now, long pro
     public enum Rule {
         /** The busy processors of 95 % of all times are 70 % of fewer. */
         VCPUS_BY_SERIES(Item.VCPUS),
+        /** The same of days, and half as much beside. */
+        VCPUS_BY_DAYS(Item.VCPUS),
         /** Twice the mean is 70 % of fewer. */
         VCPUS_BY_AVERAGE(Item.VCPUS),
         /** More than 90 % of the processors are busy in more than 5 % of all times. */
         VCPUS_TOO_FEW(Item.VCPUS),
         /** The peak and a fifth. */
         MEMORY_BY_SERIES(Item.MEMORY),
+        /** The peak of days and a half. */
+        MEMORY_BY_DAYS(Item.MEMORY),
         /** The mean and a half. */
         MEMORY_BY_AVERAGE(Item.MEMORY),
         /** What was held at one moment and a quarter. */

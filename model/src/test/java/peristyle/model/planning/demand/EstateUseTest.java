@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peristyle.model.catalog.CatalogFile;
@@ -71,10 +72,24 @@ class EstateUseTest {
     }
 
     @Test
-    @DisplayName("less than three quarters of a week is not enough: nothing is said")
+    @DisplayName("less than three quarters of a week but of a day or more is known as days, and adds nothing to the sums")
+    void days() {
+        for (int samples : new int[] {WEEK * 3 / 4 - 1, 48, 36}) {
+            EstateUse use = EstateUse.read((metric, id, range) -> inTurn(id, samples), ESTATE, NOW);
+            assertThat(use.measured()).hasSameSizeAs(RUNNING);
+            assertThat(use.aligned()).isEmpty();
+            assertThat(use.measured().values()).allSatisfy(measured -> {
+                MeasuredUse.Reading memory = Objects.requireNonNull(measured.memoryMib());
+                assertThat(memory.evidence()).isEqualTo(MeasuredUse.Evidence.DAYS);
+                assertThat(memory.moments()).isEqualTo(samples);
+            });
+        }
+    }
+
+    @Test
+    @DisplayName("less than three quarters of a day is not enough: nothing is said")
     void tooShort() {
-        assertThat(EstateUse.read((metric, id, range) -> inTurn(id, WEEK * 3 / 4 - 1), ESTATE, NOW))
-                .isEqualTo(EstateUse.NONE);
+        assertThat(EstateUse.read((metric, id, range) -> inTurn(id, 35), ESTATE, NOW)).isEqualTo(EstateUse.NONE);
         assertThat(EstateUse.read((metric, id, range) -> Series.EMPTY, ESTATE, NOW))
                 .isEqualTo(EstateUse.NONE);
     }

@@ -1,6 +1,7 @@
 package peristyle.model.planning.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,17 @@ class RightSizingTest {
         assertThat(proposals(new Reading(Evidence.AVERAGE, 1, 1.4), null))
                 .singleElement()
                 .satisfies(each -> assertThat(each.proposed()).isEqualTo(4));
+    }
+
+    @Test
+    @DisplayName("what was measured for days only counts with half as much beside: 1.4 of 8 vCPUs need 3, 10 of 32 GiB need 15")
+    void byDays() {
+        assertThat(proposals(new Reading(Evidence.DAYS, 47, 1.4), new Reading(Evidence.DAYS, 47, 10 * GIB)))
+                .extracting(SizeProposal::rule, SizeProposal::proposed)
+                .containsExactly(tuple(Rule.VCPUS_BY_DAYS, 3L), tuple(Rule.MEMORY_BY_DAYS, 15L * GIB));
+        assertThat(proposals(new Reading(Evidence.DAYS, 47, 7.7), null))
+                .singleElement()
+                .satisfies(each -> assertThat(each.rule()).isEqualTo(Rule.VCPUS_TOO_FEW));
     }
 
     @Test
