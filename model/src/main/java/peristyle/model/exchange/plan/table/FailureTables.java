@@ -6,7 +6,6 @@ import static peristyle.model.exchange.plan.table.PlanColumn.whole;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peristyle.model.planning.demand.DemandVm;
 import peristyle.model.planning.plan.FailureCase;
@@ -23,9 +22,8 @@ final class FailureTables {
     record CaseRow(PlannedCpool cpool, FailureCase failure) {
 
         String failed() {
-            return failure.failed().stream()
-                    .map(place -> cpool.hosts().get(place).name())
-                    .collect(Collectors.joining("; "));
+            return Listed.of(failure.failed().stream()
+                    .map(place -> cpool.hosts().get(place).name()));
         }
     }
 
@@ -43,9 +41,8 @@ final class FailureTables {
                         text(
                                 "stranded_vms",
                                 40,
-                                row -> row.failure.stranded().stream()
-                                        .map(id -> PlanReport.nameOf(vms, id))
-                                        .collect(Collectors.joining("; ")))),
+                                row -> Listed.of(row.failure.stranded().stream()
+                                        .map(id -> PlanReport.nameOf(vms, id))))),
                 () -> rows(report.plan()));
     }
 

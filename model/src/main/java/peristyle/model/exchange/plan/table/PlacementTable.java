@@ -76,16 +76,15 @@ final class PlacementTable {
                 text(
                         "rules",
                         30,
-                        turn -> String.join("; ", rules.getOrDefault(turn.vm().id(), List.of()))),
+                        turn -> Listed.of(rules.getOrDefault(turn.vm().id(), List.of()))),
                 text("vm_id", 30, turn -> turn.vm().id()));
     }
 
     private String sources(Turn turn) {
-        return turn.vm().disks().stream()
+        return Listed.of(turn.vm().disks().stream()
                 .map(DemandDisk::datastore)
                 .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining("; "));
+                .distinct());
     }
 
     private List<String> targetsOf(Turn turn) {
@@ -99,14 +98,13 @@ final class PlacementTable {
     }
 
     private String targets(Turn turn) {
-        return String.join("; ", targetsOf(turn));
+        return Listed.of(targetsOf(turn));
     }
 
     private String classes(Turn turn) {
-        return targetsOf(turn).stream()
+        return Listed.of(targetsOf(turn).stream()
                 .map(classOfDatastore::get)
                 .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining("; "));
+                .distinct());
     }
 }

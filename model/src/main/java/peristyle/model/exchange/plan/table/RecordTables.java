@@ -7,7 +7,6 @@ import static peristyle.model.exchange.plan.table.PlanColumn.whole;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.exchange.inventory.LeftOut;
@@ -64,7 +63,7 @@ final class RecordTables {
                         text(
                                 "columns_missing",
                                 60,
-                                row -> row.left == null ? String.join("; ", row.sheet.columnsMissing()) : null)),
+                                row -> row.left == null ? Listed.of(row.sheet.columnsMissing()) : null)),
                 () -> report.source().stream()
                         .flatMap(inventory -> inventory.report().sheets().stream())
                         .flatMap(sheet -> Stream.concat(
@@ -73,7 +72,7 @@ final class RecordTables {
     }
 
     private static String listed(List<?> values) {
-        return values.stream().map(String::valueOf).collect(Collectors.joining("; "));
+        return Listed.of(values);
     }
 
     /** What a note is about. */
@@ -119,7 +118,7 @@ final class RecordTables {
                         Topic.DEMAND,
                         doubt.code(),
                         (long) doubt.vms(),
-                        String.join("; ", doubt.first()),
+                        Listed.of(doubt.first()),
                         Said.of(doubt))));
         report.source().ifPresent(inventory -> {
             inventory.report().assumptions().forEach(each -> {
@@ -133,7 +132,7 @@ final class RecordTables {
                             Topic.JOIN,
                             each.sheet() + " → " + each.target(),
                             each.rows(),
-                            String.join("; ", each.names()),
+                            Listed.of(each.names()),
                             new Said(
                                     "imported.join",
                                     List.of(

@@ -1,7 +1,6 @@
 package peristyle.model.exchange.plan.table;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import peristyle.model.planning.demand.DemandDoubt;
 
 /**
@@ -36,6 +35,6 @@ public record Said(String key, List<?> arguments) {
 
     /** What fills it, for those who read no sentences. */
     String facts() {
-        return arguments.stream().map(String::valueOf).collect(Collectors.joining("; "));
+        return Listed.of(arguments);
     }
 }

@@ -45,7 +45,7 @@ final class SettingsTable {
         add(null, "region", settings.region());
         add(null, "goal", settings.goal().name());
         add(null, "start", settings.start().name());
-        add(null, "zones", String.join("; ", settings.bounds().zones()));
+        add(null, "zones", Listed.of(settings.bounds().zones()));
         add(null, "blade_classes", orAll(settings.bounds().bladeClasses()));
         add(null, "storage_classes", orAll(settings.bounds().storageClasses()));
         add(null, "hosts_per_cpool", PlainText.of(settings.bounds().hostsPerCpool()));
@@ -57,7 +57,7 @@ final class SettingsTable {
         add(null, "memory_basis", settings.demand().memory().name());
         add(null, "powered_off", settings.demand().poweredOff().name());
         add(null, "iops_per_gib", PlainText.of(settings.demand().iopsPerGib()));
-        add(null, "rules_off", String.join("; ", settings.rulesOff()));
+        add(null, "rules_off", Listed.of(settings.rulesOff()));
     }
 
     private void terms(String group, GroupTerms terms) {
@@ -77,7 +77,7 @@ final class SettingsTable {
     }
 
     private static String orAll(List<String> keys) {
-        return keys.isEmpty() ? "ALL" : String.join("; ", keys);
+        return keys.isEmpty() ? "ALL" : Listed.of(keys);
     }
 
     private void add(@Nullable String group, String name, String value) {

@@ -47,7 +47,7 @@ final class StorageTable {
                         decimal("iops_limit", each -> Double.isFinite(each.iopsLimit()) ? each.iopsLimit() : null),
                         text("binding", 12, PlannedDatastore::binding),
                         text("mirror_of", 22, PlannedDatastore::mirrorOf),
-                        text("cpools", 24, each -> String.join("; ", each.cpools())),
+                        text("cpools", 24, each -> Listed.of(each.cpools())),
                         text(
                                 "why",
                                 80,

@@ -61,7 +61,7 @@ final class VmTables {
                         text("iops_origin", 14, row -> row.vm.iops().origin()),
                         whole("nics", row -> (long) row.vm.nics()),
                         text("guest_os", 30, row -> row.vm.guestOs()),
-                        text("tags", 24, row -> String.join("; ", row.vm.tags())),
+                        text("tags", 24, row -> Listed.of(row.vm.tags())),
                         text("source_server", 20, row -> row.vm.place().server()),
                         text("source_datacenter", 18, row -> row.vm.place().datacenter()),
                         text("source_cluster", 20, row -> row.vm.place().cluster()),
