@@ -33,7 +33,7 @@ final class WhatIfProgress {
         }
         last = now;
         int months = scenario.months();
-        err.println(texts.get("cli.whatif.progress", scenario.name(), (int) Math.floor(part * months), months));
+        err.println(texts.get("cli.whatif.progress", scenario.name(), (int) Math.floor(part * months), months, part));
         err.flush();
     }
 }
