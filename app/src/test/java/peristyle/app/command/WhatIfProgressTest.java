@@ -30,7 +30,8 @@ class WhatIfProgressTest {
         now = 2_000_000_000L;
         progress.at(SCENARIO, 0.5);
         progress.at(SCENARIO, 0.6);
-        assertThat(said.toString().lines()).containsExactly("peristyle: scenario boom: 18 of 36 months computed, 50\u202f%");
+        assertThat(said.toString().lines())
+                .containsExactly("peristyle: scenario boom: 18 of 36 months computed, 50\u202f%");
         now = 4_000_000_000L;
         stopped = true;
         progress.at(SCENARIO, 0.7);

@@ -164,6 +164,7 @@ public final class EstateDemand {
         @Nullable String host = vm.host() == null ? null : estate.nameOf(vm.host());
         @Nullable
         String zone = estate.relations().zoneOf(vm).map(estate::nameOf).orElse(null);
-        return new DemandPlace(null, zone, estate.nameOf(vm.pool()), host, null, null, zone, estate.nameOf(vm.tenant()));
+        return new DemandPlace(
+                null, zone, estate.nameOf(vm.pool()), host, null, null, zone, estate.nameOf(vm.tenant()));
     }
 }

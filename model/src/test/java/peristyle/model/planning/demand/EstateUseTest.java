@@ -72,7 +72,8 @@ class EstateUseTest {
     }
 
     @Test
-    @DisplayName("less than three quarters of a week but of a day or more is known as days, and adds nothing to the sums")
+    @DisplayName(
+            "less than three quarters of a week but of a day or more is known as days, and adds nothing to the sums")
     void days() {
         for (int samples : new int[] {WEEK * 3 / 4 - 1, 48, 36}) {
             EstateUse use = EstateUse.read((metric, id, range) -> inTurn(id, samples), ESTATE, NOW);
@@ -89,7 +90,8 @@ class EstateUseTest {
     @Test
     @DisplayName("less than three quarters of a day is not enough: nothing is said")
     void tooShort() {
-        assertThat(EstateUse.read((metric, id, range) -> inTurn(id, 35), ESTATE, NOW)).isEqualTo(EstateUse.NONE);
+        assertThat(EstateUse.read((metric, id, range) -> inTurn(id, 35), ESTATE, NOW))
+                .isEqualTo(EstateUse.NONE);
         assertThat(EstateUse.read((metric, id, range) -> Series.EMPTY, ESTATE, NOW))
                 .isEqualTo(EstateUse.NONE);
     }

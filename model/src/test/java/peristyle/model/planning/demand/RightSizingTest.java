@@ -61,7 +61,9 @@ class RightSizingTest {
     }
 
     @Test
-    @DisplayName("what was measured for days only counts with half as much beside: 1.4 of 8 vCPUs need 3, 10 of 32 GiB need 15")
+    @DisplayName(
+            "what was measured for days only counts with half as much beside: 1.4 of 8 vCPUs need 3, 10 of 32 GiB need"
+                    + " 15")
     void byDays() {
         assertThat(proposals(new Reading(Evidence.DAYS, 47, 1.4), new Reading(Evidence.DAYS, 47, 10 * GIB)))
                 .extracting(SizeProposal::rule, SizeProposal::proposed)

@@ -209,6 +209,32 @@ class PlanRulesTest {
     }
 
     @Test
+    @DisplayName(
+            "CP-11 nothing is compressed or deduplicated: eight clones of 100 GiB take 800 GiB, all of it on ordered"
+                    + " LUNs")
+    void noHiddenOptimisation() {
+        List<DemandVm> clones = IntStream.range(0, 8)
+                .mapToObj(each -> vm("clone" + each, 1, 100, 1, false))
+                .toList();
+
+        Plan plan = plan(clones, PLAIN);
+
+        assertThat(plan.datastores().stream()
+                        .mapToLong(store -> store.claims().writtenMib())
+                        .sum())
+                .isEqualTo(800 * GIB);
+        long ordered = plan.bill().lines().stream()
+                .filter(line ->
+                        line.sku().contains(":storage:bloc:") && line.unit().equals("GiB"))
+                .mapToLong(line -> line.quantity())
+                .sum();
+        assertThat(ordered)
+                .isEqualTo(plan.datastores().stream()
+                        .mapToLong(store -> store.sizeMib() / GIB)
+                        .sum());
+    }
+
+    @Test
     @DisplayName("ST-2 a LUN is 500 GiB at least, however little lies in it")
     void leastLun() {
         assertThat(plan(List.of(vm("a", 1, 10, 1, false)), PLAIN)

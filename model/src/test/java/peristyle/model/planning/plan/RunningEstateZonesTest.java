@@ -26,7 +26,9 @@ class RunningEstateZonesTest {
 
     @ParameterizedTest
     @EnumSource(Start.class)
-    @DisplayName("every VM of the running estate is planned in the zone in which it is, whatever zones the settings name first")
+    @DisplayName(
+            "every VM of the running estate is planned in the zone in which it is, whatever zones the settings name"
+                    + " first")
     void staysInItsZone(Start start) {
         Estate estate = SampleEstate.generate(EstateSize.SMALL, 1, CATALOG);
         Demand demand = EstateDemand.of(estate, "small", DemandRules.USUAL);
@@ -37,12 +39,15 @@ class RunningEstateZonesTest {
         Map<String, String> zoneOfCpool = new HashMap<>();
         plan.cpools().forEach(cpool -> zoneOfCpool.put(cpool.name(), cpool.zone()));
         Map<String, String> zoneOfVm = new HashMap<>();
-        demand.vms().forEach(vm -> zoneOfVm.put(vm.id(), String.valueOf(vm.place().zone())));
-        assertThat(demand.vms()).extracting(DemandVm::place).allSatisfy(place -> assertThat(place.zone())
-                .isNotNull());
+        demand.vms()
+                .forEach(vm -> zoneOfVm.put(vm.id(), String.valueOf(vm.place().zone())));
+        assertThat(demand.vms())
+                .extracting(DemandVm::place)
+                .allSatisfy(place -> assertThat(place.zone()).isNotNull());
         assertThat(zoneOfVm.values()).contains("PAR7S", "TH3S", "AZ07");
-        assertThat(plan.vms()).filteredOn(vm -> vm.cpool() != null).isNotEmpty().allSatisfy(vm -> assertThat(
-                        zoneOfCpool.get(vm.cpool()))
-                .isEqualTo(zoneOfVm.get(vm.vm())));
+        assertThat(plan.vms())
+                .filteredOn(vm -> vm.cpool() != null)
+                .isNotEmpty()
+                .allSatisfy(vm -> assertThat(zoneOfCpool.get(vm.cpool())).isEqualTo(zoneOfVm.get(vm.vm())));
     }
 }

@@ -41,8 +41,8 @@ final class FailureTables {
                         text(
                                 "stranded_vms",
                                 40,
-                                row -> Listed.of(row.failure.stranded().stream()
-                                        .map(id -> PlanReport.nameOf(vms, id))))),
+                                row -> Listed.of(
+                                        row.failure.stranded().stream().map(id -> PlanReport.nameOf(vms, id))))),
                 () -> rows(report.plan()));
     }
 

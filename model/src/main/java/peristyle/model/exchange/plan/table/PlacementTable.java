@@ -73,10 +73,7 @@ final class PlacementTable {
                 whole("disks_mib", turn -> turn.vm().disksMib()),
                 whole("nics", turn -> (long) turn.vm().nics()),
                 text("guest_os", 30, turn -> turn.vm().guestOs()),
-                text(
-                        "rules",
-                        30,
-                        turn -> Listed.of(rules.getOrDefault(turn.vm().id(), List.of()))),
+                text("rules", 30, turn -> Listed.of(rules.getOrDefault(turn.vm().id(), List.of()))),
                 text("vm_id", 30, turn -> turn.vm().id()));
     }
 

@@ -115,11 +115,7 @@ final class RecordTables {
                 .demand()
                 .doubts()
                 .forEach(doubt -> notes.add(new Note(
-                        Topic.DEMAND,
-                        doubt.code(),
-                        (long) doubt.vms(),
-                        Listed.of(doubt.first()),
-                        Said.of(doubt))));
+                        Topic.DEMAND, doubt.code(), (long) doubt.vms(), Listed.of(doubt.first()), Said.of(doubt))));
         report.source().ifPresent(inventory -> {
             inventory.report().assumptions().forEach(each -> {
                 Said said = new Said("assumption." + each.code(), each.arguments());
