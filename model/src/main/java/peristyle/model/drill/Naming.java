@@ -11,6 +11,7 @@ import peristyle.model.estate.Roster;
 import peristyle.model.exchange.sheet.Query;
 import peristyle.model.exchange.sheet.Sheet;
 import peristyle.model.exchange.sheet.Sheets;
+import peristyle.model.hardware.blade.RackNames;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
@@ -25,7 +26,7 @@ final class Naming {
         this.file = file;
     }
 
-    /** The one object of this kind with this id or name. */
+    /** The one object of this kind with this id or name; of a blade or a chassis another name will do, too. */
     ObjectId one(Estate estate, ObjectKind kind, Step.Named named) {
         List<ObjectId> found = new ArrayList<>();
         Roster<EstateObject> roster = estate.roster(kind);
@@ -37,11 +38,29 @@ final class Naming {
                 found.add(object.id());
             }
         }
+        if (found.isEmpty()) {
+            found.addAll(otherwise(estate, roster, named.text()));
+        }
         if (found.size() != 1) {
             throw problem(
                     named.spot(), found.isEmpty() ? "drill.no-such-object" : "drill.ambiguous", kind, named.text());
         }
         return found.getFirst();
+    }
+
+    /** Those that are called so otherwise, else those of which another name begins so: a blade by its host. */
+    private static List<ObjectId> otherwise(Estate estate, Roster<EstateObject> roster, String text) {
+        RackNames names = new RackNames(estate);
+        List<ObjectId> called = new ArrayList<>();
+        List<ObjectId> shortly = new ArrayList<>();
+        for (EstateObject object : roster) {
+            if (names.called(object, text)) {
+                called.add(object.id());
+            } else if (names.shortly(object, text)) {
+                shortly.add(object.id());
+            }
+        }
+        return called.isEmpty() ? shortly : called;
     }
 
     /** An object of any kind with this id or name. */

@@ -113,26 +113,27 @@ final class Compute {
             objects.add(
                     new UcsDomain(domain, domain.value(), zone, model.equals("5108") ? "UCS-FI-6454" : "UCS-FI-6536"));
             int frames = (batch.size() + USED_SLOTS - 1) / USED_SLOTS;
-            List<ChassisId> ids = new ArrayList<>();
+            List<Chassis> framed = new ArrayList<>();
             for (int number = 1; number <= frames; number++) {
                 ChassisId id = new ChassisId("chassis-" + ++chassis);
-                ids.add(id);
-                objects.add(new Chassis(id, domain.value() + "-chassis-" + number, domain, number, model, SLOTS));
+                Chassis made = new Chassis(id, domain.value() + "-chassis-" + number, domain, number, model, SLOTS);
+                framed.add(made);
+                objects.add(made);
             }
             for (int index = 0; index < batch.size(); index++) {
-                install(batch.get(index), domain, ids.get(index % frames), index / frames + 1);
+                install(batch.get(index), domain, framed.get(index % frames), index / frames + 1);
             }
         }
     }
 
-    private void install(Seatless seatless, UcsDomainId domain, ChassisId frame, int slot) {
+    private void install(Seatless seatless, UcsDomainId domain, Chassis frame, int slot) {
         PoolDraft pool = seatless.pool();
         int serial = Integer.parseInt(seatless.id().value().substring("host-".length()));
         BladeId blade = new BladeId("blade-" + serial);
         objects.add(new Blade(
                 blade,
-                frame.value() + "/blade-" + slot,
-                frame,
+                frame.name() + "/blade-" + slot,
+                frame.id(),
                 slot,
                 pool.bladeClass.id(),
                 pool.tenant,

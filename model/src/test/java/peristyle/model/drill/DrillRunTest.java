@@ -8,16 +8,19 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import peristyle.model.catalog.BladeClass;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.CatalogFile;
 import peristyle.model.emulator.Emulator;
 import peristyle.model.estate.BackupPolicyId;
+import peristyle.model.estate.Blade;
 import peristyle.model.estate.ComputePool;
 import peristyle.model.estate.Cpool;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.Vm;
+import peristyle.model.hardware.blade.DistinguishedName;
 import peristyle.model.operation.SteppedPlatform;
 import peristyle.model.problem.ProblemException;
 import peristyle.model.rule.Rules;
@@ -47,6 +50,28 @@ class DrillRunTest {
         assertThat(report.passed()).isFalse();
         assertThat(report.outcomes()).extracting(Outcome::held).containsExactly(false, true, true);
         assertThat(report.outcomes()).extracting(Outcome::found).containsExactly(3L, 3L, 3L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%1$s", "%2$s", "%3$s"})
+    @DisplayName("a blade is called by the host on it, in short where that is enough, and as UCS Manager calls it")
+    void otherNames(String how) {
+        Host host = ESTATE.hosts().stream()
+                .filter(each -> each.blade() != null)
+                .findFirst()
+                .orElseThrow();
+        Blade blade = ESTATE.blades().get(Objects.requireNonNull(host.blade()));
+        String inDomain = ESTATE.chassis()
+                .find(blade.chassis())
+                .map(chassis -> ESTATE.nameOf(chassis.domain()) + " " + DistinguishedName.of(blade, ESTATE))
+                .orElseThrow();
+        String called =
+                how.formatted(host.name(), host.name().substring(0, host.name().indexOf('-')), inDomain);
+        DrillReport report = run("""
+            at 1m fault blade-dead on "%s"
+            by 4m expect event fault-struck on "%s" = 1
+            """.formatted(called, blade.name()));
+        assertThat(report.passed()).as(called).isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Roster;
+import peristyle.model.hardware.blade.RackNames;
 import peristyle.model.hardware.fault.FaultChoice;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
@@ -53,13 +54,12 @@ record FaultForm(
         if (sought.isEmpty()) {
             return exact;
         }
-        FaultTarget targets = new FaultTarget(estate);
+        RackNames names = new RackNames(estate);
         Roster<EstateObject> roster = estate.roster(kind);
         for (EstateObject object : roster) {
-            if (targets.called(object, sought)) {
+            if (names.called(object, sought)) {
                 exact.add(object.id());
-            } else if (sought.equals("*")
-                    || object.name().toLowerCase(Locale.ROOT).contains(sought)) {
+            } else if (sought.equals("*") || names.holds(object, sought)) {
                 containing.add(object.id());
             }
         }

@@ -3,6 +3,8 @@ package peristyle.views.emulator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -51,7 +53,7 @@ final class FaultsViewModel {
         this.context = context;
         texts = context.texts();
         injection = context.plane().faultInjection();
-        kinds = injection.map(FaultInjection::kinds).orElse(java.util.Set.of()).stream()
+        kinds = injection.map(FaultInjection::kinds).orElse(Set.of()).stream()
                 .sorted(Comparator.comparing(FaultKind::area).thenComparing(Comparator.naturalOrder()))
                 .toList();
         kind = new SimpleObjectProperty<>(kinds.isEmpty() ? FaultKind.BLADE_DEAD : kinds.getFirst());
@@ -200,8 +202,18 @@ final class FaultsViewModel {
             matches.set(
                     found.isEmpty()
                             ? texts.get("faults.none-found", texts.of(kind.get().strikes()))
-                            : texts.get("faults.found", found.size(), objects(found)));
+                            : texts.get("faults.found", found.size(), objects(found)) + standing(found));
         }
+    }
+
+    /** How many of these have this fault already, whatever else the form says; nothing where none has. */
+    private String standing(List<ObjectId> found) {
+        Set<ObjectId> struck = active.stream()
+                .filter(each -> each.order().kind() == kind.get())
+                .flatMap(each -> each.struck().stream())
+                .collect(Collectors.toSet());
+        long already = found.stream().filter(struck::contains).count();
+        return already == 0 ? "" : " · " + texts.get("faults.standing", already);
     }
 
     private static String name(Estate estate, FaultTarget targets, ObjectId id) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import peristyle.model.estate.EstateObject;
+import peristyle.model.hardware.blade.RackNames;
 
 /** Leaves out of a tree what a filter does not find. */
 final class TreeFilter {
@@ -17,6 +18,7 @@ final class TreeFilter {
 
     private final InventoryTree whole;
     private final String letters;
+    private final RackNames names;
     private final Map<Entry, List<Entry>> below = new HashMap<>();
     private final Set<Entry> opened = new HashSet<>();
     private final Set<Entry> hits = new HashSet<>();
@@ -24,6 +26,7 @@ final class TreeFilter {
     TreeFilter(InventoryTree whole, String letters) {
         this.whole = whole;
         this.letters = letters.strip().toLowerCase(Locale.ROOT);
+        names = new RackNames(whole.estate());
     }
 
     InventoryTree tree() {
@@ -71,6 +74,6 @@ final class TreeFilter {
 
     private boolean hit(Entry entry) {
         EstateObject object = entry instanceof Entry.Thing ? whole.object(entry) : null;
-        return object != null && object.name().toLowerCase(Locale.ROOT).contains(letters);
+        return object != null && names.holds(object, letters);
     }
 }

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectKind;
+import peristyle.model.hardware.blade.RackNames;
 import peristyle.views.bridge.Jobs;
 
 /** Finds objects of every kind by their names; what a later question has overtaken is dropped. */
@@ -57,9 +58,10 @@ final class SearchViewModel {
     /** Names that are it come before names that begin with it, and those before names that hold it. */
     private static List<EstateObject> find(Estate estate, String words) {
         List<EstateObject> found = new ArrayList<>();
+        RackNames names = new RackNames(estate);
         for (ObjectKind kind : ObjectKind.values()) {
             for (EstateObject object : estate.roster(kind)) {
-                if (object.name().toLowerCase(Locale.ROOT).contains(words)) {
+                if (names.holds(object, words)) {
                     found.add(object);
                 }
             }

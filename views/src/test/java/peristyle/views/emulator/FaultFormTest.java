@@ -36,9 +36,10 @@ class FaultFormTest {
     @Test
     @DisplayName("a whole name means one object, a part of it all that have it, nothing means none")
     void finds() {
-        assertThat(FaultForm.matching(ESTATE, ObjectKind.BLADE, "chassis-1/blade-1"))
+        assertThat(FaultForm.matching(ESTATE, ObjectKind.BLADE, "ucs11-chassis-1/blade-1"))
                 .containsExactly(new BladeId("blade-1"));
-        assertThat(FaultForm.matching(ESTATE, ObjectKind.BLADE, "CHASSIS-1/")).hasSize(5);
+        assertThat(FaultForm.matching(ESTATE, ObjectKind.BLADE, "UCS11-CHASSIS-1/"))
+                .hasSize(5);
         assertThat(FaultForm.matching(ESTATE, ObjectKind.BLADE, "*"))
                 .hasSize(ESTATE.blades().size());
         assertThat(FaultForm.matching(ESTATE, ObjectKind.BLADE, " ")).isEmpty();
@@ -54,6 +55,12 @@ class FaultFormTest {
         assertThat(FaultForm.matching(ESTATE, ObjectKind.BLADE, host.name())).containsExactly(on);
         assertThat(FaultForm.matching(ESTATE, ObjectKind.BLADE, DistinguishedName.of(blade, ESTATE)))
                 .contains(on);
+        assertThat(FaultForm.matching(
+                        ESTATE,
+                        ObjectKind.BLADE,
+                        host.name().substring(0, host.name().indexOf('-'))))
+                .as("part of its host's name")
+                .containsExactly(on);
         assertThat(new FaultTarget(ESTATE).label(blade))
                 .contains(host.name())
                 .contains(DistinguishedName.of(blade, ESTATE));

@@ -113,7 +113,7 @@ class HardwareViewModelTest {
         Spot seen = spot(Pick.of(blade.id()));
 
         assertThat(seen.tone()).isEqualTo(Tone.QUIET);
-        assertThat(seen.said()).contains("without power, as " + chassis.distinguishedName() + " has none", host.name());
+        assertThat(seen.said()).contains("without power, as " + chassis.name() + " has none", host.name());
     }
 
     @Test
@@ -188,7 +188,7 @@ class HardwareViewModelTest {
         happens(FaultOrder.of(FaultKind.BLADE_DEAD, blade.id()));
         model.show(blade.id());
         var detail = Objects.requireNonNull(model.detail().get());
-        assertThat(detail.name()).isEqualTo(chassis.distinguishedName() + "/blade-" + blade.slot());
+        assertThat(detail.name()).isEqualTo(blade.name());
         assertThat(detail.state().tone()).isEqualTo(Tone.DANGER);
         assertThat(detail.blocks().toString()).contains("the blade is dead", host.name());
     }

@@ -3,17 +3,24 @@ package peristyle.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import peristyle.model.catalog.CatalogFile;
+import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.Host;
+import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.RegionId;
 import peristyle.model.estate.TenantId;
 import peristyle.model.estate.VmId;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
+import peristyle.model.sample.EstateSize;
+import peristyle.model.sample.SampleEstate;
 import peristyle.model.telemetry.Metric;
 import peristyle.views.clock.ClockViewModel;
 import peristyle.views.console.Scope;
@@ -74,6 +81,19 @@ class ShellViewModelsTest {
         next.set(Scope.ALL.of(new TenantId("gone")));
         model.accept(plane.snapshot());
         assertThat(ScopeMemory.of(settings).get()).isEqualTo(Scope.ALL);
+    }
+
+    @Test
+    @DisplayName("a blade is found by the host on it, and by the name that UCS Manager gives it")
+    void searchByOtherNames() {
+        Estate estate = SampleEstate.generate(EstateSize.SMALL, 7, CatalogFile.shipped());
+        Host host = estate.hosts().toList().getFirst();
+        ObjectId blade = Objects.requireNonNull(host.blade());
+        SearchViewModel model = new SearchViewModel(console.context().jobs(), () -> estate);
+        model.sought().set(host.name());
+        assertThat(model.hits()).extracting(EstateObject::id).containsExactly(host.id(), blade);
+        model.sought().set("sys/chassis-1/blade-1");
+        assertThat(model.hits()).extracting(EstateObject::id).contains(blade);
     }
 
     @Test

@@ -75,6 +75,7 @@ public final class FaultBoard implements FaultInjection {
     public long inject(FaultOrder order) {
         offered(order.kind());
         OrderCheck.check(order, estate.get());
+        new StandingFaults(list, commands).check(order);
         long number = numbers.incrementAndGet();
         commands.add(new FaultCommand.Inject(number, order));
         return number;

@@ -2,6 +2,7 @@ package peristyle.model.exchange.sheet;
 
 import peristyle.model.estate.Blade;
 import peristyle.model.estate.ObjectKind;
+import peristyle.model.hardware.blade.DistinguishedName;
 import peristyle.model.rule.Severity;
 
 /** Blades in their slots (BL-1). */
@@ -12,6 +13,8 @@ public final class BladeSheet {
             .text("id", (s, place, blade) -> blade.id().value())
             .hidden()
             .text("name", (s, place, blade) -> blade.name())
+            .text("distinguished_name", (s, place, blade) -> DistinguishedName.of(blade, s.estate()))
+            .hidden()
             .refers("zone", (s, blade) -> blade.chassis(), Places::zone)
             .refers("tenant", Blade::tenant)
             .refers("chassis", Blade::chassis)

@@ -23,6 +23,8 @@ final class HardwareSheets {
             .text("id", (s, place, chassis) -> chassis.id().value())
             .hidden()
             .text("name", (s, place, chassis) -> chassis.name())
+            .text("distinguished_name", (s, place, chassis) -> chassis.distinguishedName())
+            .hidden()
             .refers("zone", (s, chassis) -> chassis.domain(), Places::zone)
             .refers("ucs_domain", Chassis::domain)
             .integer("chassis_number", (s, place, chassis) -> (long) chassis.number())

@@ -52,7 +52,7 @@ final class BayPainter {
                 .title(new Area(left, area.y() + 4, room, LINE), host(bay))
                 .words(
                         new Area(left, area.y() + 2 + LINE, room, LINE),
-                        frame.distinguishedName(bay.slot()),
+                        frame.nameOf(bay),
                         Ink.MUTED,
                         Sketch.TEXT - 1,
                         false,

@@ -2,6 +2,7 @@ package peristyle.views.hardware.rack;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.estate.Blade;
 import peristyle.model.estate.Chassis;
 import peristyle.model.hardware.blade.ChassisStatus;
 import peristyle.views.look.Tone;
@@ -29,8 +30,9 @@ public record Frame(Chassis chassis, @Nullable ChassisStatus status, Tone tone, 
         return tone != Tone.GOOD && tone != Tone.NOTICE;
     }
 
-    /** The name of a blade in it, as UCSM writes it: {@code sys/chassis-3/blade-5}. */
-    public String distinguishedName(int slot) {
-        return chassis.distinguishedName() + "/blade-" + slot;
+    /** The name of what is plugged there, else of the slot. */
+    public String nameOf(Bay bay) {
+        Blade blade = bay.blade();
+        return blade == null ? chassis.name() + "/blade-" + bay.slot() : blade.name();
     }
 }

@@ -48,7 +48,7 @@ final class LargeTile implements Tile {
                 .mark(area.x() + 12, area.y() + HEAD / 2 + 2, SIGN + 1, frame.tone())
                 .title(
                         new Area(area.x() + 22, area.y() + 2, area.width() - 90, HEAD),
-                        frame.chassis().distinguishedName())
+                        frame.chassis().name())
                 .words(
                         new Area(area.right() - 68, area.y() + 2, 60, HEAD),
                         frame.chassis().model(),

@@ -16,6 +16,7 @@ import peristyle.model.hardware.blade.BladeProgress;
 import peristyle.model.hardware.blade.BladeStatus;
 import peristyle.model.hardware.blade.ChassisStatus;
 import peristyle.model.hardware.blade.ComputeStatus;
+import peristyle.model.hardware.blade.DistinguishedName;
 import peristyle.model.hardware.blade.DomainStatus;
 import peristyle.model.hardware.blade.PartState;
 import peristyle.model.hardware.blade.UcsFault;
@@ -48,7 +49,6 @@ public final class RackDescriber {
     public Detail blade(Snapshot snapshot, Blade blade) {
         @Nullable
         BladeStatus now = snapshot.hardware().compute().blade(blade.id()).orElse(null);
-        Optional<Chassis> chassis = snapshot.estate().chassis().find(blade.chassis());
         Optional<Host> host = snapshot.estate().hosts().stream()
                 .filter(each -> blade.id().equals(each.blade()))
                 .findFirst();
@@ -59,6 +59,7 @@ public final class RackDescriber {
         facts.add(words.fact(
                 "column.pool", words.link(snapshot, host.map(Host::pool).orElse(null))));
         facts.add(words.fact("column.chassis", words.link(snapshot, blade.chassis())));
+        facts.add(words.fact("inventory-screen.distinguished-name", DistinguishedName.of(blade, snapshot.estate())));
         facts.add(words.fact("column.blade_class", bladeClass(snapshot, blade)));
         facts.add(words.fact("column.tenant", words.link(snapshot, blade.tenant())));
         facts.add(words.fact("column.serial", blade.serial()));
@@ -66,12 +67,10 @@ public final class RackDescriber {
         blocks.add(parts(snapshot, blade, now));
         faults(snapshot, blade.id()).ifPresent(blocks::add);
         blocks.add(new Block.Facts(texts.get("detail.facts"), facts));
-        String name = chassis.map(in -> in.distinguishedName() + "/blade-" + blade.slot())
-                .orElse(blade.name());
         return detail(
                 snapshot,
                 blade.id(),
-                name,
+                blade.name(),
                 now == null ? null : now.state(),
                 blocks,
                 host.map(this::trends).orElse(List.of()));
@@ -86,10 +85,7 @@ public final class RackDescriber {
                     .find(blade.chassis())
                     .ifPresent(in -> facts.add(words.fact(
                             "hardware.cause",
-                            new Cell(
-                                    texts.get("hardware.trouble.chassis-dark", in.distinguishedName()),
-                                    Tone.DANGER,
-                                    in.id()))));
+                            new Cell(texts.get("hardware.trouble.chassis-dark", in.name()), Tone.DANGER, in.id()))));
         }
         if (now != null) {
             now.troubles().stream()
@@ -221,11 +217,11 @@ public final class RackDescriber {
         List<Block.Fact> facts = List.of(
                 words.fact("objectkind.UCS_DOMAIN", words.link(snapshot, chassis.domain())),
                 words.fact("inventory-screen.model", chassis.model()),
-                words.fact("column.name", chassis.name()));
+                words.fact("inventory-screen.distinguished-name", chassis.distinguishedName()));
         return detail(
                 snapshot,
                 chassis.id(),
-                chassis.distinguishedName(),
+                chassis.name(),
                 now == null ? null : now.state(),
                 joined(
                         List.of(new Block.Facts(texts.get("hardware.parts"), parts)),

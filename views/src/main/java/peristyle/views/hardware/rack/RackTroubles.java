@@ -118,10 +118,8 @@ public final class RackTroubles {
         }
         @Nullable BladeStatus status = bay.status();
         Host host = bay.host();
-        String name = texts.get(
-                "hardware.in-domain",
-                frame.distinguishedName(bay.slot()),
-                row.domain().name());
+        String name =
+                texts.get("hardware.in-domain", frame.nameOf(bay), row.domain().name());
         if (status != null && !status.troubles().isEmpty()) {
             FaultKind worst = status.troubles().stream().sorted().findFirst().orElseThrow();
             found.add(new Trouble(

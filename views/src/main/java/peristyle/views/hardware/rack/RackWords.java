@@ -25,14 +25,14 @@ public final class RackWords {
     }
 
     String bay(Frame frame, Bay bay) {
-        String name = frame.distinguishedName(bay.slot());
+        String name = frame.nameOf(bay);
         Blade blade = bay.blade();
         if (blade == null) {
             return texts.get("hardware.said.empty", name);
         }
         PartState now = bay.status() == null ? null : bay.status().state();
         String state = now == PartState.POWERED_OFF
-                ? texts.get("hardware.said.dark", frame.chassis().distinguishedName())
+                ? texts.get("hardware.said.dark", frame.chassis().name())
                 : state(now);
         Host host = bay.host();
         return host == null
@@ -44,7 +44,7 @@ public final class RackWords {
     public String frame(Row row, Frame frame) {
         return texts.get(
                 "hardware.said.chassis",
-                frame.chassis().distinguishedName(),
+                frame.chassis().name(),
                 row.domain().name(),
                 frame.chassis().model(),
                 state(frame.status() == null ? null : frame.status().state()));
@@ -53,9 +53,7 @@ public final class RackWords {
     /** A chassis with its domain: its number alone names several. */
     public String named(Row row, Frame frame) {
         return texts.get(
-                "hardware.in-domain",
-                frame.chassis().distinguishedName(),
-                row.domain().name());
+                "hardware.in-domain", frame.chassis().name(), row.domain().name());
     }
 
     /** A host without what the head of its domain says anyway. */
