@@ -117,6 +117,18 @@ class HardwareViewModelTest {
     }
 
     @Test
+    @DisplayName(
+            "a chassis without power looks as troubled as what ran in it, in the picture, close by and in its detail")
+    void darkChassis() {
+        happens(FaultOrder.of(FaultKind.CHASSIS_DEAD, chassis.id()));
+        assertThat(spot(Pick.of(chassis.id())).tone()).isEqualTo(Tone.DANGER);
+        model.show(chassis.id());
+        assertThat(Objects.requireNonNull(model.detail().get()).state().tone()).isEqualTo(Tone.DANGER);
+        model.approach(chassis.id());
+        assertThat(spot(Pick.of(chassis.id())).tone()).isEqualTo(Tone.DANGER);
+    }
+
+    @Test
     @DisplayName("hosts that fail because both fabrics are gone are told by the two parts that took them")
     void bothFabrics() {
         happens(

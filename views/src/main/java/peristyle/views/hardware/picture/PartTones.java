@@ -2,7 +2,9 @@ package peristyle.views.hardware.picture;
 
 import java.util.Comparator;
 import java.util.List;
+import peristyle.model.hardware.blade.PartState;
 import peristyle.views.look.Tone;
+import peristyle.views.look.Tones;
 
 /** Which of several states asks first. */
 public final class PartTones {
@@ -12,6 +14,11 @@ public final class PartTones {
             List.of(Tone.GOOD, Tone.NOTICE, Tone.QUIET, Tone.UNKNOWN, Tone.WARNING, Tone.DANGER);
 
     private PartTones() {}
+
+    /** A chassis in this state: without power it has taken all that ran in it, though no part of it need have failed. */
+    public static Tone ofChassis(PartState state) {
+        return state == PartState.POWERED_OFF ? Tone.DANGER : Tones.of(state);
+    }
 
     /** The worse of two. */
     public static Tone worse(Tone one, Tone other) {

@@ -28,6 +28,7 @@ import peristyle.views.detail.Block;
 import peristyle.views.detail.Cell;
 import peristyle.views.detail.Detail;
 import peristyle.views.detail.Words;
+import peristyle.views.hardware.picture.PartTones;
 import peristyle.views.look.Tone;
 import peristyle.views.look.Tones;
 import peristyle.views.text.Formats;
@@ -202,7 +203,7 @@ public final class RackDescriber {
         @Nullable
         ChassisStatus now = snapshot.hardware().compute().chassis(chassis.id()).orElse(null);
         List<Block.Fact> parts = new ArrayList<>();
-        parts.add(words.fact("hardware.state", state(now == null ? null : now.state())));
+        parts.add(words.fact("hardware.state", whole(now)));
         parts.add(words.fact("hardware.supplies-working", working(now == null ? null : now.supplies())));
         parts.add(words.fact("hardware.fans-working", working(now == null ? null : now.fans())));
         parts.add(words.fact("hardware.modules-working", working(now == null ? null : now.ioModules())));
@@ -218,11 +219,11 @@ public final class RackDescriber {
                 words.fact("objectkind.UCS_DOMAIN", words.link(snapshot, chassis.domain())),
                 words.fact("inventory-screen.model", chassis.model()),
                 words.fact("inventory-screen.distinguished-name", chassis.distinguishedName()));
-        return detail(
-                snapshot,
+        return new Detail(
                 chassis.id(),
                 chassis.name(),
-                now == null ? null : now.state(),
+                whole(now),
+                snapshot.findings().about(chassis.id()),
                 joined(
                         List.of(new Block.Facts(texts.get("hardware.parts"), parts)),
                         faults(snapshot, chassis.id()),
@@ -313,6 +314,10 @@ public final class RackDescriber {
                                                 "hardware.chassis-count",
                                                 texts.formats().integer(chassis)))))),
                 List.of());
+    }
+
+    private Cell whole(@Nullable ChassisStatus now) {
+        return now == null ? state(null) : Cell.of(texts.of(now.state()), PartTones.ofChassis(now.state()));
     }
 
     private Cell state(@Nullable PartState state) {

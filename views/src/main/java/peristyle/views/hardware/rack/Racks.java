@@ -142,7 +142,7 @@ public record Racks(List<Row> rows) {
             }
             if (shown > 0 || blades.isEmpty()) {
                 @Nullable ChassisStatus now = status.chassis(chassis.id()).orElse(null);
-                Tone tone = now == null ? Tone.UNKNOWN : Tones.of(now.state());
+                Tone tone = now == null ? Tone.UNKNOWN : PartTones.ofChassis(now.state());
                 frames.computeIfAbsent(chassis.domain(), id -> new ArrayList<>())
                         .add(new Frame(chassis, now, tone, bays));
             }
