@@ -59,7 +59,7 @@ final class TargetCell extends TreeCell<TargetLine> {
         name.setMinWidth(0);
         name.setTooltip(new Tooltip(line.name()));
         HBox row = new HBox(8, name, gap, space);
-        if (line.reasons().isEmpty()) {
+        if (line.reasons().isEmpty() && !Double.isNaN(line.freeMib())) {
             ClaimBar bar = new ClaimBar();
             bar.setPrefWidth(BAR);
             bar.setMinWidth(BAR);
