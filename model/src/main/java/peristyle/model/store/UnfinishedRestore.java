@@ -25,6 +25,7 @@ final class UnfinishedRestore {
     static void settle(StoreFiles files) throws IOException {
         Path ready = files.readyAnchor().file();
         if (Files.notExists(ready)) {
+            Files.deleteIfExists(files.unfinished()); // of what was killed before it was ready
             return;
         }
         if (exchanged(files)) {

@@ -218,9 +218,7 @@ class RestoreTest {
         }
         assertThat(StoreCheck.check(left).problems()).isEmpty();
         assertThat(left.resolve("unfinished.audit")).doesNotExist();
-        if (step != Restore.Step.UNPACKED && step != Restore.Step.RECORDED) {
-            assertThat(left.resolve("unfinished.mv.db")).doesNotExist();
-        }
+        assertThat(left.resolve("unfinished.mv.db")).doesNotExist();
         if (done) {
             Path kept = left.resolve("backups/before-restore-2026-11-21T183005Z/peristyle.mv.db");
             assertThat(kept).hasBinaryContent(before);
