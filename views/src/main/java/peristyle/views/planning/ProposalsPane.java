@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import peristyle.model.planning.demand.Demand;
+import peristyle.model.planning.demand.EstateUse;
 import peristyle.model.planning.demand.RightSizing;
 import peristyle.model.planning.demand.SizeProposal;
 import peristyle.model.planning.demand.SizeProposal.Item;
@@ -46,16 +47,24 @@ final class ProposalsPane extends VBox {
 
     void show(Demand demand) {
         RightSizing sizing = RightSizing.of(demand);
-        summary.setText(
-                demand.measured().isEmpty()
-                        ? texts.get("planning-screen.proposals.unmeasured")
-                        : texts.get(
-                                "planning-screen.proposals.summary",
-                                sizing.proposals().size(),
-                                demand.measured().size(),
-                                sizing.saved(Item.VCPUS),
-                                sizing.saved(Item.MEMORY)));
+        summary.setText(summary(demand, sizing));
         table.show(sizing.proposals().stream().map(this::row).toList());
+    }
+
+    private String summary(Demand demand, RightSizing sizing) {
+        if (demand.measured().isEmpty()) {
+            boolean unread =
+                    demand.doubts().stream().anyMatch(doubt -> doubt.code().equals(EstateUse.UNREAD));
+            return unread
+                    ? texts.get("planning-screen.proposals.unread", EstateUse.MOST_VMS)
+                    : texts.get("planning-screen.proposals.unmeasured");
+        }
+        return texts.get(
+                "planning-screen.proposals.summary",
+                sizing.proposals().size(),
+                demand.measured().size(),
+                sizing.saved(Item.VCPUS),
+                sizing.saved(Item.MEMORY));
     }
 
     private Row row(SizeProposal each) {

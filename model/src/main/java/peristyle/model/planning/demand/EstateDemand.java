@@ -118,7 +118,7 @@ public final class EstateDemand {
         if (used != null) {
             draft.measured(id, used);
         } else if (use.unread() > 0) {
-            draft.doubt("use-not-read", vm.name());
+            draft.doubt(EstateUse.UNREAD, vm.name());
         }
         draft.add(new DemandVm(
                 id,

@@ -33,6 +33,9 @@ public record EstateUse(Map<VmId, MeasuredUse> measured, List<AlignedLoad> align
     /** Nothing was measured. */
     public static final EstateUse NONE = new EstateUse(Map.of(), List.of(), 0);
 
+    /** What is doubted of VMs that were not read. */
+    public static final String UNREAD = "use-not-read";
+
     /** Reading the past of more takes too long. */
     public static final int MOST_VMS = 5_000;
 
