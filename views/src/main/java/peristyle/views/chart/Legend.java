@@ -2,6 +2,7 @@ package peristyle.views.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -60,10 +61,13 @@ final class Legend extends FlowPane {
         return value;
     }
 
-    void read(Plot plot, long second, boolean pointed) {
+    /** @param unknown lines of which nothing is known now: what was measured last is said only where it is pointed at */
+    void read(Plot plot, long second, boolean pointed, Set<Trend.Line> unknown) {
         AxisUnit unit = AxisUnit.of(plot.trend().unit(), plot.top());
         for (int each = 0; each < Math.min(values.size(), plot.series().size()); each++) {
-            values.get(each).setText(unit.write(Plot.at(plot.series().get(each), second), texts.formats()));
+            boolean known = pointed || !unknown.contains(plot.trend().lines().get(each));
+            double value = known ? Plot.at(plot.series().get(each), second) : Double.NaN;
+            values.get(each).setText(unit.write(value, texts.formats()));
         }
         moment.setText(pointed ? TimeChart.moment(texts.formats(), second) : "");
     }

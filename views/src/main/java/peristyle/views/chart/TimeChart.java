@@ -56,6 +56,7 @@ public final class TimeChart extends VBox {
         getChildren().setAll(head, area, legend);
         setVgrow(area, Priority.ALWAYS);
         model.plot().subscribe(plot -> draw());
+        model.unknown().subscribe(lines -> draw());
     }
 
     /** Buttons for the time range of charts that belong together, which begin with the range that was chosen last. */
@@ -144,7 +145,11 @@ public final class TimeChart extends VBox {
             if (reading) {
                 painter.cross(plot.time(), pointed);
             }
-            legend.read(plot, reading ? pointed : plot.time().to(), reading);
+            legend.read(
+                    plot,
+                    reading ? pointed : plot.time().to(),
+                    reading,
+                    model.unknown().get());
         }
     }
 
@@ -183,6 +188,12 @@ public final class TimeChart extends VBox {
         point();
     }
 
+    private double newest(Plot plot, int line) {
+        return model.unknown().get().contains(plot.trend().lines().get(line))
+                ? Double.NaN
+                : Plot.at(plot.series().get(line), plot.time().to());
+    }
+
     /** The chart in words. */
     private String summary(Plot plot) {
         AxisUnit unit = AxisUnit.of(plot.trend().unit(), plot.top());
@@ -195,8 +206,7 @@ public final class TimeChart extends VBox {
             words.add(texts().get(
                             "chart.summary.line",
                             plot.trend().lines().get(each).name(),
-                            unit.write(
-                                    Plot.at(plot.series().get(each), plot.time().to()), formats()),
+                            unit.write(newest(plot, each), formats()),
                             unit.write(plot.lowest(plot.series().get(each)), formats()),
                             unit.write(plot.highest(plot.series().get(each)), formats())));
         }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.telemetry.History;
+import peristyle.model.telemetry.LiveValues;
 import peristyle.model.telemetry.Series;
 import peristyle.views.bridge.Jobs;
 
@@ -27,7 +30,9 @@ final class TimeChartViewModel {
     private final LongSupplier nanos;
     private final ObjectProperty<TimeRange> range = new SimpleObjectProperty<>(TimeRange.HOUR);
     private final ReadOnlyObjectWrapper<@Nullable Plot> plot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Set<Trend.Line>> unknown = new ReadOnlyObjectWrapper<>(Set.of());
     private @Nullable Trend trend;
+    private @Nullable Snapshot newest;
     private Instant now = Instant.EPOCH;
     private Instant read = Instant.EPOCH;
     private long readAt;
@@ -47,17 +52,31 @@ final class TimeChartViewModel {
                 plot.set(null);
             }
             trend = wanted;
+            look();
             load();
         }
     }
 
     /** The newest snapshot. */
     void accept(Snapshot snapshot) {
+        newest = snapshot;
+        look();
         now = snapshot.at();
         Duration gone = Duration.between(read, now);
         boolean due = gone.isNegative() || gone.compareTo(range.get().length().dividedBy(500)) >= 0;
         if (due && nanos.getAsLong() - readAt >= LEAST_PAUSE) {
             load();
+        }
+    }
+
+    /** What was measured last is no value of now where nothing is measured any more. */
+    private void look() {
+        Snapshot snapshot = newest;
+        Trend shown = trend;
+        if (snapshot != null && shown != null && snapshot.live() != LiveValues.NONE) {
+            unknown.set(shown.lines().stream()
+                    .filter(line -> Float.isNaN(snapshot.situation().value(line.metric(), line.id())))
+                    .collect(Collectors.toSet()));
         }
     }
 
@@ -90,6 +109,11 @@ final class TimeChartViewModel {
     /** How far back it looks. */
     ObjectProperty<TimeRange> range() {
         return range;
+    }
+
+    /** The lines of which nothing is known now, whatever was measured before. */
+    ReadOnlyObjectProperty<Set<Trend.Line>> unknown() {
+        return unknown.getReadOnlyProperty();
     }
 
     /** What is to be drawn; null before there is anything. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peristyle.model.telemetry.History;
@@ -41,6 +42,18 @@ class TimeChartViewModelTest {
         model.accept(plane.snapshot());
         assertThat(asked).containsExactly(Duration.ofHours(1));
         assertThat(model.plot().get()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("what was measured last is no value of now where nothing is measured any more")
+    void unknownNow() {
+        model.trend(TREND);
+        plane.measure(Metric.VM_CPU, 9);
+        model.accept(plane.snapshot());
+        assertThat(model.unknown().get()).isEmpty();
+        plane.measure(Metric.VM_CPU, Float.NaN);
+        model.accept(plane.snapshot());
+        assertThat(model.unknown().get()).isEqualTo(Set.copyOf(TREND.lines()));
     }
 
     @Test
