@@ -188,7 +188,7 @@ class InventoryViewModelTest {
         model.choose(region);
         assertThat(model.detail().get()).extracting(Detail::state).satisfies(state -> {
             assertThat(state.tone()).isEqualTo(Tone.DANGER);
-            assertThat(state.text()).isEqualTo("No findings in the scope · outside of it: 1 (Critical)");
+            assertThat(state.text()).isEqualTo("No findings in the scope · outside of it: 1 (worst: Critical)");
         });
         model.choose(new Entry.Thing(SmallEstate.zoneId(1)));
         assertThat(model.detail().get())

@@ -86,7 +86,7 @@ class OverviewViewModelTest {
         plane.find(Finding.of("CP-4", Severity.CRITICAL, host, "host.memory-high", host, 0.91, 0.85));
         model.accept(plane.snapshot(), Scope.ALL.at(null, SmallEstate.zoneId(1)));
         assertThat(model.rows().get()).isEmpty();
-        assertThat(model.elsewhere().get()).isEqualTo("outside of the scope: 1 (Critical)");
+        assertThat(model.elsewhere().get()).isEqualTo("outside of the scope: 1 (worst: Critical)");
         model.accept(plane.snapshot(), Scope.ALL.at(null, SmallEstate.zoneId(0)));
         assertThat(model.elsewhere().get()).isEmpty();
         model.accept(plane.snapshot(), Scope.ALL);
