@@ -97,6 +97,14 @@ final class PoliciesPane extends VBox {
         table.select(id);
     }
 
+    /** Selects what the other one does. */
+    void inherit(PoliciesPane former) {
+        ReplicationPolicy selected = former.table.selected().get();
+        if (selected != null) {
+            select(selected.id());
+        }
+    }
+
     void shown() {
         table.shown();
         snapshots = context.bridge().follow(newest -> hint(table.selected().get()));

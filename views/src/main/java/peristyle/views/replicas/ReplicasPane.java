@@ -134,6 +134,17 @@ final class ReplicasPane extends VBox {
         replicas.select(id);
     }
 
+    /** Shows and selects what the other one does. */
+    void inherit(ReplicasPane former) {
+        late.setSelected(former.late.isSelected());
+        method.setValue(former.method.getValue());
+        filter();
+        Replica selected = former.table.selected().get();
+        if (selected != null) {
+            select(selected.id());
+        }
+    }
+
     void shown() {
         replicas.shown();
     }

@@ -84,4 +84,15 @@ public final class ReplicasView implements ScreenView {
             replicas.select(id);
         }
     }
+
+    /** What was chosen and looked at stays so in another language: the next click must not be about another replica. */
+    @Override
+    public void inherit(ScreenView former) {
+        if (former instanceof ReplicasView before) {
+            tabs.getSelectionModel()
+                    .select(before.tabs.getSelectionModel().getSelectedIndex());
+            replicas.inherit(before.replicas);
+            policies.inherit(before.policies);
+        }
+    }
 }

@@ -101,6 +101,41 @@ class ReplicasViewTest {
     }
 
     @Test
+    @DisplayName("in another language the same replica and the same policy are selected, on the same tab")
+    void inherited() {
+        Estate estate = console.plane().snapshot().estate();
+        Replica replica = estate.replicas().stream().skip(3).findFirst().orElseThrow();
+        ReplicationPolicy policy = estate.replicationPolicies().stream().findFirst().orElseThrow();
+        fx(() -> {
+            view.select(replica.id());
+            view.select(policy.id());
+        });
+        ReplicasView again = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            ReplicasView made = new ReplicasView(console.context());
+            view.hidden();
+            made.inherit(view);
+            scene.setRoot(made.node());
+            made.shown();
+            return made;
+        });
+        fx(() -> {});
+        assertThat(selected("#replicas-table")).contains("id=" + replica.id());
+        assertThat(selected("#replication_policies-table")).contains("id=" + policy.id());
+        TabPane tabs = (TabPane) again.node().lookup(".tab-pane");
+        assertThat(tabs.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    }
+
+    private String selected(String table) {
+        TabPane tabs = (TabPane) scene.getRoot().lookup(".tab-pane");
+        return tabs.getTabs().stream()
+                .map(tab -> tab.getContent().lookup(table))
+                .filter(TableView.class::isInstance)
+                .map(found -> String.valueOf(((TableView<?>) found).getSelectionModel().getSelectedItem()))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
     @DisplayName("a replica that is led to is shown, though only those beyond their objective were asked for")
     void ledToBehindChoice(FxRobot robot) {
         TableView<?> table = robot.lookup("#replicas-table").queryTableView();
