@@ -14,7 +14,7 @@ public final class CpoolsView extends ObjectScreen<ComputePool> {
     /** The screen, in this console. */
     public CpoolsView(ConsoleContext context) {
         super(Screen.CPOOLS, CpoolSheet.POOLS, new CpoolDetail(context.texts(), new TimesLeft(context)), context);
-        lead("name", "platform", "zone", "cpu_used_pct", "memory_used_pct");
+        lead("name", "worst_finding", "platform", "zone", "cpu_used_pct", "memory_used_pct");
         add(new HighAvailabilityAction(context, this::window).ofPools());
         add(new ActivatedMemoryAction(context, this::window).ofPools());
         offer(new CorrectionActions(context, this::window).ofCpools());

@@ -89,8 +89,7 @@ public final class ReplicasView implements ScreenView {
     @Override
     public void inherit(ScreenView former) {
         if (former instanceof ReplicasView before) {
-            tabs.getSelectionModel()
-                    .select(before.tabs.getSelectionModel().getSelectedIndex());
+            tabs.getSelectionModel().select(before.tabs.getSelectionModel().getSelectedIndex());
             replicas.inherit(before.replicas);
             policies.inherit(before.policies);
         }

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import peristyle.model.exchange.sheet.Column;
+import peristyle.views.look.Cut;
 import peristyle.views.look.Icons;
 import peristyle.views.look.Tone;
 import peristyle.views.look.Tones;
@@ -67,6 +68,7 @@ final class DataCell<T> extends TableCell<Line<T>, Object> {
         boolean isKnown = value != null || CellText.none(value, column.id(), model.snapshot());
         if (!text.equals(getText())) {
             setText(text);
+            setTextOverrun(Cut.of(text));
         }
         known = isKnown;
         tell();

@@ -3,6 +3,8 @@ package peristyle.views.text;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -131,6 +133,18 @@ public final class Formats {
     /** Time of day, to the minute. */
     public String minute(Instant instant) {
         return minute.format(instant);
+    }
+
+    /** A day with its year. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(date);
+    }
+
+    /** A month with its year. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", locale).format(month);
     }
 
     /** Day and month. */

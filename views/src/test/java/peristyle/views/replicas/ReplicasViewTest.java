@@ -105,7 +105,8 @@ class ReplicasViewTest {
     void inherited() {
         Estate estate = console.plane().snapshot().estate();
         Replica replica = estate.replicas().stream().skip(3).findFirst().orElseThrow();
-        ReplicationPolicy policy = estate.replicationPolicies().stream().findFirst().orElseThrow();
+        ReplicationPolicy policy =
+                estate.replicationPolicies().stream().findFirst().orElseThrow();
         fx(() -> {
             view.select(replica.id());
             view.select(policy.id());
@@ -130,7 +131,8 @@ class ReplicasViewTest {
         return tabs.getTabs().stream()
                 .map(tab -> tab.getContent().lookup(table))
                 .filter(TableView.class::isInstance)
-                .map(found -> String.valueOf(((TableView<?>) found).getSelectionModel().getSelectedItem()))
+                .map(found -> String.valueOf(
+                        ((TableView<?>) found).getSelectionModel().getSelectedItem()))
                 .findFirst()
                 .orElse("");
     }

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +21,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.EstateChange;
+import peristyle.model.estate.Host;
+import peristyle.model.estate.HostState;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
@@ -129,6 +135,28 @@ class ObjectScreensTest {
         WaitForAsyncUtils.waitForAsyncFx(5_000, vm::fire);
         Looking.until(() -> name(robot).equals(wanted));
         assertThat(Looking.at(() -> name(robot))).isEqualTo(wanted);
+    }
+
+    @Test
+    @DisplayName("the title of the hosts counts those that failed, and the pools show their worst finding first")
+    void troubled(FxRobot robot) throws TimeoutException {
+        Estate estate = plane.snapshot().estate();
+        Host host = estate.hosts().get(SmallEstate.hostId(0, 1));
+        long resting = estate.hosts().stream()
+                .filter(each -> each.state() == HostState.MAINTENANCE)
+                .count();
+        long others = estate.hosts().size() - 1 - resting;
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> plane.become(estate.with(EstateChange.put(host.in(HostState.FAILED)))));
+        robot.clickOn("#go-hosts");
+        Looking.until(() -> name(robot).startsWith("esx"));
+        assertThat(robot.lookup(".screen-header .screen-summary").queryLabeled().getText())
+                .isEqualTo("Failed: 1 · disconnected: 0 · in maintenance: " + resting + " · connected: " + others);
+        robot.clickOn("#go-cpools");
+        Looking.until(() -> robot.lookup("#cpools-table").tryQuery().isPresent());
+        TableView<?> table = robot.lookup("#cpools-table").queryTableView();
+        assertThat(table.getVisibleLeafColumns().stream().limit(2).map(TableColumn::getId))
+                .containsExactly("name", "worst_finding");
     }
 
     private static String name(FxRobot robot) {

@@ -26,17 +26,15 @@ final class MatrixWords {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     private final Texts texts;
-    private final DateTimeFormatter months;
     private final DateTimeFormatter dates;
 
     MatrixWords(Texts texts) {
         this.texts = texts;
-        months = DateTimeFormatter.ofPattern("MMM yyyy", texts.locale());
         dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale());
     }
 
     String of(YearMonth month) {
-        return months.format(month);
+        return texts.formats().month(month);
     }
 
     String of(MatrixCell cell) {

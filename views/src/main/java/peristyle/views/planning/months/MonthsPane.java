@@ -1,5 +1,6 @@
 package peristyle.views.planning.months;
 
+import static peristyle.views.planning.table.PlanColumn.figure;
 import static peristyle.views.planning.table.PlanColumn.text;
 
 import java.util.List;
@@ -30,6 +31,7 @@ import peristyle.model.planning.scenario.ScenarioComparison;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.look.Icons;
 import peristyle.views.planning.table.PlanColumn;
+import peristyle.views.planning.table.PlanColumn.Kind;
 import peristyle.views.planning.table.PlanTable;
 import peristyle.views.text.Texts;
 
@@ -97,11 +99,11 @@ public final class MonthsPane extends VBox {
 
     private List<PlanColumn<PurchaseOrder>> columns() {
         return List.of(
-                text("order-by", 92, order -> order.by().toString()),
+                figure("order-by", Kind.DAY, 92, PurchaseOrder::by),
                 text("order-what", 120, words::quantity),
                 text("order-for", 120, PurchaseOrder::name),
                 text("order-why", 150, order -> texts.of(order.lacking())),
-                text("order-needed", 80, order -> order.needed().toString()));
+                figure("order-needed", Kind.MONTH, 80, PurchaseOrder::needed));
     }
 
     private HBox bar() {

@@ -26,10 +26,14 @@ public record PlanColumn<T>(String id, Kind kind, double width, Function<T, @Nul
         /** {@code Number}, 0.85 is 85 %. */
         SHARE,
         /** {@code Number}, an amount of money. */
-        MONEY;
+        MONEY,
+        /** {@code LocalDate}. */
+        DAY,
+        /** {@code YearMonth}. */
+        MONTH;
 
         boolean figure() {
-            return this != TEXT;
+            return this != TEXT && this != DAY && this != MONTH;
         }
     }
 

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import peristyle.model.exchange.sheet.CellOrder;
 import peristyle.views.console.ConsoleContext;
+import peristyle.views.look.Cut;
 import peristyle.views.look.Icons;
 import peristyle.views.table.ColumnWish;
 import peristyle.views.table.TableFit;
@@ -320,6 +321,7 @@ public final class PlanTable<T> extends VBox {
             T line = empty ? null : getTableRow().getItem();
             String text = line == null ? null : model.write(column, line);
             setText(text);
+            setTextOverrun(Cut.of(text));
             tell();
         }
     }

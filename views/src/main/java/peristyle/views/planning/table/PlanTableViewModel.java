@@ -1,5 +1,7 @@
 package peristyle.views.planning.table;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +89,8 @@ final class PlanTableViewModel<T> {
             case SIZE -> formats.size(((Number) value).doubleValue());
             case SHARE -> formats.percent(((Number) value).doubleValue());
             case MONEY -> formats.decimal(((Number) value).doubleValue(), 2);
+            case DAY -> formats.date((LocalDate) value);
+            case MONTH -> formats.month((YearMonth) value);
         };
     }
 

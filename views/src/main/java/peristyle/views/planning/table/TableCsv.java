@@ -39,7 +39,7 @@ final class TableCsv {
         return switch (column.kind()) {
             case SIZE -> name + "_mib";
             case SHARE -> name + "_share";
-            case TEXT, WHOLE, DECIMAL, MONEY -> name;
+            case TEXT, WHOLE, DECIMAL, MONEY, DAY, MONTH -> name;
         };
     }
 
