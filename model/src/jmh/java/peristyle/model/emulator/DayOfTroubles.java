@@ -65,20 +65,24 @@ public final class DayOfTroubles {
         }
         StringBuilder hosts = new StringBuilder();
         for (Host host : estate.hosts()) {
-            float share = emulator.plant().hosts.memoryShare(estate.hosts().placeOf(host.id()));
+            float share =
+                    emulator.world().plant.hosts.memoryShare(estate.hosts().placeOf(host.id()));
             if (share > .85f) {
                 hosts.append(String.format(Locale.ROOT, " %s %.2f", host.name(), share))
                         .append(String.format(
                                 Locale.ROOT,
                                 " (CPU %.2f)",
-                                emulator.plant().hosts.cpuShare(estate.hosts().placeOf(host.id()))));
+                                emulator.world()
+                                        .plant
+                                        .hosts
+                                        .cpuShare(estate.hosts().placeOf(host.id()))));
             }
         }
         int throttled = 0;
         for (Datastore datastore : estate.datastores()) {
             int place = estate.datastores().placeOf(datastore.id());
-            throttled += emulator.plant().datastores.demand(place)
-                            > emulator.plant().datastores.limit(place)
+            throttled += emulator.world().plant.datastores.demand(place)
+                            > emulator.world().plant.datastores.limit(place)
                     ? 1
                     : 0;
         }

@@ -58,6 +58,6 @@ public class EmulatorBenchmark {
     public long tick() {
         emulator.clockControl().orElseThrow().step(Duration.ofSeconds(20));
         emulator.pass(Duration.ZERO, Duration.ofHours(1), NOBODY);
-        return emulator.second();
+        return emulator.world().clock.tickSecond();
     }
 }

@@ -83,6 +83,6 @@ public class FaultedTickBenchmark {
     @Benchmark
     public long tick() {
         run(Duration.ofSeconds(20));
-        return emulator.second();
+        return emulator.world().clock.tickSecond();
     }
 }

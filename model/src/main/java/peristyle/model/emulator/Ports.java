@@ -16,10 +16,11 @@ import peristyle.model.telemetry.Readings;
 import peristyle.model.telemetry.ReplicaStatus;
 import peristyle.model.telemetry.hypervisor.HypervisorStatus;
 
-/** The emulator behind the four ports. */
+/** The world behind the four ports. */
 final class Ports {
 
-    private final Emulator emulator;
+    private final World world;
+    private final Pictures pictures;
     private final CopyReadings mirrors = new CopyReadings(true);
     private final CopyReadings vmCopies = new CopyReadings(false);
     private final BladeDomain blades = new Blades();
@@ -27,8 +28,9 @@ final class Ports {
     private final NetworkFabric network = new Network();
     private final Hypervisor hypervisor = new Hypervisors();
 
-    Ports(Emulator emulator) {
-        this.emulator = emulator;
+    Ports(World world) {
+        this.world = world;
+        this.pictures = new Pictures(world);
     }
 
     BladeDomain blades() {
@@ -48,35 +50,35 @@ final class Ports {
     }
 
     private ReplicaStatus status(CopyReadings of, ReplicaId replica) {
-        int place = emulator.estate().replicas().placeOf(replica);
-        return of.status(emulator.copies(), place, emulator.second(), emulator.plant().datastores);
+        int place = world.estate.replicas().placeOf(replica);
+        return of.status(world.copies, place, world.clock.tickSecond(), world.plant.datastores);
     }
 
     private abstract class Port implements Device {
         @Override
         public void follow(Estate estate, EstateChange change) {
-            emulator.follow(estate, change);
+            world.follow(estate, change);
         }
     }
 
     private final class Blades extends Port implements BladeDomain {
         @Override
         public void read(Readings into) {
-            emulator.plant().adapters.read(into);
+            world.plant.adapters.read(into);
         }
 
         @Override
         public ComputeStatus computeStatus() {
-            return emulator.computeStatus();
+            return pictures.computeStatus();
         }
     }
 
     private final class Storage extends Port implements StorageSystem {
         @Override
         public void read(Readings into) {
-            emulator.plant().datastores.read(into, emulator.plant().use);
-            emulator.plant().space.read(into, emulator.plant().datastores.readable(emulator.plant().use));
-            mirrors.read(emulator.copies(), emulator.second(), into);
+            world.plant.datastores.read(into, world.plant.use);
+            world.plant.space.read(into, world.plant.datastores.readable(world.plant.use));
+            mirrors.read(world.copies, world.clock.tickSecond(), into);
         }
 
         @Override
@@ -86,27 +88,27 @@ final class Ports {
 
         @Override
         public StorageStatus storageStatus() {
-            return emulator.storageStatus();
+            return pictures.storageStatus();
         }
     }
 
     private final class Network extends Port implements NetworkFabric {
         @Override
         public void read(Readings into) {
-            emulator.plant().network.read(into);
+            world.plant.network.read(into);
         }
 
         @Override
         public NetworkStatus networkStatus() {
-            return emulator.networkStatus();
+            return pictures.networkStatus();
         }
     }
 
     private final class Hypervisors extends Port implements Hypervisor {
         @Override
         public void read(Readings into) {
-            emulator.plant().use.read(into);
-            vmCopies.read(emulator.copies(), emulator.second(), into);
+            world.plant.use.read(into);
+            vmCopies.read(world.copies, world.clock.tickSecond(), into);
         }
 
         @Override
@@ -116,7 +118,7 @@ final class Ports {
 
         @Override
         public HypervisorStatus hypervisorStatus() {
-            return emulator.hypervisorStatus();
+            return pictures.hypervisorStatus();
         }
     }
 }

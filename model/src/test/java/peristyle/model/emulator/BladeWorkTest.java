@@ -126,7 +126,7 @@ class BladeWorkTest {
                                 .id())
                 .part(2));
         seen.run(emulator, Duration.ofSeconds(140));
-        Emulator other = Emulator.of(emulator.estate(), CatalogFile.shipped(), 5, Instant.EPOCH);
+        Emulator other = Emulator.of(emulator.world().estate, CatalogFile.shipped(), 5, Instant.EPOCH);
         other.restore(emulator.save());
         assertThat(other.blades().computeStatus()).isEqualTo(emulator.blades().computeStatus());
         assertThat(new Recording().run(other, Duration.ofMinutes(30)).events)

@@ -58,7 +58,7 @@ class DevicesPropertyTest {
             Recording heard = new Recording().run(emulator, TICK);
             histories.told(heard.events);
             invariants.hold(Recording.NOON.plusSeconds(second + TICK.toSeconds()));
-            histories.frozen(emulator.estate());
+            histories.frozen(emulator.world().estate);
             struck += heard.of(DeviceEvent.FaultStruck.class).size();
             if (random.nextInt(60) == 0) {
                 move(emulator, random);
@@ -69,7 +69,7 @@ class DevicesPropertyTest {
 
     /** An operator moves a running VM to another connected host of its pool. */
     private static void move(Emulator emulator, Random random) {
-        Estate estate = emulator.estate();
+        Estate estate = emulator.world().estate;
         List<Vm> running = estate.vms().stream()
                 .filter(vm -> vm.running() && connected(estate, vm))
                 .toList();
@@ -96,7 +96,7 @@ class DevicesPropertyTest {
     void savedGoesOn(long seed) {
         Emulator first = broken(RandomEstate.of(seed), seed);
         new Recording().run(first, Duration.ofSeconds(20L * (1 + new Random(seed).nextInt(500))));
-        Emulator second = Emulator.of(first.estate(), CatalogFile.shipped(), seed + 99, Instant.EPOCH);
+        Emulator second = Emulator.of(first.world().estate, CatalogFile.shipped(), seed + 99, Instant.EPOCH);
         second.restore(first.save());
         assertThat(second.save()).as("seed %d", seed).isEqualTo(first.save());
         assertThat(second.blades().computeStatus())

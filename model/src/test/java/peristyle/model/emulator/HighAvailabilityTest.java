@@ -210,7 +210,7 @@ class HighAvailabilityTest {
             faults.inject(FaultOrder.of(FaultKind.FAN, chassis).part(2 * step + 1));
             faults.inject(FaultOrder.of(FaultKind.FAN, chassis).part(2 * step + 2));
             seen.run(emulator, Duration.ofSeconds(20));
-            clock[step] = emulator.incidents().hosts().clock(place);
+            clock[step] = emulator.world().incidents.hosts().clock(place);
         }
 
         assertThat(clock).containsExactly(1, .7f, 0);
@@ -224,12 +224,12 @@ class HighAvailabilityTest {
         Host host = crowded(Platform.VMWARE, true);
         int place = estate.hosts().placeOf(host.id());
         seen.run(emulator, Duration.ofSeconds(20));
-        float before = emulator.plant().hosts.memoryShare(place);
+        float before = emulator.world().plant.hosts.memoryShare(place);
         faults.inject(FaultOrder.of(FaultKind.MEMORY_HOG, host.id()).lasting(Duration.ofMinutes(5)));
         seen.run(emulator, Duration.ofSeconds(20));
-        assertThat(emulator.plant().hosts.memoryShare(place)).isGreaterThan(before * 1.1f);
+        assertThat(emulator.world().plant.hosts.memoryShare(place)).isGreaterThan(before * 1.1f);
         seen.run(emulator, Duration.ofMinutes(6));
-        assertThat(emulator.plant().hosts.memoryShare(place)).isCloseTo(before, within(.05f));
+        assertThat(emulator.world().plant.hosts.memoryShare(place)).isCloseTo(before, within(.05f));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -259,7 +259,7 @@ class HighAvailabilityTest {
                     .sum();
             assertThat(taken).as("seed %d: %s", seed, host.name()).isLessThanOrEqualTo(host.memoryMib());
         }
-        assertThat(differences(now, one.estate())).as("seed %d", seed).isEmpty();
+        assertThat(differences(now, one.world().estate)).as("seed %d", seed).isEmpty();
 
         Emulator sliced = disturbed(seed);
         Recording pieces = new Recording();

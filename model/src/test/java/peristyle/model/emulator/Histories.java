@@ -42,7 +42,7 @@ final class Histories {
     Histories(long seed, Emulator emulator) {
         this.seed = seed;
         this.emulator = emulator;
-        emulator.estate().vms().stream().filter(Vm::running).forEach(vm -> running.add(vm.id()));
+        emulator.world().estate.vms().stream().filter(Vm::running).forEach(vm -> running.add(vm.id()));
     }
 
     void told(List<DeviceEvent> events) {
@@ -141,7 +141,8 @@ final class Histories {
     private double writtenTo(Estate estate, Mirror mirror) {
         return estate.datastores().stream()
                 .filter(datastore -> mirror.source().equals(datastore.lun()))
-                .mapToDouble(datastore -> emulator.plant()
+                .mapToDouble(datastore -> emulator.world()
+                        .plant
                         .datastores
                         .writtenTo(estate.datastores().placeOf(datastore.id())))
                 .sum();

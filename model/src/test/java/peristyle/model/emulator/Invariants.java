@@ -41,7 +41,7 @@ final class Invariants {
     }
 
     void hold(Instant at) {
-        Estate estate = emulator.estate();
+        Estate estate = emulator.world().estate;
         Readings readings = Recording.readingsOf(emulator, estate);
         sane(readings);
         hosts(estate, readings);

@@ -67,7 +67,7 @@ class MacTablesTest {
 
     private List<MacEntry> entries(boolean here) {
         NetworkStatus now = emulator.network().networkStatus();
-        return now.macs().table(emulator.estate(), now, router(here).id(), vlan).stream()
+        return now.macs().table(emulator.world().estate, now, router(here).id(), vlan).stream()
                 .filter(entry -> entry.vm().equals(vm.id()))
                 .toList();
     }
@@ -109,7 +109,7 @@ class MacTablesTest {
         for (int tick = 0; tick < 90; tick++) {
             seen.run(emulator, Duration.ofSeconds(20));
             Instant now = Recording.NOON.plusSeconds(60 + tick * 20L);
-            boolean runs = emulator.estate().vms().get(vm.id()).running();
+            boolean runs = emulator.world().estate.vms().get(vm.id()).running();
             if (runs
                     && seen.of(DeviceEvent.VmRestarted.class).stream()
                             .anyMatch(event -> event.subject().equals(vm.id())
@@ -150,7 +150,7 @@ class MacTablesTest {
 
     private void change(Vm now) {
         EstateChange change = EstateChange.put(now);
-        Estate after = emulator.estate().with(change);
+        Estate after = emulator.world().estate.with(change);
         emulator.network().follow(after, change);
     }
 
@@ -164,7 +164,7 @@ class MacTablesTest {
                 .satisfies(entry -> assertThat(entry.ages()).isEqualTo(Recording.NOON.plusSeconds(300)));
         seen.run(emulator, Duration.ofMinutes(30));
         assertThat(entries(true)).isEmpty();
-        Emulator other = Emulator.of(emulator.estate(), CatalogFile.shipped(), 7, Instant.EPOCH);
+        Emulator other = Emulator.of(emulator.world().estate, CatalogFile.shipped(), 7, Instant.EPOCH);
         other.restore(emulator.save());
         assertThat(other.network().networkStatus()).isEqualTo(emulator.network().networkStatus());
         faults.clear(number);

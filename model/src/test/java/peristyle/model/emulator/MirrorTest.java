@@ -206,7 +206,7 @@ class MirrorTest {
         assertThat(pointOf(emulator)).isAfter(first).isEqualTo(pointOf(alone));
         assertThat(rc(emulator)).isEqualTo(rc(alone));
         assertThat(rc(emulator).state()).isEqualTo(MirrorState.CONSISTENT_COPYING);
-        assertThat(emulator.estate().mirrors().get(new MirrorId("rc")).practiceCopyOf())
+        assertThat(emulator.world().estate.mirrors().get(new MirrorId("rc")).practiceCopyOf())
                 .isEqualTo(first);
     }
 

@@ -35,7 +35,7 @@ class TroublesTest {
     private float fullest() {
         float most = 0;
         for (int place = 0; place < estate.hosts().places(); place++) {
-            most = Math.max(most, emulator.plant().hosts.memoryShare(place));
+            most = Math.max(most, emulator.world().plant.hosts.memoryShare(place));
         }
         return most;
     }
