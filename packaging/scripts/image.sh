@@ -15,6 +15,10 @@ for jar in "$target"/lib/*.jar; do
     *) cp "$jar" "$image/lib/" ;;
   esac
 done
+# JavaFX looks beside its jars for its libraries before it unpacks them at each start and sums them up to know them again.
+for jar in "$image"/javafx/javafx-graphics-*.jar; do
+  (cd "$image/javafx" && "$JAVA_HOME/bin/jar" tf "$jar" | grep -E '^[^/]+\.(so|dylib|dll)$' | xargs "$JAVA_HOME/bin/jar" xf "$jar")
+done
 # picocli is compiled for Java 5: its classes are made younger, else the start-up cache leaves them out.
 "$JAVA_HOME/bin/java" "$here/packaging/scripts/RenewClasses.java" "$image"/lib/picocli-*.jar
 # What the cache cannot keep is written out: how records compare, how a switch finds a type.
@@ -25,6 +29,13 @@ printf "JAVA_HOME='%s'\n" "$JAVA_HOME" >"$image/java-home"
 # The console's own style sheet is read in JavaFX's binary form, as the theme is.
 "$JAVA_HOME/bin/java" --module-path "$image/javafx" --add-modules javafx.graphics --enable-native-access=javafx.graphics \
   "$here/packaging/scripts/BinaryStyles.java" "$image"/lib/peristyle-resources-*.jar
+
+# Whatever is sought by name or as a service is sought in one jar; the texts in one file a language.
+words=$(mktemp -d)
+"$JAVA_HOME/bin/java" -cp "$(echo "$image"/lib/peristyle-{resources,views}-*.jar | tr ' ' ':')" \
+  "$here/packaging/scripts/PackTexts.java" "$words"
+"$JAVA_HOME/bin/java" "$here/packaging/scripts/MergeJars.java" "$image/peristyle.jar" "$words" "$image"/lib/*.jar
+rm -rf "$words"
 
 # A missing cache costs start-up time and nothing else. It is trained on a start that finds a store, as nearly every start does,
 # and on a screen, so that what speaks to one is in it: the operator's, where the window is not seen, else one of its own.

@@ -1,10 +1,8 @@
 # Sourced: how the built program is started. JavaFX lies on the module path, all else on the class path.
 
 run_peristyle() {
-  local image=$1 cache=() platform=() heap=-Xmx1g compiler=() path='' jar
+  local image=$1 cache=() platform=() heap=-Xmx1g compiler=()
   shift
-  # What holds texts and layouts first: what is sought by name is sought in this order.
-  for jar in "$image"/lib/peristyle-resources-*.jar "$image"/lib/*.jar; do path=$path:$jar; done
   [ -f "$image/peristyle.aot" ] && cache=(-XX:AOTCache="$image/peristyle.aot" -Xlog:aot=off -Xlog:cds=off)
   # File names are bytes; Java reads them by the locale's character set.
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
@@ -24,5 +22,5 @@ run_peristyle() {
   exec "$JAVA_HOME/bin/java" "${cache[@]}" "${platform[@]}" "${compiler[@]}" $heap -XX:+UseSerialGC \
     -Djdk.reflect.useNativeAccessorOnly=true -XX:+ExitOnOutOfMemoryError --enable-native-access=javafx.graphics,ALL-UNNAMED \
     --module-path "$image/javafx" --add-modules javafx.controls,javafx.fxml \
-    ${PERISTYLE_JAVA_OPTS:-} -cp "${path#:}" peristyle.app.Main "$@"
+    ${PERISTYLE_JAVA_OPTS:-} -cp "$image/peristyle.jar" peristyle.app.Main "$@"
 }

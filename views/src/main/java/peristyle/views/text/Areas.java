@@ -33,7 +33,20 @@ final class Areas {
         return READ.computeIfAbsent(language, Areas::read);
     }
 
+    /** Where the build puts all texts of a language in one file. */
+    static String packed(Language language) {
+        return FOLDER + language.code() + ".words";
+    }
+
     private static Map<String, String> read(Language language) {
+        try (@Nullable InputStream in = loader().getResourceAsStream(packed(language))) {
+            return in == null ? readAreas(language) : PackedWords.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("texts " + packed(language), e);
+        }
+    }
+
+    private static Map<String, String> readAreas(Language language) {
         Map<String, String> merged = new HashMap<>(1024);
         List<String> files = files();
         read(files, Language.EN, merged);
