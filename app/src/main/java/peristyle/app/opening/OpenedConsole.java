@@ -1,8 +1,10 @@
 package peristyle.app.opening;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import peristyle.model.operation.ControlPlane;
@@ -24,6 +26,7 @@ public final class OpenedConsole implements AutoCloseable {
     private final Optional<Imported> imported;
     private final Optional<EarlierSchema> earlier;
     private final Runnable release;
+    private final Parting parting;
 
     /** @param release lets go of what the platform lies on, once that has stopped */
     OpenedConsole(
@@ -32,6 +35,21 @@ public final class OpenedConsole implements AutoCloseable {
             Optional<Imported> imported,
             Optional<EarlierSchema> earlier,
             Runnable release) {
+        this(plane, settings, imported, earlier, release, Parting.NONE);
+    }
+
+    /**
+     * @param release lets go of what the platform lies on, once that has stopped
+     * @param parting keeps what is seen at the end
+     */
+    OpenedConsole(
+            ControlPlane plane,
+            Settings settings,
+            Optional<Imported> imported,
+            Optional<EarlierSchema> earlier,
+            Runnable release,
+            Parting parting) {
+        this.parting = parting;
         this.plane = plane;
         this.settings = settings;
         this.imported = imported;
@@ -69,7 +87,11 @@ public final class OpenedConsole implements AutoCloseable {
     public Snapshot judged() {
         Snapshot newest = plane.snapshot();
         Situation situation = newest.situation();
-        return new Snapshot(situation, new Findings(situation.at(), Rules.findings(situation)), newest.hardware());
+        return new Snapshot(
+                situation,
+                new Findings(situation.at(), Rules.findings(situation)),
+                newest.hardware(),
+                newest.incidents());
     }
 
     /** Waits until the rules have been asked for the first time, or ten seconds. */
@@ -99,6 +121,33 @@ public final class OpenedConsole implements AutoCloseable {
     /** Who works here: the user of the machine. */
     public static String operator() {
         return System.getProperty("user.name", "operator");
+    }
+
+    /**
+     * As {@link #close()}; what is seen of the platform once it has stopped is kept for the next start.
+     *
+     * @param seen makes it of the last snapshot and of all that the console remembers. Where it fails, the next start shows
+     *     nothing before it has read everything
+     */
+    public void close(BiFunction<Snapshot, Map<String, String>, byte[]> seen) {
+        try {
+            plane.recall().join();
+            plane.close();
+            part(seen);
+        } finally {
+            release.run();
+        }
+    }
+
+    private void part(BiFunction<Snapshot, Map<String, String>, byte[]> seen) {
+        if (!plane.troubles().isEmpty()) {
+            return;
+        }
+        try {
+            parting.keep(remembered -> seen.apply(judged(), remembered));
+        } catch (RuntimeException failure) {
+            LOG.warn("What was seen last is not kept", failure);
+        }
     }
 
     /** Stops the platform, then closes what it lies on. */

@@ -3,16 +3,15 @@ package peristyle.app.opening;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Consumer;
 import peristyle.app.command.Version;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.CatalogFile;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 import peristyle.model.store.DataFolder;
+import peristyle.model.store.HeldStore;
 import peristyle.model.store.Origin;
 import peristyle.model.store.Store;
-import peristyle.views.console.Settings;
 
 /** Opens what the operator asked for: a store with its estate, emulated devices behind it, and the platform on both. */
 public final class Opening {
@@ -46,39 +45,45 @@ public final class Opening {
      * @throws ProblemException where the catalogue, the store or the estate cannot be had; nothing is changed then
      */
     public static OpenedConsole open(OpeningRequest request) {
-        return open(request, settings -> {});
+        return open(request, new Arrival() {});
     }
 
-    /**
-     * As {@link #open(OpeningRequest)}; what the console remembers is told as soon as it is known that the store is the one
-     * asked for, before the estate is read.
-     */
-    public static OpenedConsole open(OpeningRequest request, Consumer<Settings> remembered) {
-        return new Opening(request).open(remembered);
+    /** As {@link #open(OpeningRequest)}; what is known on the way is told. */
+    public static OpenedConsole open(OpeningRequest request, Arrival arrival) {
+        return new Opening(request).open(arrival);
     }
 
-    private OpenedConsole open(Consumer<Settings> remembered) {
+    private OpenedConsole open(Arrival arrival) {
         Path folder = folderOf(request);
         // What cannot be read leaves no store behind: it is read before there is one.
         Optional<ReadEstate> read =
                 Store.isIn(folder) ? Optional.empty() : Optional.of(ReadEstate.from(asked, catalog));
         read.ifPresent(first -> Store.requireRoom(folder, first.estate()));
-        Store store = Store.open(folder, InstantSource.system());
+        Store store = store(folder, arrival);
         try {
             Optional<Origin> origin = store.origin();
             if (origin.isPresent()) {
                 requireSame(request, folder, origin.get());
-                remembered.accept(new StoredSettings(store.settings()));
+                arrival.remembered(new StoredSettings(store.settings()));
             } else {
                 ReadEstate first = read.isPresent() ? read.get() : ReadEstate.from(asked, catalog);
                 store.begin(first.origin(Version.number()), first.estate());
                 read = Optional.of(first);
-                remembered.accept(new StoredSettings(store.settings()));
+                arrival.remembered(new StoredSettings(store.settings()));
             }
             return run(store, store.origin().orElseThrow(), read);
         } catch (RuntimeException | Error failure) {
             store.close();
             throw failure;
+        }
+    }
+
+    private Store store(Path folder, Arrival arrival) {
+        try (HeldStore held = HeldStore.take(folder)) {
+            if (request.asLeft()) {
+                held.parting().ifPresent(arrival::parted);
+            }
+            return held.open(InstantSource.system());
         }
     }
 
@@ -119,6 +124,10 @@ public final class Opening {
                 new StoredSettings(store.settings()),
                 read.flatMap(ReadEstate::imported),
                 Optional.empty(),
-                store::close);
+                store::close,
+                // Rules ask the catalogue too: what they say by another one tells nothing of the next start.
+                request.catalog() == null
+                        ? seen -> store.parting(seen.apply(store.settings().all()))
+                        : Parting.NONE);
     }
 }

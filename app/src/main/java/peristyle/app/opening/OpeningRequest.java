@@ -15,4 +15,10 @@ public record OpeningRequest(
         @Nullable String estate,
         @Nullable Long seed,
         @Nullable Path store,
-        @Nullable Path catalog) {}
+        @Nullable Path catalog) {
+
+    /** Whether what the store holds is wanted as it was left, whatever it is. */
+    boolean asLeft() {
+        return estate == null && seed == null && catalog == null;
+    }
+}

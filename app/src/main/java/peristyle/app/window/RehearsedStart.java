@@ -1,12 +1,14 @@
 package peristyle.app.window;
 
-import javafx.animation.AnimationTimer;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.stage.Stage;
 import peristyle.model.operation.ControlPlane;
 import peristyle.views.shell.ConsoleWindow;
 
 /** A start that ends by itself: to train the start-up cache, or to measure the start. */
 final class RehearsedStart {
+
+    private static final AtomicBoolean TOLD = new AtomicBoolean();
 
     private final ConsoleWindow window;
     private final Stage stage;
@@ -38,20 +40,21 @@ final class RehearsedStart {
         Runtime.getRuntime().halt(1);
     }
 
-    /** The first frame lays out, the second shows: only then has the operator seen the filled screen. */
-    private static void reportSecondFrame(Runnable next) {
-        new AnimationTimer() {
-            private int frames;
+    /** The operator has seen the filled screen: said once, by the first that knows. */
+    static void filled() {
+        if (Rehearsal.asked().isPresent()) {
+            say(TOLD.getAndSet(true) ? "live" : "first-frame");
+        }
+    }
 
-            @Override
-            public void handle(long now) {
-                frames++;
-                if (frames == 2) {
-                    stop();
-                    System.out.println("first-frame at ms " + System.currentTimeMillis());
-                    next.run();
-                }
-            }
-        }.start();
+    private static void say(String what) {
+        System.out.println(what + " at ms " + System.currentTimeMillis());
+    }
+
+    private static void reportSecondFrame(Runnable next) {
+        SecondFrame.then(() -> {
+            filled();
+            next.run();
+        });
     }
 }

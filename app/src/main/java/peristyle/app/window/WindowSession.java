@@ -1,6 +1,7 @@
 package peristyle.app.window;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
@@ -9,38 +10,41 @@ import peristyle.app.opening.OpenedConsole;
 import peristyle.views.bridge.FxBridge;
 import peristyle.views.console.Settings;
 import peristyle.views.shell.ConsoleWindow;
+import peristyle.views.shell.LastSeen;
 
 /** From the open store to the end of the program. */
 final class WindowSession {
 
     private final WindowRequest request;
-    private final CompletableFuture<Settings> remembered;
-    private final CompletableFuture<OpenedConsole> opened;
+    private final WindowArrival arrival;
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
     private final ComingPlane plane = new ComingPlane();
 
-    /**
-     * @param remembered what the console remembers, known before the estate is
-     * @param opened the platform; fails where {@code remembered} does
-     */
-    WindowSession(
-            WindowRequest request, CompletableFuture<Settings> remembered, CompletableFuture<OpenedConsole> opened) {
+    WindowSession(WindowRequest request, WindowArrival arrival) {
         this.request = request;
-        this.remembered = remembered;
-        this.opened = opened;
+        this.arrival = arrival;
     }
 
-    /** Lays the window out while the platform is opened, shows it as soon as that is done, waits for its end. JavaFX runs on where it fails. */
+    /**
+     * Lays the window out while the platform is opened, shows it as soon as there is something to see, waits for its end.
+     * JavaFX runs on where it fails.
+     */
     int run() {
-        CompletableFuture<ConsoleWindow> laidOut = remembered.thenApplyAsync(this::layOut, FxBridge.fxThread());
-        CompletableFuture<Void> shown = laidOut.thenAcceptBothAsync(opened, this::show, FxBridge.fxThread());
+        CompletableFuture<ConsoleWindow> laidOut = arrival.remembered()
+                .thenApplyAsync(this::layOut, FxBridge.fxThread())
+                .whenComplete((window, failure) -> {
+                    if (failure != null) {
+                        arrival.seen();
+                    }
+                });
+        CompletableFuture<Void> shown = laidOut.thenAcceptBothAsync(arrival.opened(), this::show, FxBridge.fxThread());
         try {
             shown.join();
             int code = end.join();
             Platform.exit();
             return code;
         } catch (CompletionException failure) {
-            letGo();
+            letGo(laidOut);
             if (failure.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
@@ -48,11 +52,16 @@ final class WindowSession {
         }
     }
 
-    /** No window: what was opened for it is closed, if it was. */
-    private void letGo() {
-        OpenedConsole console = opened.exceptionally(failure -> null).join();
+    /** No window: what was opened for it is closed, if it was, and what was seen meanwhile is taken away. */
+    private void letGo(CompletableFuture<ConsoleWindow> laidOut) {
+        OpenedConsole console = arrival.opened().exceptionally(failure -> null).join();
         if (console != null) {
             console.close();
+        } else {
+            ConsoleWindow window = laidOut.exceptionally(failure -> null).join();
+            if (window != null) {
+                FxBridge.fxThread().execute(window.stage()::hide);
+            }
         }
     }
 
@@ -63,15 +72,29 @@ final class WindowSession {
         if (request.theme() != null) {
             settings.put("theme", request.theme().toUpperCase(Locale.ROOT));
         }
-        return ConsoleWindow.prepare(new Stage(), plane, settings, OpenedConsole.operator());
+        LastSeen seen = arrival.lastSeen();
+        ConsoleWindow window = ConsoleWindow.prepare(new Stage(), plane, settings, OpenedConsole.operator(), seen);
+        if (seen != null) {
+            unseenInTraining(window);
+            window.showSeen();
+            SecondFrame.then(() -> {
+                RehearsedStart.filled();
+                arrival.seen();
+            });
+        }
+        return window;
+    }
+
+    private static void unseenInTraining(ConsoleWindow window) {
+        if (Rehearsal.asked().filter(Rehearsal.TRAIN::equals).isPresent()) {
+            window.stage().setOpacity(0);
+        }
     }
 
     private void show(ConsoleWindow window, OpenedConsole console) {
         plane.arrive(console.plane());
         window.stage().setOnHidden(event -> close(window, console));
-        if (Rehearsal.asked().filter(Rehearsal.TRAIN::equals).isPresent()) {
-            window.stage().setOpacity(0);
-        }
+        unseenInTraining(window);
         window.show();
         console.imported()
                 .ifPresent(imported -> window.report(imported.totals(), imported.cpools(), imported.report()));
@@ -84,11 +107,22 @@ final class WindowSession {
         window.close();
         Thread.ofPlatform().name("peristyle-closing").start(() -> {
             try {
-                console.close();
+                close(console);
                 end.complete(0);
             } catch (RuntimeException | Error failure) {
                 end.completeExceptionally(failure);
             }
         });
+    }
+
+    /** Where a build cannot be told from the next, the next start reads everything first. */
+    private static void close(OpenedConsole console) {
+        Optional<String> build = Build.mark();
+        if (build.isPresent()) {
+            console.close((last, remembered) ->
+                    LastSeen.of(console.plane(), last, remembered).bytes(build.get()));
+        } else {
+            console.close();
+        }
     }
 }

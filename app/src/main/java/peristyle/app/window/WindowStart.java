@@ -1,13 +1,15 @@
 package peristyle.app.window;
 
-import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import peristyle.app.opening.OpenedConsole;
-import peristyle.app.opening.Opening;
 import peristyle.model.problem.ProblemException;
-import peristyle.views.console.Settings;
+import peristyle.views.shell.Preparation;
 
 /** Opens the window and stays until it is closed. */
 public final class WindowStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WindowStart.class);
 
     private WindowStart() {}
 
@@ -21,26 +23,26 @@ public final class WindowStart {
     public static int run(WindowRequest request) {
         FxStart.begin();
         FxStart.requireBegun();
-        CompletableFuture<Settings> remembered = new CompletableFuture<>();
-        CompletableFuture<OpenedConsole> opened = new CompletableFuture<>();
+        WindowArrival arrival = new WindowArrival(request);
         WarmTexts.warm();
-        Thread.ofPlatform().name("peristyle-opening").start(() -> open(request, remembered, opened));
+        Thread.ofPlatform().name("peristyle-opening").start(arrival::open);
+        prepareWords();
         try {
             FxStart.await();
         } catch (RuntimeException failure) {
-            opened.thenAccept(OpenedConsole::close).join();
+            arrival.seen();
+            arrival.opened().thenAccept(OpenedConsole::close).join();
             throw failure;
         }
-        return new WindowSession(request, remembered, opened).run();
+        return new WindowSession(request, arrival).run();
     }
 
-    private static void open(
-            WindowRequest request, CompletableFuture<Settings> remembered, CompletableFuture<OpenedConsole> opened) {
+    /** What fails here fails again where it is needed, and is told there. */
+    private static void prepareWords() {
         try {
-            opened.complete(Opening.open(request.opening(), remembered::complete));
-        } catch (RuntimeException | Error failure) {
-            remembered.completeExceptionally(failure);
-            opened.completeExceptionally(failure);
+            Preparation.prepareWords();
+        } catch (RuntimeException | LinkageError early) {
+            LOG.debug("Words could not be prepared", early);
         }
     }
 }

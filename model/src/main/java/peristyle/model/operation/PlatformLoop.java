@@ -192,6 +192,13 @@ final class PlatformLoop {
         }
     }
 
+    /** Publishes where everything stood at the end. */
+    void publishLast() {
+        withDevices(installation::gather);
+        snapshot =
+                new Snapshot(situation(snapshot.estate()), findings.newest(), installation.hardware(), allIncidents());
+    }
+
     private Situation situation(Estate estate) {
         return new Situation(
                 installation.now(),
@@ -232,7 +239,8 @@ final class PlatformLoop {
 
     private void publish() {
         long since = nanoTime.getAsLong() - lastTold;
-        if (since < PUBLISH_NANOS) {
+        boolean firstFindings = snapshot.findings() == Findings.NONE && findings.newest() != Findings.NONE;
+        if (since < PUBLISH_NANOS && !firstFindings) {
             return;
         }
         if (installation.measured()) {

@@ -83,6 +83,7 @@ public final class RunningPlatform implements ControlPlane {
             rulesThread.close();
             storeThread.close();
             loop.keepNow();
+            loop.publishLast();
         } catch (RuntimeException | Error failure) {
             loop.troubles().failed(Troubles.Part.PLATFORM, failure);
             throw failure;

@@ -37,6 +37,11 @@ public final class Settings {
         return Optional.ofNullable(texts.get(name));
     }
 
+    /** Everything that was chosen, by name. */
+    public Map<String, String> all() {
+        return Map.copyOf(texts);
+    }
+
     /** Keeps a text, at most 100,000 characters, under this name of at most 200. */
     public void put(String name, String text) {
         if (text.equals(texts.put(name, text))) {

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
 import peristyle.model.operation.Journal;
 import peristyle.model.problem.ProblemException;
@@ -23,6 +24,7 @@ public final class Store implements AutoCloseable {
 
     private final StoreFiles files;
     private final StoreLock lock;
+    private final Schema schema;
     private final Connection admin;
     private final Connection console;
     private final Writer writer;
@@ -32,10 +34,12 @@ public final class Store implements AutoCloseable {
     private final StoredJournal journal;
     private final StoredSamples samples;
     private final Settings settings;
+    private volatile byte @Nullable [] parting;
 
-    private Store(StoreFiles files, StoreLock lock, InstantSource time) throws SQLException, IOException {
+    Store(StoreFiles files, StoreLock lock, Schema schema, InstantSource time) throws SQLException, IOException {
         this.files = files;
         this.lock = lock;
+        this.schema = schema;
         Database database = Database.of(files.database());
         admin = Opening.patiently(database::admin, files.database());
         console = database.console();
@@ -89,24 +93,7 @@ public final class Store implements AutoCloseable {
     }
 
     static Store open(Path folder, Schema schema, InstantSource time) {
-        StoreFiles files = StoreFiles.in(folder);
-        files.createFolder();
-        StoreLock lock = StoreLock.take(files);
-        boolean opened = false;
-        try {
-            new Opening(files, schema).prepare();
-            Store store = new Store(files, lock, time);
-            opened = true;
-            return store;
-        } catch (SQLException e) {
-            throw StoreFailure.opening(files.database(), e);
-        } catch (IOException e) {
-            throw files.unwritable(e);
-        } finally {
-            if (!opened) {
-                lock.release(files);
-            }
-        }
+        return HeldStore.take(folder, schema).open(time);
     }
 
     /** The file that holds it all. */
@@ -175,6 +162,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Gives what is seen of the store as it will be closed; the next start may show it before it reads anything. */
+    public void parting(byte[] seen) {
+        parting = seen;
+    }
+
     /** How often the disk was waited for. */
     long syncs() {
         return writer.syncs();
@@ -182,6 +174,13 @@ public final class Store implements AutoCloseable {
 
     Writer writer() {
         return writer;
+    }
+
+    private void part(Anchor.Content content) {
+        byte[] seen = parting;
+        if (seen != null) {
+            files.parting().write(new PartingFile.Parting(schema.version(), content, seen));
+        }
     }
 
     /** Writes what waits, closes the file and lets another process have it. */
@@ -195,7 +194,9 @@ public final class Store implements AutoCloseable {
                 statement.execute(writer.isDown() ? "shutdown immediately" : "shutdown");
             }
             if (!writer.isDown()) {
-                anchor.closed(Anchor.Content.of(files.database()));
+                Anchor.Content content = Anchor.Content.of(files.database());
+                anchor.closed(content);
+                part(content);
             }
         } catch (SQLException e) {
             if (!writer.isDown()) {

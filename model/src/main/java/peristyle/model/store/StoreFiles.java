@@ -60,6 +60,11 @@ record StoreFiles(Path folder) {
         return new Anchor(folder.resolve("unfinished.audit"));
     }
 
+    /** What was seen when the store was closed. */
+    PartingFile parting() {
+        return new PartingFile(folder.resolve("peristyle.parting"));
+    }
+
     /** Where the hourly backups lie. */
     Path backups() {
         return folder.resolve("backups");

@@ -49,6 +49,11 @@ public final class ClockViewModel {
         look();
     }
 
+    /** Shows this time, until a snapshot tells another. */
+    public void foresee(Instant at) {
+        time.set(texts.formats().moment(at));
+    }
+
     private void look() {
         control.map(ClockControl::state).ifPresent(this::show);
     }

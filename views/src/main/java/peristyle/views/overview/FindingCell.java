@@ -12,10 +12,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import peristyle.model.rule.Finding;
 import peristyle.views.console.ConsoleContext;
-import peristyle.views.incident.IncidentWords;
 import peristyle.views.look.Icons;
+import peristyle.views.overview.FindingRow.Said;
 
 /** A line of what is wrong. */
 final class FindingCell extends WrappingCell<FindingRow> {
@@ -26,7 +25,7 @@ final class FindingCell extends WrappingCell<FindingRow> {
             PseudoClass.getPseudoClass("deeper"));
 
     private final ConsoleContext context;
-    private final IncidentWords incidents;
+    private final FindingWords words;
     private final StackPane arrow = new StackPane();
     private final SeverityMark severity;
     private final Sentence sentence = new Sentence();
@@ -38,8 +37,8 @@ final class FindingCell extends WrappingCell<FindingRow> {
      */
     FindingCell(ConsoleContext context, double width, ObjIntConsumer<FindingRow> clicked) {
         this.context = context;
-        incidents = new IncidentWords(context.texts());
-        severity = new SeverityMark(context.texts(), width);
+        words = new FindingWords(context.texts());
+        severity = new SeverityMark(width);
         arrow.getStyleClass().add("overview-arrow");
         rule.getStyleClass().add("muted");
         rule.setMinWidth(USE_PREF_SIZE);
@@ -60,58 +59,11 @@ final class FindingCell extends WrappingCell<FindingRow> {
             pseudoClassStateChanged(DEPTHS.get(depth), Math.min(row.depth(), DEPTHS.size()) == depth + 1);
         }
         arrow.getChildren().setAll(arrow(row));
-        return switch (row) {
-            case FindingRow.One one -> finding(one.finding(), row, said(one.finding()));
-            case FindingRow.Many many -> many(many);
-            case FindingRow.Cause cause -> cause(cause);
-            case FindingRow.Step step -> step(step);
-        };
-    }
-
-    private String many(FindingRow.Many many) {
-        List<Finding> findings = many.group().findings();
-        Finding first = findings.getFirst();
-        return finding(first, many, context.texts().get("overview.many", findings.size(), said(first)));
-    }
-
-    private String finding(Finding finding, FindingRow row, String words) {
-        severity.show(finding.severity());
-        rule.setText(finding.rule());
-        say(words, row);
-        return context.texts().said(context.texts().of(finding.severity()), words + " " + finding.rule());
-    }
-
-    private String cause(FindingRow.Cause row) {
-        severity.show(row.cause().severity());
-        rule.setText(context.texts().of(row.cause().incident().state()));
-        String costs = incidents.toll(row.toll(), row.cause().findings().size());
-        String words = costs.isEmpty()
-                ? incidents.cause(row.cause().incident())
-                : context.texts()
-                        .get("overview.cause", incidents.cause(row.cause().incident()), costs);
-        say(words, row);
-        return context.texts().said(context.texts().of(row.cause().severity()), words + " " + rule.getText());
-    }
-
-    private String step(FindingRow.Step row) {
-        severity.show(IncidentWords.tone(row.effect()));
-        rule.setText("");
-        String name = context.texts().name(row.object());
-        String what = context.texts().get("overview.about", name, incidents.state(row.effect()));
-        String beyond = incidents.beyond(row.next());
-        String words = beyond.isEmpty() ? what : context.texts().get("overview.step", what, beyond);
-        say(words, row);
-        return words;
-    }
-
-    private String said(Finding finding) {
-        String name = context.texts().name(finding.subject());
-        String said = context.texts().explain(finding).what();
-        return said.contains(name) ? said : context.texts().get("overview.about", name, said);
-    }
-
-    private void say(String words, FindingRow row) {
-        sentence.show(words, context.texts().name(row.object()), row.object(), context.navigator()::open);
+        Said said = words.of(row);
+        severity.show(said.tone(), said.mark());
+        rule.setText(said.beside());
+        sentence.show(said.words(), said.name(), row.object(), context.navigator()::open);
+        return said.spoken();
     }
 
     private static Node arrow(FindingRow row) {

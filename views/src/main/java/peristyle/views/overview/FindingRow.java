@@ -6,6 +6,7 @@ import peristyle.model.operation.Effect;
 import peristyle.model.operation.RootCause;
 import peristyle.model.operation.Toll;
 import peristyle.model.rule.Finding;
+import peristyle.views.look.Tone;
 
 /** A line of what is wrong. */
 sealed interface FindingRow {
@@ -105,6 +106,30 @@ sealed interface FindingRow {
             return 0;
         }
     }
+
+    /**
+     * Any of them in words.
+     *
+     * @param tone what stands before the words
+     * @param mark the word for it, empty where there is none
+     * @param words what is wrong
+     * @param name what the object is called in those words
+     * @param beside what stands behind the words
+     * @param spoken what a screen reader says
+     */
+    record Said(
+            String key,
+            ObjectId object,
+            int depth,
+            boolean branches,
+            boolean open,
+            Tone tone,
+            String mark,
+            String words,
+            String name,
+            String beside,
+            String spoken)
+            implements FindingRow {}
 
     /**
      * A link of the chain behind a cause.

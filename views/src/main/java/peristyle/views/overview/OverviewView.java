@@ -136,6 +136,11 @@ public final class OverviewView implements ScreenView {
         summary.setText(words.toString());
     }
 
+    /** Shows what was seen before, until it is shown. */
+    public void foresee(OverviewSeen seen) {
+        model.foresee(seen);
+    }
+
     private void update() {
         model.accept(context.bridge().calm().newest(), context.scope().get());
     }

@@ -84,6 +84,18 @@ final class OverviewViewModel {
         since.set(texts.get("overview.recent.since", plane.eventsSince()));
     }
 
+    /** Says what was seen before, until a snapshot arrives. */
+    void foresee(OverviewSeen seen) {
+        checked.set(true);
+        rows.set(List.copyOf(seen.lines));
+        elsewhere.set(seen.elsewhere);
+        counts.set(seen.counts);
+        capacities.set(seen.capacities);
+        replicas.set(seen.replicas);
+        happenings.set(seen.happenings);
+        since.set(seen.since);
+    }
+
     /** Opens a line, or closes it. */
     void toggle(FindingRow row) {
         if (!open.remove(row.key())) {

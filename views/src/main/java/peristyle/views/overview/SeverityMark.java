@@ -8,7 +8,6 @@ import javafx.scene.text.Text;
 import peristyle.model.rule.Severity;
 import peristyle.views.look.Icons;
 import peristyle.views.look.Tone;
-import peristyle.views.look.Tones;
 import peristyle.views.text.Texts;
 
 /** A severity, as wide as the longest in this language: what stands behind it is in one column. */
@@ -17,11 +16,8 @@ final class SeverityMark extends Label {
     /** Icon and gap. */
     private static final double BESIDE_WORD = 24;
 
-    private final Texts texts;
-
     /** @param width as given by {@link #width(Texts)} */
-    SeverityMark(Texts texts, double width) {
-        this.texts = texts;
+    SeverityMark(double width) {
         getStyleClass().add("overview-severity");
         setMinWidth(width);
     }
@@ -42,14 +38,9 @@ final class SeverityMark extends Label {
         return Math.ceil(text.getLayoutBounds().getWidth());
     }
 
-    /** Shows the icon of a tone, without a word. */
-    void show(Tone tone) {
-        setText("");
+    /** Shows the icon of a tone, and a word, which may be empty. */
+    void show(Tone tone, String word) {
+        setText(word);
         setGraphic(Icons.of(tone));
-    }
-
-    void show(Severity severity) {
-        setText(texts.of(severity));
-        setGraphic(Icons.of(Tones.of(severity)));
     }
 }

@@ -3,8 +3,10 @@ package peristyle.views.shell;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ public final class ConsoleWindow {
     static final String SHEET = Objects.requireNonNull(ConsoleWindow.class.getResource("/peristyle/css/console.css"))
             .toExternalForm();
 
+    /** Nothing is asked of a platform that is still on its way. */
+    private static final EventHandler<InputEvent> WAITING = InputEvent::consume;
+
     private final Stage stage;
     private final Settings settings;
     private final String operator;
@@ -41,6 +46,7 @@ public final class ConsoleWindow {
     private FxBridge bridge;
     private ShellView shell;
     private @Nullable ShellView real;
+    private boolean left;
 
     private ConsoleWindow(Stage stage, ControlPlane plane, Settings settings, String operator) {
         this.stage = stage;
@@ -71,6 +77,16 @@ public final class ConsoleWindow {
      * before {@link #show()}.
      */
     public static ConsoleWindow prepare(Stage stage, ControlPlane plane, Settings settings, String operator) {
+        return prepare(stage, plane, settings, operator, null);
+    }
+
+    /**
+     * The same where it is known what the platform will say: the window can be shown at once by {@link #showSeen()}.
+     *
+     * @param seen what is seen until {@link #show()}, null for nothing
+     */
+    public static ConsoleWindow prepare(
+            Stage stage, ControlPlane plane, Settings settings, String operator, @Nullable LastSeen seen) {
         ConsoleWindow window = new ConsoleWindow(stage, plane, settings, operator);
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
@@ -79,21 +95,50 @@ public final class ConsoleWindow {
         Scene scene = new Scene(window.layers, stage.getWidth(), stage.getHeight());
         scene.getStylesheets().add(SHEET);
         stage.setScene(scene);
-        stage.setOnCloseRequest(request -> {
-            request.consume();
-            window.leave();
-        });
+        window.leaveOnRequest();
         window.shell.keysOf(scene);
-        window.shell.layOut(remembered(settings));
+        if (seen == null) {
+            window.shell.layOut(remembered(settings));
+        } else {
+            window.shell.foresee(seen);
+        }
         window.layers.applyCss();
         window.layers.layout();
         return window;
     }
 
+    /**
+     * Lets be seen what was seen before. It can be read, but takes nothing: where somebody wants to leave, that waits for
+     * {@link #show()}.
+     */
+    public void showSeen() {
+        scene().addEventFilter(InputEvent.ANY, WAITING);
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            left = true;
+        });
+        stage.show();
+    }
+
     /** Fills it with what the platform is now, and lets it be seen. */
     public void show() {
         shell.start(remembered(settings));
-        stage.show();
+        if (!stage.isShowing()) {
+            stage.show();
+            return;
+        }
+        scene().removeEventFilter(InputEvent.ANY, WAITING);
+        leaveOnRequest();
+        if (left) {
+            leave();
+        }
+    }
+
+    private void leaveOnRequest() {
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            leave();
+        });
     }
 
     /** Lays the console out in a scene of this size that no window shows, to be drawn. */

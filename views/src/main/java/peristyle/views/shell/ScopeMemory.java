@@ -22,16 +22,21 @@ final class ScopeMemory {
 
     /** The scope as it was left; what becomes of it is remembered. */
     static ObjectProperty<Scope> of(Settings settings) {
-        ObjectProperty<Scope> scope = new SimpleObjectProperty<>(new Scope(
-                get(settings, REGION, RegionId::new),
-                get(settings, ZONE, ZoneId::new),
-                get(settings, TENANT, TenantId::new)));
+        ObjectProperty<Scope> scope = new SimpleObjectProperty<>(remembered(settings));
         scope.subscribe((before, now) -> {
             put(settings, REGION, now.region());
             put(settings, ZONE, now.zone());
             put(settings, TENANT, now.tenant());
         });
         return scope;
+    }
+
+    /** The scope as it was left. */
+    static Scope remembered(Settings settings) {
+        return new Scope(
+                get(settings, REGION, RegionId::new),
+                get(settings, ZONE, ZoneId::new),
+                get(settings, TENANT, TenantId::new));
     }
 
     private static <I extends ObjectId> @Nullable I get(Settings settings, String key, Function<String, I> id) {

@@ -59,6 +59,14 @@ final class ScopeViewModel {
         scope.set(now);
     }
 
+    /** Says what was looked at, until a snapshot tells what there is. */
+    void foresee(String place, String tenant) {
+        places = List.of(
+                new Choice(place, Scope.ALL.at(scope.get().region(), scope.get().zone())));
+        tenants = List.of(new Choice(tenant, Scope.ALL.of(scope.get().tenant())));
+        changed.run();
+    }
+
     /** What to do when another place or tenant is looked at, or they are called otherwise. */
     void onChange(Runnable listener) {
         changed = listener;

@@ -29,6 +29,7 @@ final class ScreenDeck implements Navigator {
     private final Map<Screen, ScreenView> made = new EnumMap<>(Screen.class);
     private final ReadOnlyObjectWrapper<@Nullable Screen> current = new ReadOnlyObjectWrapper<>();
     private @Nullable ConsoleContext context;
+    private boolean foreseen;
     private Map<Screen, ScreenView> former = Map.of();
 
     ScreenDeck(StackPane place) {
@@ -47,10 +48,16 @@ final class ScreenDeck implements Navigator {
 
     @Override
     public void go(Screen screen) {
-        if (screen != current.get() && Screens.makers().containsKey(screen)) {
-            hide();
+        boolean comes = screen != current.get() || foreseen;
+        if (comes && Screens.makers().containsKey(screen)) {
+            if (!foreseen || screen != current.get()) {
+                hide();
+            }
+            foreseen = false;
             ScreenView view = view(screen);
-            place.getChildren().setAll(view.node());
+            if (!place.getChildren().equals(List.of(view.node()))) {
+                place.getChildren().setAll(view.node());
+            }
             current.set(screen);
             view.shown();
             given().settings().put(SETTING, screen.name());
@@ -74,8 +81,18 @@ final class ScreenDeck implements Navigator {
     }
 
     /** Makes a screen and gives it its place; it shows nothing yet. */
-    void layOut(Screen screen) {
-        place.getChildren().setAll(view(screen).node());
+    ScreenView layOut(Screen screen) {
+        ScreenView view = view(screen);
+        place.getChildren().setAll(view.node());
+        return view;
+    }
+
+    /** The same of a screen that is seen before it is shown: it shows what it is given. */
+    ScreenView foresee(Screen screen) {
+        ScreenView view = layOut(screen);
+        current.set(screen);
+        foreseen = true;
+        return view;
     }
 
     @Override

@@ -24,6 +24,7 @@ import peristyle.views.console.Screen;
 import peristyle.views.console.Settings;
 import peristyle.views.emulator.UnsavedRecording;
 import peristyle.views.imported.ImportReportText;
+import peristyle.views.overview.OverviewView;
 import peristyle.views.text.Texts;
 
 /** The frame around the screens: sidebar, top bar, status bar. */
@@ -166,6 +167,19 @@ final class ShellView {
         if (wanted == Screen.OVERVIEW) {
             deck.layOut(wanted);
         }
+    }
+
+    /** Lays the Overview out, with what was seen before. */
+    void foresee(LastSeen seen) {
+        FrameSeen said = seen.frame();
+        scope.foresee(said.place(), said.tenant());
+        context.clock().foresee(said.at());
+        status.foresee(said);
+        underWay.foresee(said);
+        if (deck.foresee(Screen.OVERVIEW) instanceof OverviewView overview) {
+            overview.foresee(seen.overview());
+        }
+        frame.place.requestFocus();
     }
 
     /** Shows this screen, or the first where there is no such. */

@@ -63,6 +63,17 @@ final class StatusViewModel {
         age(snapshot);
     }
 
+    /** Says what was seen before, and that the store is still being read. */
+    void foresee(FrameSeen seen) {
+        critical.set(seen.critical());
+        warnings.set(seen.warnings());
+        checked.set(true);
+        store.set(texts.get("window.status.opening"));
+        storeTone.set(Tone.NOTICE);
+        age.set(seen.age());
+        ageTone.set(seen.ageTone());
+    }
+
     /** Counts what is wrong; at the pace of who lists it. */
     void count(Snapshot snapshot) {
         RootCauses causes = reader.read(snapshot);

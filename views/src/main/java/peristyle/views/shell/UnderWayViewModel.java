@@ -30,6 +30,12 @@ final class UnderWayViewModel {
         this.texts = texts;
     }
 
+    /** Says what was seen before. */
+    void foresee(FrameSeen seen) {
+        words.set(seen.underWay());
+        names.set(seen.underWayNamed());
+    }
+
     /** Counts again what has changed; at the pace of who reads. */
     @SuppressWarnings("ReferenceEquality") // what did not change is the same object: no look at every VM for that
     void count(Snapshot snapshot) {
