@@ -28,6 +28,7 @@ final class DrillTexts {
             case Step.BackUp it -> "at " + time(it.at()) + (it.policy() == null ? " no-backup" : " back-up");
             case Step.HighAvailability it -> "at " + time(it.at()) + " high-availability " + (it.on() ? "on" : "off");
             case Step.ActivateMemory it -> "at " + time(it.at()) + " activate-memory " + it.gib();
+            case Step.Grow it -> "at " + time(it.at()) + " grow";
             case Step.Move it -> "at " + time(it.at()) + " move";
             case Step.Power it -> "at " + time(it.at()) + (it.on() ? " power-on" : " power-off");
         };

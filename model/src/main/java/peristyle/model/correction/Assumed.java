@@ -9,15 +9,9 @@ public final class Assumed {
     /** Drives of an array of which no file speaks. */
     public static final int DRIVES = 24;
 
-    private static final long TIB = 1024L * 1024L;
     private static final long LEAST_ACTIVATED_MIB = 128 * 1024L;
 
     private Assumed() {}
-
-    /** Capacity of a zone's array, MiB: what its LUNs take (ST-3), up to the next whole TiB. */
-    public static long arrayMib(long lunsMib) {
-        return (lunsMib / TIB + 1) * TIB;
-    }
 
     /** Activated memory of a Cpool of these hosts, MiB: all they have, and no less than is activated at first (CP-3). */
     public static long activatedMib(Collection<Host> hosts) {

@@ -124,11 +124,11 @@ final class MovedStorage {
             array = make(going);
         } else {
             long taken = before.takenMib(array.id());
-            boolean bySize = array.capacityMib() == Assumed.arrayMib(taken);
+            boolean bySize = array.capacityMib() == ArraySpace.fittedMib(taken);
             if (!bySize && taken + going > array.capacityMib()) {
                 reasons.add(Problem.of("correction.array-full", array.id(), going, array.capacityMib() - taken));
             }
-            put.add(bySize ? array.holding(Assumed.arrayMib(taken + going)) : array);
+            put.add(bySize ? array.holding(ArraySpace.fittedMib(taken + going)) : array);
         }
         StoragePoolId there = array.id();
         Map<String, Long> gone = new TreeMap<>();
@@ -143,8 +143,8 @@ final class MovedStorage {
         long taken = before.takenMib(id);
         estate.storagePools()
                 .find(id)
-                .filter(array -> array.capacityMib() == Assumed.arrayMib(taken))
-                .ifPresent(array -> put.add(array.holding(Assumed.arrayMib(taken - gone))));
+                .filter(array -> array.capacityMib() == ArraySpace.fittedMib(taken))
+                .ifPresent(array -> put.add(array.holding(ArraySpace.fittedMib(taken - gone))));
     }
 
     /** The array of the target zone with most room, null where there is none. */
@@ -176,7 +176,7 @@ final class MovedStorage {
                 Assumed.storagePoolName(target.name()),
                 system.id(),
                 Assumed.enclosureName(target.name()),
-                Assumed.arrayMib(lunsMib),
+                ArraySpace.fittedMib(lunsMib),
                 Assumed.DRIVES);
         put.add(system);
         put.add(array);

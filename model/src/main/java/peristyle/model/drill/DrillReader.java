@@ -148,6 +148,10 @@ final class DrillReader {
             long gib = line.whole();
             line.need("on");
             steps.add(new Step.ActivateMemory(spot, at, gib, named(line, "POOL")));
+        } else if (line.take("grow")) {
+            Step.Named datastore = named(line, "DATASTORE");
+            line.need("to");
+            steps.add(new Step.Grow(spot, at, datastore, line.whole()));
         } else if (line.take("power-on")) {
             steps.add(new Step.Power(spot, at, named(line, "VM"), true));
         } else if (line.take("power-off")) {
@@ -161,7 +165,7 @@ final class DrillReader {
         } else {
             throw line.expected(
                     "fault | failures | mend | associate | dissociate | back-up | no-backup | high-availability |"
-                            + " activate-memory | move | power-on | power-off | expect");
+                            + " activate-memory | grow | move | power-on | power-off | expect");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.BackupPolicyId;
+import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.HostId;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.estate.ObjectKind;
@@ -23,6 +24,7 @@ import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
 import peristyle.model.hardware.fault.FaultTiming;
 import peristyle.model.operation.ActivateMemory;
+import peristyle.model.operation.GrowDatastore;
 import peristyle.model.operation.MoveVm;
 import peristyle.model.operation.Operation;
 import peristyle.model.operation.PowerOff;
@@ -102,6 +104,12 @@ public final class DrillRun {
                         it,
                         new ActivateMemory(
                                 (PoolId) naming.one(platform.estate(), ObjectKind.POOL, it.pool()),
+                                it.gib() * MIB_OF_GIB));
+            case Step.Grow it ->
+                operate(
+                        it,
+                        new GrowDatastore(
+                                (DatastoreId) naming.one(platform.estate(), ObjectKind.DATASTORE, it.datastore()),
                                 it.gib() * MIB_OF_GIB));
             case Step.Power it -> operate(it, it.on() ? new PowerOn(vm(it.vm())) : new PowerOff(vm(it.vm())));
             case Step.ExpectRows it -> expect(it);

@@ -92,6 +92,13 @@ public sealed interface Step {
     record ActivateMemory(Spot spot, Duration at, long gib, Named pool) implements Step {}
 
     /**
+     * The operator enlarges a datastore.
+     *
+     * @param gib its new size, GiB
+     */
+    record Grow(Spot spot, Duration at, Named datastore, long gib) implements Step {}
+
+    /**
      * So many rows of a table must fulfil a query at a moment.
      *
      * @param sheet name of the table, as in {@code inventory export}

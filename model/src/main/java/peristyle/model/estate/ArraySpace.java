@@ -8,6 +8,8 @@ import java.util.Set;
 /** Space that is taken in storage pools: by volumes, and by practice copies of the standby sides of mirrors (ST-3). */
 public final class ArraySpace {
 
+    private static final long MIB_OF_TIB = 1024L * 1024;
+
     private final Set<LunId> copied = new HashSet<>();
     private final Map<StoragePoolId, Long> taken = new HashMap<>();
 
@@ -25,6 +27,11 @@ public final class ArraySpace {
     /** The space taken in all storage pools of this estate. */
     public static ArraySpace of(Estate estate) {
         return new ArraySpace(estate);
+    }
+
+    /** Capacity of an array of which no file speaks, MiB: what its volumes take, up to the next whole TiB. */
+    public static long fittedMib(long takenMib) {
+        return (takenMib / MIB_OF_TIB + 1) * MIB_OF_TIB;
     }
 
     /** What a volume takes with its practice copy, where there is one, MiB. */

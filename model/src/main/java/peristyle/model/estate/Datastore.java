@@ -37,6 +37,11 @@ public record Datastore(
         return new Datastore(id, name, tenant, zone, lun, other, sizeMib, pools, platform);
     }
 
+    /** The same datastore of this size (MiB). */
+    public Datastore sized(long mib) {
+        return new Datastore(id, name, tenant, zone, lun, storageClass, mib, pools, platform);
+    }
+
     /** The same datastore in this zone, for these pools. */
     public Datastore at(ZoneId place, List<PoolId> users) {
         return new Datastore(id, name, tenant, place, lun, storageClass, sizeMib, users, platform);

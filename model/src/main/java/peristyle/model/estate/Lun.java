@@ -18,6 +18,11 @@ public record Lun(LunId id, String name, StoragePoolId storagePool, TenantId ten
         return new Lun(id, name, storagePool, tenant, other, sizeMib);
     }
 
+    /** The same volume of this size (MiB). */
+    public Lun sized(long mib) {
+        return new Lun(id, name, storagePool, tenant, storageClass, mib);
+    }
+
     /** The same volume in this storage pool. */
     public Lun in(StoragePoolId other) {
         return new Lun(id, name, other, tenant, storageClass, sizeMib);

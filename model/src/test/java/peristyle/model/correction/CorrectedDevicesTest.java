@@ -22,6 +22,7 @@ import peristyle.model.estate.Provenance;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
 import peristyle.model.estate.Workload;
+import peristyle.model.operation.GrowDatastore;
 import peristyle.model.operation.Operation;
 import peristyle.model.operation.Verdict;
 import peristyle.model.rule.Looking;
@@ -86,6 +87,17 @@ class CorrectedDevicesTest {
 
         assertThat(read(Metric.VM_CPU)).isLessThan(processor);
         assertThat(read(Metric.DATASTORE_DEMAND)).isLessThan(demand / 4);
+    }
+
+    @Test
+    @DisplayName("ST-1 A datastore that has grown has a higher limit, and answers the same load sooner")
+    void growth() {
+        correct(new ChangeStorageClass(List.of(DS), CATALOG.storageClass("essential")));
+        float slow = read(Metric.DATASTORE_LATENCY);
+
+        correct(new GrowDatastore(DS, 16L * 1024 * 1024));
+
+        assertThat(read(Metric.DATASTORE_LATENCY)).isPositive().isLessThan(slow);
     }
 
     @Test

@@ -17,6 +17,7 @@ import peristyle.model.estate.BackupPolicyId;
 import peristyle.model.estate.Blade;
 import peristyle.model.estate.ComputePool;
 import peristyle.model.estate.Cpool;
+import peristyle.model.estate.Datastore;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.Vm;
@@ -148,6 +149,26 @@ class DrillRunTest {
             at 1m activate-memory %2$d on "%1$s"
             at 2m expect cpools where "name=%3$s memory_activated_gib=%2$d" = 1
             """.formatted(pool.id().value(), gib, pool.name()));
+
+        assertThat(report.passed()).isTrue();
+    }
+
+    @Test
+    @DisplayName("ST-3 a datastore is enlarged, and what it has is measured by its new size")
+    void grows() {
+        Datastore store = ESTATE.datastores().stream()
+                .filter(each -> ESTATE.mirrors().stream()
+                        .noneMatch(mirror -> mirror.source().equals(each.lun())
+                                || mirror.target().equals(each.lun())))
+                .filter(each -> each.storageClass().equals("standard"))
+                .findFirst()
+                .orElseThrow();
+        long gib = store.sizeMib() / 1024 + 1024;
+
+        DrillReport report = run("""
+            at 1m grow "%1$s" to %2$d
+            at 2m expect datastores where "name=%3$s size_gib=%2$d" = 1
+            """.formatted(store.id().value(), gib, store.name()));
 
         assertThat(report.passed()).isTrue();
     }

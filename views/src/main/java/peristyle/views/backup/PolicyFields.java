@@ -2,18 +2,18 @@ package peristyle.views.backup;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.VmId;
 import peristyle.model.protection.DescribeBackup;
+import peristyle.views.form.WholeField;
 import peristyle.views.form.Words;
 import peristyle.views.text.Texts;
 
@@ -34,15 +34,16 @@ final class PolicyFields extends GridPane {
     private final TextField name = new TextField();
     private final ComboBox<String> zone = new ComboBox<>();
     private final ComboBox<Duration> interval = new ComboBox<>();
-    private final Spinner<Integer> hour = new Spinner<>(new IntegerSpinnerValueFactory(0, 23, USUAL_HOUR));
-    private final Spinner<Integer> days =
-            new Spinner<>(new IntegerSpinnerValueFactory(1, DescribeBackup.MOST_DAYS, USUAL_DAYS));
+    private final WholeField hour;
+    private final WholeField days;
 
     /**
      * @param zones that copies can go to; another one can be typed
      * @param changed called after each change
      */
     PolicyFields(Texts texts, List<String> zones, Runnable changed) {
+        hour = new WholeField(USUAL_HOUR, 1, changed);
+        days = new WholeField(USUAL_DAYS, 1, changed);
         getStyleClass().add("facts");
         name.setId("backup-name");
         zone.setId("backup-zone");
@@ -58,17 +59,11 @@ final class PolicyFields extends GridPane {
         add(days, 3, 2);
         GridPane.setHgrow(name, Priority.ALWAYS);
         interval.setMaxWidth(Double.MAX_VALUE);
-        for (Spinner<Integer> spinner : List.of(hour, days)) {
-            spinner.setEditable(true);
-            spinner.setPrefWidth(NARROW);
-            spinner.focusedProperty().subscribe(focused -> spinner.commitValue());
-        }
-        List<ObservableValue<?>> all = List.of(
-                name.textProperty(),
-                zone.getEditor().textProperty(),
-                interval.valueProperty(),
-                hour.valueProperty(),
-                days.valueProperty());
+        days.setId("backup-days");
+        hour.setPrefWidth(NARROW);
+        days.setPrefWidth(NARROW);
+        List<ObservableValue<?>> all =
+                List.of(name.textProperty(), zone.getEditor().textProperty(), interval.valueProperty());
         all.forEach(each -> each.subscribe(changed));
     }
 
@@ -84,12 +79,16 @@ final class PolicyFields extends GridPane {
         name.requestFocus();
     }
 
-    /** What they ask for; null while name or zone are missing. */
+    /** What they ask for; null while something is missing. */
     @Nullable
     DescribeBackup operation(List<VmId> vms) {
         String typed = zone.getEditor().getText();
-        return name.getText().isBlank() || typed == null || typed.isBlank()
+        OptionalInt start = hour.whole();
+        OptionalInt kept = days.whole();
+        boolean missing = name.getText().isBlank() || typed == null || typed.isBlank();
+        return missing || start.isEmpty() || kept.isEmpty()
                 ? null
-                : new DescribeBackup(vms, name.getText(), typed, interval.getValue(), hour.getValue(), days.getValue());
+                : new DescribeBackup(
+                        vms, name.getText(), typed, interval.getValue(), start.getAsInt(), kept.getAsInt());
     }
 }

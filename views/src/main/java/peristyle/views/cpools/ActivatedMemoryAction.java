@@ -61,7 +61,7 @@ final class ActivatedMemoryAction {
     private void open(Situation situation, Cpool pool) {
         Texts texts = context.texts();
         ActivatedRange range = ActivateMemory.range(situation, pool);
-        Form form = new Form(pool, range);
+        Form form = new Form(pool);
         form.facts.addRow(0, name("memory.now", null), new Label(gib(pool.activatedMemoryMib())));
         form.facts.addRow(
                 1,
@@ -94,7 +94,7 @@ final class ActivatedMemoryAction {
         private final GibField field;
         private final OperationDialog dialog;
 
-        Form(Cpool pool, ActivatedRange range) {
+        Form(Cpool pool) {
             Texts texts = context.texts();
             Label what = new Label(texts.get("memory.what"));
             what.setWrapText(true);
@@ -103,7 +103,7 @@ final class ActivatedMemoryAction {
             facts.getStyleClass().add("facts");
             VBox body = new VBox(what, facts);
             body.getStyleClass().add("form-body");
-            field = new GibField(range.leastMib(), range.mostMib(), pool.activatedMemoryMib(), STEP_GIB, this::changed);
+            field = new GibField(pool.activatedMemoryMib(), STEP_GIB, this::changed);
             field.setId("memory-gib");
             dialog = new OperationDialog(
                     context,
@@ -111,8 +111,9 @@ final class ActivatedMemoryAction {
                     new OperationDialog.Heading(
                             texts.get("memory.title", pool.name()), texts.get("memory.activate"), WIDTH),
                     body,
-                    new CheckList(texts, texts.get("memory.type")),
+                    new CheckList(texts, texts.get("form.type-gib")),
                     () -> field.mib()
+                            .filter(mib -> mib != pool.activatedMemoryMib())
                             .map(mib -> new ActivateMemory(pool.id(), mib))
                             .orElse(null));
         }

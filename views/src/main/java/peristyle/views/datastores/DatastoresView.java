@@ -19,6 +19,7 @@ public final class DatastoresView extends ObjectScreen<Datastore> {
                 new DatastoreDetail(context.texts(), new TimesLeft(context)),
                 context);
         lead("name", "zone", "storage_class", "used_pct", "latency_ms");
+        add(new GrowthAction(context, this::window).ofDatastores());
         offer(new CorrectionActions(context, this::window).ofDatastores());
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -100,6 +101,15 @@ class BackupFormTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private static void days(FxRobot robot, String typed) {
+        Spinner<?> field = robot.lookup("#backup-days").queryAs(Spinner.class);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            field.getEditor().setText(typed);
+            field.commitValue();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private static boolean blocked(FxRobot robot) {
         return Looking.at(() -> robot.lookup("#form-accept").queryButton().isDisabled());
     }
@@ -133,6 +143,10 @@ class BackupFormTest {
         assertThat(checks(robot)).contains("BK-1", home.name());
         fill(robot, "Gold", "VAULT");
         assertThat(blocked(robot)).isFalse();
+        days(robot, "0");
+        assertThat(checks(robot)).contains("BK-2");
+        assertThat(blocked(robot)).isTrue();
+        days(robot, "35");
         accept(robot);
 
         BackupPolicy gold = console.estate().backupPolicies().stream()
@@ -140,6 +154,7 @@ class BackupFormTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(console.estate().nameOf(gold.target())).isEqualTo("VAULT");
+        assertThat(gold.retentionDays()).isEqualTo(35);
         assertThat(vms)
                 .allMatch(vm -> gold.id()
                         .equals(console.estate().vms().get(vm.id()).care().backupPolicy()));

@@ -94,6 +94,12 @@ class CpoolActionsTest {
         type(robot, Long.toString(range.mostMib() / 1024 + 1));
         assertThat(checks(robot)).contains("CP-3");
         assertThat(blocked(robot)).isTrue();
+        Spinner<?> field = robot.lookup("#memory-gib").queryAs(Spinner.class);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, field::commitValue);
+        String kept = Looking.at(() -> field.getEditor().getText());
+        assertThat(kept)
+                .as("nothing else is put in its place, as by Enter")
+                .isEqualTo(Long.toString(range.mostMib() / 1024 + 1));
         type(robot, "much");
         assertThat(blocked(robot)).isTrue();
         long wanted = range.mostMib() == pool.activatedMemoryMib() ? range.mostMib() - 1024 : range.mostMib();

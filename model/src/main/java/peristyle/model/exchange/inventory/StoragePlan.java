@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.StorageClass;
 import peristyle.model.correction.Assumed;
+import peristyle.model.estate.ArraySpace;
 import peristyle.model.estate.Datastore;
 import peristyle.model.estate.DatastoreId;
 import peristyle.model.estate.EstateObject;
@@ -152,7 +153,7 @@ final class StoragePlan {
                 Assumed.storagePoolName(zoneName),
                 system.id(),
                 Assumed.enclosureName(zoneName),
-                Assumed.arrayMib(sum),
+                ArraySpace.fittedMib(sum),
                 Assumed.DRIVES);
         List<EstateObject> objects = new ArrayList<>(List.of(system, pool));
         for (DatastoreDraft draft : drafts) {
