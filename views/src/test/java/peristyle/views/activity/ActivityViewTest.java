@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +51,8 @@ class ActivityViewTest {
 
     private final FakeConsole console = FakeConsole.of(SmallEstate.withVms(30));
 
+    private @Nullable ActivityView view;
+
     @Start
     void start(Stage stage) {
         console.plane()
@@ -57,7 +61,7 @@ class ActivityViewTest {
         console.plane().answer(new Verdict.Refused(List.of(Problem.of("protection.no-disk", SmallEstate.vmId(1)))));
         assertThat(console.plane().submit(new ActivityViewModelTest.EndReplication(SmallEstate.vmId(1)), "ada"))
                 .isNotNull();
-        ActivityView view = new ActivityView(console.context());
+        view = new ActivityView(console.context());
         stage.setScene(new Scene(view.node(), 1080, 700));
         view.shown();
         stage.show();
@@ -119,6 +123,15 @@ class ActivityViewTest {
                         "REFUSED,2026-03-02T12:00:00Z,End the replication of vm-1,ada",
                         "TROUBLE,2026-03-02T11:00:00Z,esx-1-0: 91\u202f% of the memory is in use; the hypervisor"
                                 + " compresses and swaps.,Devices");
+    }
+
+    @Test
+    @DisplayName("who is led here for what is under way sees it, whatever was seen last")
+    void led(FxRobot robot) {
+        TabPane tabs = robot.lookup("#activity-tabs").queryAs(TabPane.class);
+        robot.interact(() -> tabs.getSelectionModel().selectLast());
+        robot.interact(() -> Objects.requireNonNull(view).underWay());
+        assertThat(tabs.getSelectionModel().getSelectedItem().getText()).isEqualTo("Under way (0)");
     }
 
     @Test
