@@ -1,10 +1,14 @@
 package peristyle.views.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import peristyle.model.estate.EstateChange;
 import peristyle.model.operation.Verdict;
 import peristyle.model.problem.Problem;
 import peristyle.model.rule.Finding;
@@ -60,8 +64,7 @@ public final class CheckList extends ScrollPane {
         List<Label> said = new ArrayList<>();
         List<Problem> reasons = verdict instanceof Verdict.Refused refused ? refused.reasons() : List.of();
         for (Problem reason : reasons) {
-            Explanation why = texts.explain(reason);
-            said.add(line(why.what() + " " + why.why() + " " + why.remedy(), Tone.DANGER));
+            said.add(line(words(reason), Tone.DANGER));
         }
         for (NamedCheck check : named) {
             if (check.passes(reasons)) {
@@ -73,11 +76,42 @@ public final class CheckList extends ScrollPane {
                 said.add(line(texts.get("form.passed"), Tone.GOOD));
             }
             for (Finding advice : accepted.advice()) {
-                Explanation why = texts.explain(advice);
-                said.add(line(advice.rule() + "  " + why.what() + " " + why.remedy(), Tone.NOTICE));
+                said.add(line(words(advice), Tone.NOTICE));
             }
         }
         lines.getChildren().setAll(said);
+    }
+
+    /** Says what the rules say about several objects: those that are refused by name, and how many are not. */
+    void show(Map<String, Verdict> verdicts) {
+        List<Label> said = new ArrayList<>();
+        Set<String> advice = new LinkedHashSet<>();
+        verdicts.forEach((name, verdict) -> {
+            switch (verdict) {
+                case Verdict.Refused(List<Problem> reasons) ->
+                    reasons.forEach(reason -> said.add(line(texts.said(name, words(reason)), Tone.DANGER)));
+                case Verdict.Accepted(EstateChange change, List<Finding> found) ->
+                    found.forEach(each -> advice.add(words(each)));
+            }
+        });
+        long accepted = verdicts.values().stream()
+                .filter(Verdict.Accepted.class::isInstance)
+                .count();
+        if (accepted > 0) {
+            said.add(line(texts.get("form.passed-several", accepted, verdicts.size()), Tone.GOOD));
+        }
+        advice.forEach(each -> said.add(line(each, Tone.NOTICE)));
+        lines.getChildren().setAll(said);
+    }
+
+    private String words(Problem reason) {
+        Explanation why = texts.explain(reason);
+        return why.what() + " " + why.why() + " " + why.remedy();
+    }
+
+    private String words(Finding advice) {
+        Explanation why = texts.explain(advice);
+        return advice.rule() + "  " + why.what() + " " + why.remedy();
     }
 
     private static Label line(String words, Tone tone) {

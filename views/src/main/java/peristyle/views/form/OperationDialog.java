@@ -1,5 +1,10 @@
 package peristyle.views.form;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -13,15 +18,14 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.operation.Operation;
-import peristyle.model.operation.Task;
 import peristyle.model.operation.TaskState;
 import peristyle.model.operation.Verdict;
-import peristyle.model.problem.Problem;
 import peristyle.views.console.ConsoleContext;
 
 /**
- * A form for one operation. What the rules say to it is shown while it is filled in; a refusal leaves the form as it is, and
- * the dialog closes once the operation is done and on the disk.
+ * A form for one operation, or for the same one on several objects: each is a task of its own. What the rules say is shown
+ * while it is filled in; a refusal names its object and leaves the form as it is, and the dialog closes once everything is
+ * done and on the disk. What was done before another object was refused is not asked for again.
  */
 public final class OperationDialog {
 
@@ -32,7 +36,8 @@ public final class OperationDialog {
     private final CheckList checks;
     private final ProgressBar progress = new ProgressBar();
     private final Submission submission;
-    private final Supplier<@Nullable Operation> wanted;
+    private final Supplier<List<Operation>> wanted;
+    private final Set<Operation> done = new HashSet<>();
 
     /**
      * A dialog that is not shown yet.
@@ -46,6 +51,16 @@ public final class OperationDialog {
             Node form,
             CheckList checks,
             Supplier<@Nullable Operation> wanted) {
+        this(context, owner, heading, form, () -> one(wanted.get()), checks);
+    }
+
+    private OperationDialog(
+            ConsoleContext context,
+            Window owner,
+            Heading heading,
+            Node form,
+            Supplier<List<Operation>> wanted,
+            CheckList checks) {
         this.context = context;
         this.form = form;
         this.checks = checks;
@@ -74,6 +89,25 @@ public final class OperationDialog {
     }
 
     /**
+     * A dialog for the same operation on several objects, not shown yet.
+     *
+     * @param wanted what the form asks for as it stands, an operation for each object; empty while something is left to choose
+     */
+    public static OperationDialog ofSeveral(
+            ConsoleContext context,
+            Window owner,
+            Heading heading,
+            Node form,
+            CheckList checks,
+            Supplier<List<Operation>> wanted) {
+        return new OperationDialog(context, owner, heading, form, wanted, checks);
+    }
+
+    private static List<Operation> one(@Nullable Operation operation) {
+        return operation == null ? List.of() : List.of(operation);
+    }
+
+    /**
      * What stands above a form and on its button.
      *
      * @param title says what is asked for
@@ -98,38 +132,75 @@ public final class OperationDialog {
 
     /** Asks the rules about the form as it stands. */
     public void judge() {
-        Operation operation = wanted.get();
-        if (operation == null) {
+        List<Operation> operations = left();
+        if (operations.isEmpty()) {
             checks.waiting();
             button().setDisable(true);
             return;
         }
-        Verdict verdict = context.plane().judge(operation);
-        checks.show(verdict);
-        button().setDisable(verdict instanceof Verdict.Refused);
+        Map<Operation, Verdict> verdicts = new LinkedHashMap<>();
+        operations.forEach(each -> verdicts.put(each, context.plane().judge(each)));
+        show(verdicts);
+        button().setDisable(verdicts.values().stream().allMatch(Verdict.Refused.class::isInstance));
+    }
+
+    /** What is asked for and not done yet. */
+    private List<Operation> left() {
+        return wanted.get().stream().filter(each -> !done.contains(each)).toList();
+    }
+
+    private void show(Map<Operation, Verdict> verdicts) {
+        if (verdicts.size() == 1 && done.isEmpty()) {
+            checks.show(verdicts.values().iterator().next());
+        } else {
+            Map<String, Verdict> named = new LinkedHashMap<>();
+            verdicts.forEach((each, verdict) -> named.put(context.texts().name(each.subject()), verdict));
+            checks.show(named);
+        }
     }
 
     private void submit() {
-        Operation operation = wanted.get();
-        if (operation != null) {
+        List<Operation> operations = left();
+        if (!operations.isEmpty()) {
             busy(true);
-            submission.submit(operation, task -> answered(operation, task), this::failed);
+            submit(operations, 0, new LinkedHashMap<>());
         }
     }
 
-    private void answered(Operation operation, Task task) {
-        busy(false);
-        if (task.state() == TaskState.DONE) {
+    /** One after the other: each finds the room that those before it left. */
+    private void submit(List<Operation> operations, int next, Map<Operation, Verdict> refused) {
+        if (next == operations.size()) {
+            busy(false);
+            answered(operations, refused);
+            return;
+        }
+        Operation operation = operations.get(next);
+        submission.submit(
+                operation,
+                task -> {
+                    if (task.state() == TaskState.DONE) {
+                        done.add(operation);
+                    } else {
+                        refused.put(operation, new Verdict.Refused(task.problems()));
+                    }
+                    submit(operations, next + 1, refused);
+                },
+                problem -> {
+                    refused.put(operation, new Verdict.Refused(List.of(problem)));
+                    submit(operations, next + 1, refused);
+                });
+    }
+
+    private void answered(List<Operation> operations, Map<Operation, Verdict> refused) {
+        if (!refused.isEmpty()) {
+            show(refused);
+        } else if (done.size() == 1) {
             dialog.close();
-            submission.done(operation);
+            submission.done(operations.getFirst());
         } else {
-            checks.show(new Verdict.Refused(task.problems()));
+            dialog.close();
+            context.dialogs().notice(context.texts().get("form.done-several", done.size()));
         }
-    }
-
-    private void failed(Problem problem) {
-        busy(false);
-        checks.show(new Verdict.Refused(java.util.List.of(problem)));
     }
 
     private void busy(boolean now) {

@@ -1,9 +1,14 @@
 package peristyle.views.replicas;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -12,6 +17,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.ReplicationPolicy;
+import peristyle.model.estate.VmId;
 import peristyle.model.operation.Operation;
 import peristyle.model.protection.AssociateVm;
 import peristyle.views.console.ConsoleContext;
@@ -21,7 +27,7 @@ import peristyle.views.form.Words;
 import peristyle.views.replicas.Candidates.Candidate;
 import peristyle.views.text.Texts;
 
-/** Puts a VM under a policy (OR-2): the policy, then one of the VMs, the compatible first. */
+/** Puts VMs under a policy (OR-2): the policy, then one or several of the VMs, the compatible first. */
 final class AssociateDialog {
 
     private static final double WIDTH = 860;
@@ -58,6 +64,7 @@ final class AssociateDialog {
         search.setId("associate-search");
         search.setPromptText(texts.get("replicas.associate.search"));
         vms.setId("associate-vms");
+        vms.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         vms.setPrefHeight(LIST_HEIGHT);
         vms.setAccessibleText(texts.get("replicas.associate.vm"));
         vms.setCellFactory(list -> new CandidateCell(texts));
@@ -74,10 +81,10 @@ final class AssociateDialog {
                 new CheckList(texts, texts.get("replicas.associate.choose"), List.of(AssociationCheck.values()));
         OperationDialog.Heading heading = new OperationDialog.Heading(
                 texts.get("replicas.associate.title"), texts.get("replicas.associate.action"), WIDTH);
-        dialog = new OperationDialog(context, owner, heading, form, checks, this::operation);
+        dialog = OperationDialog.ofSeveral(context, owner, heading, form, checks, this::operations);
         policy.setOnAction(choice -> list());
         search.textProperty().subscribe(text -> list());
-        vms.getSelectionModel().selectedItemProperty().subscribe(vm -> dialog.judge());
+        vms.getSelectionModel().getSelectedItems().addListener((InvalidationListener) change -> dialog.judge());
     }
 
     private Label label(String key, javafx.scene.Node of) {
@@ -116,22 +123,27 @@ final class AssociateDialog {
     }
 
     private void put(Candidates found) {
-        Candidate marked = vms.getSelectionModel().getSelectedItem();
+        Set<VmId> marked = vms.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .map(each -> each.vm().id())
+                .collect(Collectors.toSet());
         vms.getItems().setAll(found.listed());
-        if (marked != null) {
-            vms.getItems().stream()
-                    .filter(each -> each.vm().id().equals(marked.vm().id()))
-                    .findFirst()
-                    .ifPresent(vms.getSelectionModel()::select);
-        }
+        vms.getSelectionModel().clearSelection();
+        vms.getItems().stream()
+                .filter(each -> marked.contains(each.vm().id()))
+                .forEach(vms.getSelectionModel()::select);
         count.setText(
                 context.texts().get("replicas.associate.count", found.listed().size(), found.matching()));
     }
 
-    private @Nullable Operation operation() {
-        Candidate vm = vms.getSelectionModel().getSelectedItem();
+    private List<Operation> operations() {
         ReplicationPolicy under = policy.getValue();
-        return vm == null || under == null ? null : new AssociateVm(vm.vm().id(), under.id());
+        return under == null
+                ? List.of()
+                : vms.getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
+                        .<Operation>map(vm -> new AssociateVm(vm.vm().id(), under.id()))
+                        .toList();
     }
 
     void show() {

@@ -44,7 +44,7 @@ final class PoliciesPane extends VBox {
         table.add(new TableAction<>(
                 "replicas.policy.delete",
                 Feather.TRASH_2,
-                some -> some.size() == 1 && vms(some.getFirst()) == 0,
+                some -> some.stream().allMatch(policy -> vms(policy) == 0),
                 this::delete));
         table.onOpen(this::edit);
         hint.getStyleClass().add("muted");
@@ -79,13 +79,15 @@ final class PoliciesPane extends VBox {
     }
 
     private void delete(List<ReplicationPolicy> some) {
-        ReplicationPolicy policy = some.getFirst();
+        String title = some.size() == 1
+                ? texts().get("replicas.policy.delete.title", some.getFirst().name())
+                : texts().get("replicas.policy.delete.titles", some.size());
         if (context.dialogs()
                 .confirm(
-                        texts().get("replicas.policy.delete.title", policy.name()),
+                        title,
                         List.of(texts().get("replicas.policy.delete.consequence")),
                         texts().get("replicas.policy.delete"))) {
-            submission.submit(new DeleteReplicationPolicy(policy.id()));
+            some.forEach(policy -> submission.submit(new DeleteReplicationPolicy(policy.id())));
         }
     }
 

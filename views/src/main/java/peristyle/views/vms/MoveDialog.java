@@ -20,20 +20,24 @@ import peristyle.views.form.CheckList;
 import peristyle.views.form.OperationDialog;
 import peristyle.views.text.Texts;
 
-/** Moves a running VM to another host of its pool (CP-10). */
+/** Moves running VMs of one pool to another of its hosts (CP-10), each by a task of its own. */
 final class MoveDialog {
 
     private static final double WIDTH = 720;
 
     private final ConsoleContext context;
-    private final Vm vm;
+    private final List<Vm> vms;
     private final ComboBox<@Nullable Host> hosts = new ComboBox<>();
     private final OperationDialog dialog;
 
-    /** A dialog that is not shown yet. */
-    MoveDialog(ConsoleContext context, Window owner, Vm vm) {
+    /**
+     * A dialog that is not shown yet.
+     *
+     * @param vms of one pool, at least one
+     */
+    MoveDialog(ConsoleContext context, Window owner, List<Vm> vms) {
         this.context = context;
-        this.vm = vm;
+        this.vms = List.copyOf(vms);
         Texts texts = context.texts();
         hosts.setId("move-host");
         hosts.setMaxWidth(Double.MAX_VALUE);
@@ -46,20 +50,26 @@ final class MoveDialog {
         form.getStyleClass().add("facts");
         form.addRow(0, label, hosts);
         GridPane.setHgrow(hosts, Priority.ALWAYS);
-        dialog = new OperationDialog(
+        dialog = OperationDialog.ofSeveral(
                 context,
                 owner,
-                new OperationDialog.Heading(texts.get("vms.move.title", vm.id()), texts.get("vms.move.action"), WIDTH),
+                new OperationDialog.Heading(title(), texts.get("vms.move.action"), WIDTH),
                 form,
                 new CheckList(texts, texts.get("vms.move.choose")),
-                this::operation);
+                this::operations);
         hosts.valueProperty().subscribe(host -> dialog.judge());
     }
 
-    /** The other hosts of its pool, those with most memory free first. */
+    private String title() {
+        return vms.size() == 1
+                ? context.texts().get("vms.move.title", vms.getFirst().id())
+                : context.texts().get("vms.move.titles", vms.size());
+    }
+
+    /** The hosts of the pool on which not all of them run already, those with most memory free first. */
     private List<Host> targets(Snapshot snapshot) {
-        return snapshot.estate().relations().hostsOf(vm.pool()).stream()
-                .filter(host -> !host.id().equals(vm.host()))
+        return snapshot.estate().relations().hostsOf(vms.getFirst().pool()).stream()
+                .filter(host -> !toMove(host).isEmpty())
                 .sorted(Comparator.comparingDouble((Host host) -> share(snapshot, host))
                         .thenComparing(Host::name))
                 .toList();
@@ -94,9 +104,17 @@ final class MoveDialog {
         };
     }
 
-    private @Nullable Operation operation() {
+    private List<Vm> toMove(Host host) {
+        return vms.stream().filter(vm -> !host.id().equals(vm.host())).toList();
+    }
+
+    private List<Operation> operations() {
         Host host = hosts.getValue();
-        return host == null ? null : new MoveVm(vm.id(), host.id());
+        return host == null
+                ? List.of()
+                : toMove(host).stream()
+                        .<Operation>map(vm -> new MoveVm(vm.id(), host.id()))
+                        .toList();
     }
 
     void show() {

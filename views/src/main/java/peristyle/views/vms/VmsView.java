@@ -30,11 +30,7 @@ public final class VmsView extends ObjectScreen<Vm> {
                 Feather.NAVIGATION,
                 some -> some.size() == 1,
                 some -> new TraceDialog(context, node().getScene().getWindow(), some.getFirst()).show()));
-        add(new TableAction<>(
-                "vms.move",
-                Feather.CORNER_UP_RIGHT,
-                some -> some.size() == 1 && movable(some.getFirst()),
-                some -> move(some.getFirst())));
+        add(new TableAction<>("vms.move", Feather.CORNER_UP_RIGHT, VmsView::movable, this::move));
         add(new TableAction<>(
                 "vms.end-move",
                 Feather.X_CIRCLE,
@@ -56,12 +52,14 @@ public final class VmsView extends ObjectScreen<Vm> {
         return templates == 0 ? "" : context.texts().get("vms.templates", templates);
     }
 
-    private static boolean movable(Vm vm) {
-        return vm.running() && vm.movingTo() == null;
+    /** A VM moves within its pool: several move together where they are of one. */
+    static boolean movable(List<Vm> some) {
+        return some.stream().allMatch(vm -> vm.running() && vm.movingTo() == null)
+                && some.stream().map(Vm::pool).distinct().count() == 1;
     }
 
-    private void move(Vm vm) {
-        new MoveDialog(context, node().getScene().getWindow(), vm).show();
+    private void move(List<Vm> some) {
+        new MoveDialog(context, node().getScene().getWindow(), some).show();
     }
 
     private void endMove(List<Vm> some) {

@@ -298,7 +298,10 @@ class ReplicationEndToEndTest {
 
     private static void select(FxRobot robot, Candidate candidate) {
         ListView<Candidate> list = robot.lookup("#associate-vms").queryListView();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> list.getSelectionModel().select(candidate));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            list.getSelectionModel().clearSelection();
+            list.getSelectionModel().select(candidate);
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 

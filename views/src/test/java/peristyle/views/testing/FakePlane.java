@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.estate.Estate;
@@ -50,8 +51,8 @@ public final class FakePlane implements ControlPlane, ClockControl {
     private Snapshot snapshot;
     private ClockState clock = new ClockState(false, 60, null, 60);
     private History history = (metric, id, range) -> Series.EMPTY;
-    private Verdict verdict =
-            new Verdict.Accepted(new peristyle.model.estate.EstateChange(List.of(), List.of()), List.of());
+    private Function<Operation, Verdict> verdicts =
+            any -> new Verdict.Accepted(new peristyle.model.estate.EstateChange(List.of(), List.of()), List.of());
 
     /** A platform of this estate, at noon, with nothing measured and nothing found. */
     public FakePlane(Estate estate) {
@@ -121,7 +122,12 @@ public final class FakePlane implements ControlPlane, ClockControl {
 
     /** What is said to every operation from now on. */
     public void answer(Verdict next) {
-        verdict = next;
+        verdicts = any -> next;
+    }
+
+    /** What is said to each operation from now on. */
+    public void answer(Function<Operation, Verdict> next) {
+        verdicts = next;
     }
 
     /** This happens on the devices, one after the other; subscribers are told. */
@@ -187,6 +193,7 @@ public final class FakePlane implements ControlPlane, ClockControl {
     @Override
     public CompletableFuture<Task> submit(Operation operation, String author) {
         asked.add(operation);
+        Verdict verdict = verdicts.apply(operation);
         List<Problem> problems = verdict instanceof Verdict.Refused refused ? refused.reasons() : List.of();
         Task task = new Task(
                 tasks.size() + 1L,
@@ -207,7 +214,7 @@ public final class FakePlane implements ControlPlane, ClockControl {
 
     @Override
     public Verdict judge(Operation operation) {
-        return verdict;
+        return verdicts.apply(operation);
     }
 
     @Override
