@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.emulator.blade.BladeTasks;
 import peristyle.model.emulator.blade.UcsFaults;
+import peristyle.model.emulator.clock.DeviceClock;
 import peristyle.model.emulator.fault.Conditions;
 import peristyle.model.emulator.fault.FaultBoard;
 import peristyle.model.emulator.fault.HostConditions;
@@ -43,9 +44,9 @@ final class Incidents {
     private HostConditions hosts;
     private boolean quiet = true;
 
-    Incidents(Estate estate, Supplier<Estate> newest) {
+    Incidents(Estate estate, Supplier<Estate> newest, DeviceClock clock) {
         this.newest = newest;
-        board = new FaultBoard(kinds(), newest);
+        board = new FaultBoard(kinds(), newest, clock);
         hosts = new HostConditions(estate);
     }
 
@@ -158,7 +159,7 @@ final class Incidents {
                 from,
                 to,
                 events);
-        quiet = availability.calm() && board.list().isEmpty() && tasks.calm();
+        quiet = availability.calm() && board.quiet() && tasks.calm();
         return changed(after, events.subList(restarts, events.size()));
     }
 
@@ -199,7 +200,7 @@ final class Incidents {
         board.restoreCorrected(sections.part(CORRECTED));
         DataInput lists = sections.part(UCS);
         if (lists == null) {
-            ucs.adopt(board.list());
+            ucs.adopt(board.standing());
         } else {
             ucs.restore(lists);
         }

@@ -49,7 +49,7 @@ final class World {
         this.troubles = troubles;
         this.origin = start.getEpochSecond();
         this.clock = new DeviceClock(origin);
-        this.incidents = new Incidents(estate, () -> this.estate);
+        this.incidents = new Incidents(estate, () -> this.estate, clock);
         this.infrastructure = new Infrastructure(estate, null);
         this.plant = build();
         plant.at(origin, incidents.conditions());

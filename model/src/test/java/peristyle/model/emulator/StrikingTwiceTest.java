@@ -6,10 +6,12 @@ import static peristyle.model.estate.EstateBuilder.anEstate;
 import static peristyle.model.estate.PoolBuilder.aCpool;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peristyle.model.catalog.CatalogFile;
 import peristyle.model.estate.HostId;
+import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
@@ -53,6 +55,37 @@ class StrikingTwiceTest {
         faults.inject(CRASH);
         new Recording().run(emulator, Duration.ofSeconds(40));
         assertThat(faults.list()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "What is ordered between two measurements is listed at once, and does not strike before it was ordered")
+    void betweenMeasurements() {
+        emulator.pass(Duration.ofSeconds(13), Duration.ofHours(1), new Recording());
+        Instant ordered = Recording.NOON.plusSeconds(13);
+        long number = faults.inject(CRASH);
+        assertThat(faults.list()).singleElement().satisfies(waits -> {
+            assertThat(waits.number()).isEqualTo(number);
+            assertThat(waits.struck()).isEmpty();
+            assertThat(waits.next()).isEqualTo(ordered);
+        });
+        Recording heard = new Recording();
+        emulator.pass(Duration.ofSeconds(7), Duration.ofHours(1), heard);
+        assertThat(heard.of(DeviceEvent.FaultStruck.class))
+                .extracting(DeviceEvent::at)
+                .containsExactly(ordered);
+        assertThat(faults.list()).singleElement().satisfies(stands -> {
+            assertThat(stands.struck()).containsExactly(FIRST);
+            assertThat(stands.since()).isEqualTo(ordered);
+        });
+    }
+
+    @Test
+    @DisplayName("What is cleared before it came is listed no more")
+    void clearedBefore() {
+        faults.clear(faults.inject(CRASH));
+        assertThat(faults.list()).isEmpty();
+        assertThat(new Recording().run(emulator, Duration.ofSeconds(40)).events).isEmpty();
     }
 
     @Test

@@ -152,14 +152,17 @@ final class FaultsViewModel {
         } catch (ProblemException refused) {
             context.dialogs().error(texts.explain(refused.problem()), refused.toString());
         }
+        accept(now);
     }
 
     void clear(ActiveFault fault) {
         injection.ifPresent(devices -> devices.clear(fault.number()));
+        accept(context.plane().snapshot());
     }
 
     void clearAll() {
         injection.ifPresent(FaultInjection::clearAll);
+        accept(context.plane().snapshot());
     }
 
     /** Where and when a standing order strikes, in words. */

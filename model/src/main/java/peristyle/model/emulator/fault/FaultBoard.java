@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.emulator.clock.DeviceClock;
 import peristyle.model.estate.Estate;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.fault.ActiveFault;
@@ -43,6 +44,7 @@ public final class FaultBoard implements FaultInjection {
 
     private final Set<FaultKind> kinds;
     private final Supplier<Estate> estate;
+    private final DeviceClock clock;
     private final Queue<FaultCommand> commands = new ConcurrentLinkedQueue<>();
     private final AtomicLong numbers = new AtomicLong();
     /** Highest number of an order that a step has obeyed; the platform's thread only. */
@@ -60,10 +62,12 @@ public final class FaultBoard implements FaultInjection {
     /**
      * @param kinds by which something behaves
      * @param estate as it is now; asked from any thread
+     * @param clock tells when an order is given
      */
-    public FaultBoard(Set<FaultKind> kinds, Supplier<Estate> estate) {
+    public FaultBoard(Set<FaultKind> kinds, Supplier<Estate> estate, DeviceClock clock) {
         this.kinds = Set.copyOf(kinds);
         this.estate = estate;
+        this.clock = clock;
     }
 
     @Override
@@ -75,10 +79,15 @@ public final class FaultBoard implements FaultInjection {
     public long inject(FaultOrder order) {
         offered(order.kind());
         OrderCheck.check(order, estate.get());
-        new StandingFaults(list, commands).check(order);
+        new StandingFaults(list, commands, clock.instant()).check(order);
         long number = numbers.incrementAndGet();
-        commands.add(new FaultCommand.Inject(number, order));
+        commands.add(new FaultCommand.Inject(number, dated(order)));
         return number;
+    }
+
+    /** Between two ticks an order carries its second: what it brings is not to be told to have come before. */
+    private FaultOrder dated(FaultOrder order) {
+        return order.timing().at() == null && clock.credit() >= 1 ? order.at(clock.instant()) : order;
     }
 
     private void offered(FaultKind kind) {
@@ -127,6 +136,16 @@ public final class FaultBoard implements FaultInjection {
 
     @Override
     public List<ActiveFault> list() {
+        return StandingFaults.listed(list, commands, clock.instant());
+    }
+
+    /** Whether no order stands; what waits for a tick does not. */
+    public boolean quiet() {
+        return list.isEmpty();
+    }
+
+    /** What stands at the newest tick. */
+    public List<ActiveFault> standing() {
         return list;
     }
 

@@ -1,8 +1,10 @@
 package peristyle.model.emulator.fault;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.hardware.fault.ActiveFault;
 import peristyle.model.hardware.fault.FaultChoice;
@@ -19,8 +21,9 @@ final class StandingFaults {
     /**
      * @param listed what stood at the newest tick
      * @param waiting what was ordered since, in order
+     * @param now what comes later does not stand
      */
-    StandingFaults(List<ActiveFault> listed, Iterable<FaultCommand> waiting) {
+    StandingFaults(List<ActiveFault> listed, Iterable<FaultCommand> waiting, Instant now) {
         for (ActiveFault each : listed) {
             if (each.since() != null) {
                 orders.put(each.number(), each.order());
@@ -29,7 +32,8 @@ final class StandingFaults {
         for (FaultCommand command : waiting) {
             switch (command) {
                 case FaultCommand.Inject it -> {
-                    if (it.order().timing().at() == null) {
+                    Instant at = it.order().timing().at();
+                    if (at == null || !at.isAfter(now)) {
                         orders.put(it.number(), it.order());
                     }
                 }
@@ -44,6 +48,34 @@ final class StandingFaults {
                 }
             }
         }
+    }
+
+    /** What stood at the newest tick, and after it what was ordered since and was not cleared: that is about to come. */
+    static List<ActiveFault> listed(List<ActiveFault> standing, Iterable<FaultCommand> waiting, Instant now) {
+        Map<Long, ActiveFault> coming = new LinkedHashMap<>();
+        for (FaultCommand command : waiting) {
+            switch (command) {
+                case FaultCommand.Inject it -> {
+                    Instant at = it.order().timing().at();
+                    coming.put(
+                            it.number(),
+                            new ActiveFault(it.number(), it.order(), List.of(), null, null, at == null ? now : at, 0));
+                }
+                case FaultCommand.End it -> {
+                    if (it.numbers().isEmpty()) {
+                        coming.clear();
+                    }
+                    it.numbers().forEach(coming::remove);
+                }
+                case FaultCommand.Fail it -> {
+                    // What fails by itself is in the list once it has.
+                }
+            }
+        }
+        standing.forEach(each -> coming.remove(each.number()));
+        return coming.isEmpty()
+                ? standing
+                : Stream.concat(standing.stream(), coming.values().stream()).toList();
     }
 
     /**

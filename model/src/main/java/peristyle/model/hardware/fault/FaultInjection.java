@@ -43,6 +43,9 @@ public interface FaultInjection {
     /** The rates at which objects fail by themselves, as they were at the devices' last step. */
     List<FailureRate> rates();
 
-    /** All orders that stand, oldest first, as they were at the devices' last step. */
+    /**
+     * All orders that stand, oldest first, as they were at the devices' last step; after them those that were given since and wait
+     * for the next.
+     */
     List<ActiveFault> list();
 }
