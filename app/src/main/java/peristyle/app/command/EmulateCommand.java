@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import peristyle.app.opening.FreshDevices;
@@ -42,9 +41,6 @@ final class EmulateCommand implements Callable<Integer> {
     @Option(names = "--events", required = true, paramLabel = "FILE", descriptionKey = "peristyle.emulate.events")
     private @Nullable Path events;
 
-    @Mixin
-    private ReplaceOption replace = new ReplaceOption();
-
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -57,7 +53,6 @@ final class EmulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Duration asked = TimeSpan.parse(String.valueOf(time));
-        replace.require(events == null ? List.of() : List.of(events));
         FreshDevices fresh = FreshDevices.of(new OpeningRequest(estate, seed, null, catalog));
         Path target = events == null ? STANDARD_OUTPUT : events;
         long began = System.nanoTime();

@@ -34,9 +34,6 @@ final class InventoryCommand extends CommandGroup {
         @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "dir")
         private @Nullable Path folder;
 
-        @Mixin
-        private ReplaceOption replace = new ReplaceOption();
-
         @Option(names = "--delimiter", paramLabel = "SIGN", descriptionKey = "delimiter")
         private char delimiter = CsvStyle.STANDARD.delimiter();
 
@@ -53,13 +50,11 @@ final class InventoryCommand extends CommandGroup {
         public Integer call() {
             Path into = folder == null ? Path.of("") : folder;
             CsvStyle style = new CsvStyle(delimiter, raw);
-            replace.require(inside(into, InventoryExport.sheetNames()));
             try (OpenedConsole console =
                     estate.open(language.texts(), spec.commandLine().getErr())) {
                 Snapshot judged = console.judged();
                 console.plane().recall().join();
                 Happenings happenings = Happenings.of(console.plane(), EventKind::of);
-                replace.require(inside(into, InventoryExport.names(judged, happenings)));
                 List<Path> files = InventoryExport.write(judged, happenings, into, style, ExportProgress.NONE);
                 spec.commandLine()
                         .getOut()
@@ -71,10 +66,6 @@ final class InventoryCommand extends CommandGroup {
                                         : language.texts().get("cli.inventory.done", files.size(), into.toString()));
             }
             return 0;
-        }
-
-        private static List<Path> inside(Path folder, List<String> names) {
-            return names.stream().map(folder::resolve).toList();
         }
     }
 }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -40,9 +39,6 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--events", paramLabel = "FILE", descriptionKey = "peristyle.replay.events")
     private @Nullable Path events;
 
-    @Mixin
-    private ReplaceOption replace = new ReplaceOption();
-
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -55,7 +51,6 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path from = file == null ? Path.of("") : file;
-        replace.require(events == null ? List.of() : List.of(events));
         Recording recording = RecordingFile.read(from);
         ReplayReport report = events == null ? replay(recording, event -> {}) : replay(recording, events);
         PrintWriter out = spec.commandLine().getOut();

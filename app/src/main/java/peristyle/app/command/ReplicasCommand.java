@@ -3,7 +3,6 @@ package peristyle.app.command;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import peristyle.app.opening.OpenedConsole;
@@ -44,9 +43,6 @@ final class ReplicasCommand extends CommandGroup {
         @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out")
         private @Nullable Path out;
 
-        @Mixin
-        private ReplaceOption replace = new ReplaceOption();
-
         @Option(names = "--columns", paramLabel = "NAMES", descriptionKey = "columns")
         private @Nullable String columns;
 
@@ -77,7 +73,6 @@ final class ReplicasCommand extends CommandGroup {
             }
             Selection<Replica> selection = Selection.parse(SHEET, columns, where, order);
             CsvStyle style = new CsvStyle(delimiter, raw);
-            replace.require(out == null ? List.of() : List.of(out));
             try (OpenedConsole console =
                     estate.open(language.texts(), spec.commandLine().getErr())) {
                 write(console.judged(), selection, style, texts);

@@ -79,8 +79,7 @@ class CorrectedEstateTest {
                 "--store",
                 folder.resolve("store").toString(),
                 "--out",
-                folder.resolve("tables").toString(),
-                "--replace");
+                folder.resolve("tables").toString());
         assertThat(ran.exitCode()).as(ran.err()).isZero();
         try (CSVParser parser = CSVParser.parse(
                 folder.resolve("tables").resolve(table),

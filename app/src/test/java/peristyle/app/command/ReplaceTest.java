@@ -14,8 +14,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are there are replaced by none of the commands that write, unless they are told so. */
+/**
+ * What somebody may have worked on is not replaced without being told so. What a command reads off anew each time is: a timer
+ * repeats it, and so does who compares two runs.
+ */
 class ReplaceTest {
 
     @TempDir
@@ -25,14 +29,10 @@ class ReplaceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "replicas export --estate small --out OUT|OUT",
-                "inventory export --estate small --out OUT|OUT/hosts.csv",
-                "inventory export --estate small --out OUT|OUT/findings.csv",
                 "plan --estate small --out OUT|OUT/plan.json",
                 "plan --estate small --out OUT|OUT/bill.csv",
                 "plan template --out OUT|OUT",
-                "plan whatif --estate small --scenario SCENARIO --out OUT|OUT/orders.csv",
-                "emulate --estate small --for PT1M --events OUT|OUT"
+                "plan whatif --estate small --scenario SCENARIO --out OUT|OUT/orders.csv"
             })
     @DisplayName("a file that is there is named and left alone, nothing else is written; with --replace it is replaced")
     void asks(String command, String there) throws IOException {
@@ -51,6 +51,22 @@ class ReplaceTest {
         Ran told = ran(command + " --replace");
         assertThat(told.exitCode()).as(told.err()).isZero();
         assertThat(mine).content().isNotEqualTo("filled in by hand");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "replicas export --estate small --out OUT",
+                "inventory export --estate small --out OUT",
+                "emulate --estate small --for PT1M --events OUT"
+            })
+    @DisplayName("the same export again takes the place of the one before")
+    void again(String command) throws IOException {
+        assertThat(ran(command).exitCode()).isZero();
+        Map<String, String> before = content();
+        Ran again = ran(command);
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        assertThat(content().keySet()).isEqualTo(before.keySet());
     }
 
     private Path out() {

@@ -55,18 +55,6 @@ public final class InventoryExport {
         }
     }
 
-    /** Names of the files of every kind of object. */
-    public static List<String> sheetNames() {
-        return Sheets.all().stream().map(sheet -> sheet.id() + ".csv").toList();
-    }
-
-    /** Names of all files that {@link #write} writes. */
-    public static List<String> names(Snapshot snapshot, Happenings happenings) {
-        List<String> names = new ArrayList<>(sheetNames());
-        tables(snapshot, happenings).forEach(table -> names.add(table.id() + ".csv"));
-        return names;
-    }
-
     private static List<FileTable<?>> tables(Snapshot snapshot, Happenings happenings) {
         List<FileTable<?>> tables = new ArrayList<>();
         for (PartSheet<?, ?> parts : PartSheets.all()) {
