@@ -21,4 +21,10 @@ public record BackupPolicy(
         Duration interval,
         int startHour,
         int retentionDays)
-        implements EstateObject {}
+        implements EstateObject {
+
+    /** The same policy, belonging to this tenant. */
+    public BackupPolicy of(TenantId owner) {
+        return new BackupPolicy(id, name, owner, target, interval, startHour, retentionDays);
+    }
+}

@@ -13,4 +13,10 @@ package peristyle.model.estate;
  */
 public record Blade(
         BladeId id, String name, ChassisId chassis, int slot, String bladeClass, TenantId tenant, String serial)
-        implements EstateObject {}
+        implements EstateObject {
+
+    /** The same blade, belonging to this tenant. */
+    public Blade of(TenantId owner) {
+        return new Blade(id, name, chassis, slot, bladeClass, owner, serial);
+    }
+}

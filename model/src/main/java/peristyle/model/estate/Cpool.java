@@ -43,6 +43,11 @@ public record Cpool(
         return ofClass(bladeClass, mib);
     }
 
+    /** The same Cpool, belonging to this tenant. */
+    public Cpool of(TenantId owner) {
+        return new Cpool(id, name, owner, zone, bladeClass, activatedMemoryMib, highAvailability, keyProviderActive);
+    }
+
     /** The same Cpool in this zone. */
     public Cpool in(ZoneId place) {
         return new Cpool(id, name, tenant, place, bladeClass, activatedMemoryMib, highAvailability, keyProviderActive);

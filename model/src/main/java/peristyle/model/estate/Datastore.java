@@ -42,6 +42,11 @@ public record Datastore(
         return new Datastore(id, name, tenant, zone, lun, storageClass, mib, pools, platform);
     }
 
+    /** The same datastore, belonging to this tenant. */
+    public Datastore of(TenantId owner) {
+        return new Datastore(id, name, owner, zone, lun, storageClass, sizeMib, pools, platform);
+    }
+
     /** The same datastore in this zone, for these pools. */
     public Datastore at(ZoneId place, List<PoolId> users) {
         return new Datastore(id, name, tenant, place, lun, storageClass, sizeMib, users, platform);

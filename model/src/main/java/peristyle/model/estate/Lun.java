@@ -23,6 +23,11 @@ public record Lun(LunId id, String name, StoragePoolId storagePool, TenantId ten
         return new Lun(id, name, storagePool, tenant, storageClass, mib);
     }
 
+    /** The same volume, belonging to this tenant. */
+    public Lun of(TenantId owner) {
+        return new Lun(id, name, storagePool, owner, storageClass, sizeMib);
+    }
+
     /** The same volume in this storage pool. */
     public Lun in(StoragePoolId other) {
         return new Lun(id, name, other, tenant, storageClass, sizeMib);

@@ -23,4 +23,10 @@ public record ReplicationPolicy(
         PoolId targetPool,
         DatastoreId targetDatastore,
         int retention)
-        implements EstateObject {}
+        implements EstateObject {
+
+    /** The same policy, belonging to this tenant. */
+    public ReplicationPolicy of(TenantId owner) {
+        return new ReplicationPolicy(id, name, owner, method, interval, targetPool, targetDatastore, retention);
+    }
+}

@@ -1,5 +1,6 @@
 package peristyle.model.estate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,24 @@ public record Vlan(VlanId id, String name, int number, TenantId tenant, List<Zon
     public Vlan {
         zones = List.copyOf(zones);
         propagatedTo = List.copyOf(propagatedTo);
+    }
+
+    /** The same VLAN, belonging to this tenant; to that it need not be propagated. */
+    public Vlan of(TenantId owner) {
+        return new Vlan(
+                id,
+                name,
+                number,
+                owner,
+                zones,
+                propagatedTo.stream().filter(each -> !each.equals(owner)).toList());
+    }
+
+    /** The same VLAN, which this tenant may use, too. */
+    public Vlan propagated(TenantId other) {
+        List<TenantId> all = new ArrayList<>(propagatedTo);
+        all.add(other);
+        return new Vlan(id, name, number, tenant, zones, all);
     }
 
     /** The same VLAN, present in these zones. */

@@ -132,6 +132,13 @@ public record Vm(
                 movingTo);
     }
 
+    /** The same VM, belonging to this tenant. */
+    public Vm of(TenantId owner) {
+        return new Vm(
+                id, name, owner, pool, host, power, template, size, guestOs, tools, care, workload, disks, vnics, tags,
+                movingTo);
+    }
+
     /** The same VM, kept safe like this. */
     public Vm keptSafe(VmCare other) {
         return new Vm(

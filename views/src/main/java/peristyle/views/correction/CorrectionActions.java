@@ -11,6 +11,7 @@ import peristyle.model.catalog.BladeClass;
 import peristyle.model.catalog.StorageClass;
 import peristyle.model.correction.ChangeBladeClass;
 import peristyle.model.correction.ChangeStorageClass;
+import peristyle.model.correction.ChangeTenant;
 import peristyle.model.correction.ChangeWorkload;
 import peristyle.model.correction.Corrections;
 import peristyle.model.correction.MoveToZone;
@@ -19,6 +20,7 @@ import peristyle.model.estate.Cpool;
 import peristyle.model.estate.Datastore;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.Tenant;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.Workload;
 import peristyle.model.estate.Zone;
@@ -64,7 +66,12 @@ public final class CorrectionActions {
                         "correction.zone",
                         Feather.MAP_PIN,
                         selection -> selection.stream().allMatch(Cpool.class::isInstance),
-                        this::zone)));
+                        this::zone),
+                new TableAction<>(
+                        "correction.tenant",
+                        Feather.USERS,
+                        selection -> selection.stream().allMatch(Cpool.class::isInstance),
+                        this::tenant)));
     }
 
     private <T> List<TableAction<T>> offered(List<TableAction<T>> actions) {
@@ -162,6 +169,24 @@ public final class CorrectionActions {
                         estate.zones().stream().map(Zone::name).sorted().toList(),
                         texts().get("correction.zone.hint"),
                         name -> new MoveToZone(
+                                pools.stream().map(ComputePool::id).toList(), name))
+                .show();
+    }
+
+    private void tenant(List<ComputePool> pools) {
+        Estate estate = situation().estate();
+        CorrectionForm.naming(
+                        context,
+                        owner.get(),
+                        wording(
+                                "correction.tenant.title",
+                                "correction.cpools",
+                                pools,
+                                pool -> estate.nameOf(pool.tenant()),
+                                "correction.change"),
+                        estate.tenants().stream().map(Tenant::name).sorted().toList(),
+                        texts().get("correction.tenant.hint"),
+                        name -> new ChangeTenant(
                                 pools.stream().map(ComputePool::id).toList(), name))
                 .show();
     }
