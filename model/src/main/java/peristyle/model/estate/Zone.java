@@ -8,4 +8,10 @@ package peristyle.model.estate;
  * @param region where it lies
  * @param hsm whether it holds key-management nodes (PL-2, EN-4)
  */
-public record Zone(ZoneId id, String name, RegionId region, boolean hsm) implements EstateObject {}
+public record Zone(ZoneId id, String name, RegionId region, boolean hsm) implements EstateObject {
+
+    /** The same zone in this region. */
+    public Zone in(RegionId place) {
+        return new Zone(id, name, place, hsm);
+    }
+}

@@ -14,12 +14,14 @@ import peristyle.model.correction.ChangeStorageClass;
 import peristyle.model.correction.ChangeTenant;
 import peristyle.model.correction.ChangeWorkload;
 import peristyle.model.correction.Corrections;
+import peristyle.model.correction.MoveToRegion;
 import peristyle.model.correction.MoveToZone;
 import peristyle.model.estate.ComputePool;
 import peristyle.model.estate.Cpool;
 import peristyle.model.estate.Datastore;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.Region;
 import peristyle.model.estate.Tenant;
 import peristyle.model.estate.Vm;
 import peristyle.model.estate.Workload;
@@ -71,7 +73,12 @@ public final class CorrectionActions {
                         "correction.tenant",
                         Feather.USERS,
                         selection -> selection.stream().allMatch(Cpool.class::isInstance),
-                        this::tenant)));
+                        this::tenant),
+                new TableAction<>(
+                        "correction.region",
+                        Feather.GLOBE,
+                        selection -> selection.stream().allMatch(Cpool.class::isInstance),
+                        this::region)));
     }
 
     private <T> List<TableAction<T>> offered(List<TableAction<T>> actions) {
@@ -188,6 +195,32 @@ public final class CorrectionActions {
                         texts().get("correction.tenant.hint"),
                         name -> new ChangeTenant(
                                 pools.stream().map(ComputePool::id).toList(), name))
+                .show();
+    }
+
+    /** Zones go whole: those in which the selected Cpools lie. */
+    private void region(List<ComputePool> pools) {
+        Estate estate = situation().estate();
+        List<Zone> zones = pools.stream()
+                .map(ComputePool::zone)
+                .distinct()
+                .flatMap(id -> estate.zones().find(id).stream())
+                .toList();
+        if (zones.isEmpty()) {
+            return;
+        }
+        CorrectionForm.naming(
+                        context,
+                        owner.get(),
+                        wording(
+                                "correction.region.title",
+                                "correction.zones",
+                                zones,
+                                zone -> estate.nameOf(zone.region()),
+                                "correction.change"),
+                        estate.regions().stream().map(Region::name).sorted().toList(),
+                        texts().get("correction.region.hint"),
+                        name -> new MoveToRegion(zones.stream().map(Zone::id).toList(), name))
                 .show();
     }
 

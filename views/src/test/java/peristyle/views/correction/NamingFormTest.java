@@ -25,15 +25,16 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import peristyle.model.estate.ComputePool;
 import peristyle.model.estate.Cpool;
+import peristyle.model.estate.Region;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Rules;
 import peristyle.views.testing.Looking;
 import peristyle.views.testing.RealConsole;
 
-/** The form that gives Cpools to another tenant, on a platform that runs. */
+/** Forms that take a name which is typed, on a platform that runs. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // made in start
-class ChangeTenantFormTest {
+class NamingFormTest {
 
     @TempDir
     static Path folder;
@@ -60,11 +61,32 @@ class ChangeTenantFormTest {
         List<ComputePool> pools = console.estate().pools().stream()
                 .filter(Cpool.class::isInstance)
                 .toList();
+        correct(robot, "correction.tenant", pools, "Bank", "PL-3");
+
+        assertThat(pools)
+                .allMatch(pool -> console.estate()
+                        .nameOf(console.estate().pools().get(pool.id()).tenant())
+                        .equals("Bank"));
+        assertThat(Rules.findings(console.context().plane().snapshot().situation()))
+                .extracting(Finding::rule)
+                .doesNotContain("PL-3");
+    }
+
+    @Test
+    @DisplayName("PL-1 the zones of all Cpools go to a region whose name is typed")
+    void region(FxRobot robot) throws TimeoutException {
+        correct(robot, "correction.region", console.estate().pools().stream().toList(), "DE2", "PL-1");
+
+        assertThat(console.estate().regions()).extracting(Region::code).containsExactly("de2");
+    }
+
+    private void correct(FxRobot robot, String action, List<ComputePool> pools, String name, String rule)
+            throws TimeoutException {
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> new CorrectionActions(console.context(), () -> window)
                         .ofCpools().stream()
-                                .filter(each -> each.text().equals("correction.tenant"))
+                                .filter(each -> each.text().equals(action))
                                 .findFirst()
                                 .orElseThrow()
                                 .act()
@@ -74,25 +96,17 @@ class ChangeTenantFormTest {
                 .as("nothing is typed yet")
                 .isTrue();
         ComboBox<?> choice = robot.lookup("#correction-choice").queryAs(ComboBox.class);
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> choice.getEditor().setText("Bank"));
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> choice.getEditor().setText(name));
         WaitForAsyncUtils.waitForFxEvents();
         String said = Looking.at(() -> robot.lookup("#checks .label").queryAll().stream()
                 .map(each -> ((Labeled) each).getText())
                 .reduce("", (all, each) -> all + each + "\n"));
-        assertThat(said).contains("PL-3");
+        assertThat(said).contains(rule);
         assertThat(Looking.at(() -> robot.lookup("#form-accept").queryButton().isDisabled()))
                 .as(said)
                 .isFalse();
         Button button = robot.lookup("#form-accept").queryButton();
         WaitForAsyncUtils.waitForAsyncFx(20_000, button::fire);
         Looking.until(() -> robot.lookup("#correction-choice").tryQuery().isEmpty());
-
-        assertThat(pools)
-                .allMatch(pool -> console.estate()
-                        .nameOf(console.estate().pools().get(pool.id()).tenant())
-                        .equals("Bank"));
-        assertThat(Rules.findings(console.context().plane().snapshot().situation()))
-                .extracting(Finding::rule)
-                .doesNotContain("PL-3");
     }
 }
