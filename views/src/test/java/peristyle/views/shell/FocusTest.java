@@ -54,7 +54,8 @@ class FocusTest {
     @EnumSource(
             value = Theme.class,
             names = {"LIGHT", "DARK"})
-    @DisplayName("on every screen and in every tab each kind of control looks otherwise when the keyboard's focus is on it")
+    @DisplayName(
+            "on every screen and in every tab each kind of control looks otherwise when the keyboard's focus is on it")
     void seen(Theme theme) throws TimeoutException {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Appearance.themeOfAllWindows(theme == Theme.DARK));
         Focus focus = new Focus(stage.getScene());
@@ -79,8 +80,9 @@ class FocusTest {
             plain.setId("plain");
             Button blind = new Button("blind");
             blind.getStyleClass().add("blind");
-            blind.setStyle("-fx-background-color: grey; -fx-background-insets: 0; -fx-border-color: grey; -fx-effect: null;"
-                    + " -fx-text-fill: black;");
+            blind.setStyle(
+                    "-fx-background-color: grey; -fx-background-insets: 0; -fx-border-color: grey; -fx-effect: null;"
+                            + " -fx-text-fill: black;");
             Scene scene = new Scene(new HBox(20, plain, blind), 300, 100);
             stage.setScene(scene);
             plain.requestFocus();
