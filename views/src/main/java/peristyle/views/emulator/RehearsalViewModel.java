@@ -137,6 +137,6 @@ final class RehearsalViewModel {
             return Formats.UNKNOWN;
         }
         long rounded = Math.round(value);
-        return rounded == 0 ? "=" : (rounded > 0 ? "+" : "") + texts.formats().integer(rounded);
+        return rounded == 0 ? "=" : (rounded > 0 ? "+" : "−") + texts.formats().integer(Math.abs(rounded));
     }
 }

@@ -23,7 +23,7 @@ final class BasisPane extends VBox {
 
     private static final String DOUBTS = "demand.doubt.";
     private static final String NOTES = "plan.note.";
-    private static final double MOST_TABLE = 260;
+    private static final double LEAST_TABLE = 260;
 
     private final Texts texts;
     private final VBox sections = new VBox();
@@ -32,15 +32,15 @@ final class BasisPane extends VBox {
     BasisPane(ConsoleContext context, PlanTables tables) {
         texts = context.texts();
         leftOut = new PlanTable<>("left-out", tables.leftOutColumns(), context);
-        leftOut.setMinHeight(MOST_TABLE);
-        leftOut.setMaxHeight(MOST_TABLE);
+        leftOut.setMinHeight(LEAST_TABLE);
+        setVgrow(leftOut, Priority.ALWAYS);
         getStyleClass().add("tab-body");
         sections.setId("plan-basis");
         sections.getStyleClass().add("plan-basis");
         ScrollPane scroll = new ScrollPane(sections);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plan-scroll");
-        setVgrow(scroll, Priority.ALWAYS);
+        setVgrow(scroll, Priority.SOMETIMES); // takes what its words need; all where nothing is left out
         getChildren().setAll(scroll, leftOut);
     }
 
