@@ -5,8 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +18,7 @@ import peristyle.model.operation.Operation;
 import peristyle.views.console.ConsoleContext;
 import peristyle.views.form.CheckList;
 import peristyle.views.form.OperationDialog;
+import peristyle.views.form.WholeField;
 import peristyle.views.form.Words;
 import peristyle.views.text.Texts;
 
@@ -28,18 +27,15 @@ final class PolicyDialog {
 
     private static final double WIDTH = 920;
     private static final double TREE_HEIGHT = 250;
-    private static final int MOST_POINTS = 999;
     private static final int FIRST_POINTS = 24;
 
     private final ConsoleContext context;
     private final @Nullable ReplicationPolicy before;
     private final TextField name = new TextField();
     private final ComboBox<ReplicationMethod> method = new ComboBox<>();
-    private final IntegerSpinnerValueFactory numbers = new IntegerSpinnerValueFactory(1, 24, 1);
-    private final Spinner<Integer> number = new Spinner<>(numbers);
+    private final WholeField number = new WholeField(1, 1, this::changed);
     private final ComboBox<ChronoUnit> unit = new ComboBox<>();
-    private final IntegerSpinnerValueFactory points = new IntegerSpinnerValueFactory(1, MOST_POINTS, FIRST_POINTS);
-    private final Spinner<Integer> retention = new Spinner<>(points);
+    private final WholeField retention = new WholeField(FIRST_POINTS, 1, this::changed);
     private final Label summary = new Label();
     private final TargetTree tree;
     private final OperationDialog dialog;
@@ -73,8 +69,6 @@ final class PolicyDialog {
     }
 
     private GridPane terms() {
-        number.setEditable(true);
-        retention.setEditable(true);
         number.setPrefWidth(90);
         retention.setPrefWidth(90);
         name.setId("policy-name");
@@ -119,9 +113,8 @@ final class PolicyDialog {
             method.setValue(before.method());
             units();
             unit.setValue(hours ? ChronoUnit.HOURS : ChronoUnit.MINUTES);
-            range();
-            numbers.setValue((int) (hours ? interval.toHours() : interval.toMinutes()));
-            points.setValue(before.retention());
+            number.getValueFactory().setValue((int) (hours ? interval.toHours() : interval.toMinutes()));
+            retention.getValueFactory().setValue(before.retention());
             target = new Target(before.targetPool(), before.targetDatastore(), before.tenant());
             boolean used = !context.plane()
                     .snapshot()
@@ -132,23 +125,14 @@ final class PolicyDialog {
             tree.setDisable(used);
             method.setDisable(used);
         }
-        range();
         list();
     }
 
     private void follow() {
         name.textProperty().subscribe(text -> changed());
-        number.valueProperty().subscribe(value -> changed());
-        retention.valueProperty().subscribe(value -> changed());
-        number.focusedProperty().subscribe(focused -> number.commitValue());
-        retention.focusedProperty().subscribe(focused -> retention.commitValue());
-        unit.setOnAction(choice -> {
-            range();
-            changed();
-        });
+        unit.setOnAction(choice -> changed());
         method.setOnAction(choice -> {
             units();
-            range();
             list();
             changed();
         });
@@ -168,10 +152,6 @@ final class PolicyDialog {
         unit.setValue(vmware || chosen == null ? ChronoUnit.HOURS : chosen);
     }
 
-    private void range() {
-        numbers.setMax(unit.getValue() == ChronoUnit.HOURS ? 24 : 59);
-    }
-
     private void list() {
         Target chosen = target;
         target = null;
@@ -186,9 +166,9 @@ final class PolicyDialog {
                         before,
                         name.getText(),
                         method.getValue(),
-                        numbers.getValue(),
+                        number.whole().orElse(0),
                         unit.getValue() == null ? ChronoUnit.HOURS : unit.getValue(),
-                        points.getValue())
+                        retention.whole().orElse(0))
                 .to(where, context.plane().snapshot().estate());
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -93,6 +94,24 @@ class ReplicationEndToEndTest {
         look(robot, "#policy-method", ComboBox.class, ReplicationEndToEndTest::chooseVmware);
         look(robot, "#policy-number", Spinner.class, ReplicationEndToEndTest::everySecond);
         look(robot, "#policy-target", TreeView.class, ReplicationEndToEndTest::chooseUsable);
+        Looking.until(() -> !robot.lookup("#form-accept").queryButton().isDisabled());
+        look(
+                robot,
+                "#policy-number",
+                Spinner.class,
+                spinner -> spinner.getEditor().setText("48"));
+        Looking.until(() -> robot.lookup("#form-accept").queryButton().isDisabled());
+        look(
+                robot,
+                "#policy-number",
+                Spinner.class,
+                spinner -> spinner.getEditor().fireEvent(new ActionEvent()));
+        assertThat(Looking.at(() -> robot.lookup("#policy-number")
+                        .queryAs(Spinner.class)
+                        .getEditor()
+                        .getText()))
+                .isEqualTo("48");
+        look(robot, "#policy-number", Spinner.class, ReplicationEndToEndTest::everySecond);
         Looking.until(() -> !robot.lookup("#form-accept").queryButton().isDisabled());
         fire(robot, "#form-accept");
         Looking.until(() -> robot.lookup("#policy-name").tryQuery().isEmpty());
