@@ -4,11 +4,19 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +30,12 @@ import peristyle.views.text.Texts;
 
 /**
  * Month by failure: each cell says whether everything fits, or the first thing that does not. Its two sides are the question,
- * so it is neither sorted nor filtered, no column can be left out, and a single cell is looked at; {@code plan
- * whatif} writes it to a file.
+ * so it is neither sorted nor filtered, no column can be left out, and a single cell is looked at. It is copied as a
+ * whole, by the usual keys and by its menu; {@code plan whatif} writes it to a file.
  */
 final class MatrixTable extends TableView<Matrix.Row> {
 
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double ROW_HEIGHT = 28;
     private static final double MONTH_WIDTH = 86;
     private static final double CELL_WIDTH = 90;
@@ -61,7 +70,23 @@ final class MatrixTable extends TableView<Matrix.Row> {
             getColumns().add(column(column));
         }
         getSelectionModel().getSelectedCells().addListener((InvalidationListener) change -> pick());
+        MenuItem copy = new MenuItem(texts.get("table.copy"));
+        copy.setId(id + "-copy");
+        copy.setOnAction(click -> copy());
+        setContextMenu(new ContextMenu(copy));
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (COPY.match(key)) {
+                copy();
+                key.consume();
+            }
+        });
         widthProperty().subscribe(() -> fit.fit(this));
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words.copied(getItems()));
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private Optional<ColumnWish> wish(TableColumn<Matrix.Row, ?> column) {

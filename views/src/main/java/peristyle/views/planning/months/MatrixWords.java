@@ -170,6 +170,21 @@ final class MatrixWords {
         return words.toString();
     }
 
+    /** Titles and months as text with tabs, as they are shown. */
+    String copied(List<Matrix.Row> rows) {
+        StringBuilder text = new StringBuilder(texts.get("planning-screen.column.month"));
+        for (FailureColumn column : FailureColumn.values()) {
+            text.append('\t').append(texts.of(column));
+        }
+        for (Matrix.Row row : rows) {
+            text.append('\n').append(of(row.month()));
+            for (FailureColumn column : FailureColumn.values()) {
+                text.append('\t').append(of(row.cell(column)));
+            }
+        }
+        return text.append('\n').toString();
+    }
+
     String say(String key, Object... arguments) {
         return texts.get(AREA + key, arguments);
     }
