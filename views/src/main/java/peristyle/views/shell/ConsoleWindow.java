@@ -57,7 +57,6 @@ public final class ConsoleWindow {
         this.rehearsals = new WindowRehearsals(plane, jobs, () -> texts, this::turn);
         this.bridge = new FxBridge(plane);
         this.shell = build();
-        lay();
     }
 
     /**
@@ -91,7 +90,7 @@ public final class ConsoleWindow {
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
         WindowPlace.restore(stage, settings);
-        // A scene that knows its size is laid out once, not first at the size it would like.
+        // A scene that knows its size and its style before anything lies in it works both out once.
         Scene scene = new Scene(window.layers, stage.getWidth(), stage.getHeight());
         scene.getStylesheets().add(SHEET);
         stage.setScene(scene);
@@ -99,8 +98,11 @@ public final class ConsoleWindow {
         window.shell.keysOf(scene);
         if (seen == null) {
             window.shell.layOut(remembered(settings));
+            window.lay();
         } else {
             window.shell.foresee(seen);
+            window.lay();
+            window.shell.takeFocus();
         }
         window.layers.applyCss();
         window.layers.layout();
@@ -148,6 +150,7 @@ public final class ConsoleWindow {
         ConsoleWindow window = new ConsoleWindow(unseen, plane, settings, operator);
         Scene scene = new Scene(window.layers, width, height);
         scene.getStylesheets().add(SHEET);
+        window.lay();
         unseen.setScene(scene);
         window.shell.start(Screen.OVERVIEW);
         return window;

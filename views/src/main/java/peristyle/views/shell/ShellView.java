@@ -179,6 +179,10 @@ final class ShellView {
         if (deck.foresee(Screen.OVERVIEW) instanceof OverviewView overview) {
             overview.foresee(seen.overview());
         }
+    }
+
+    /** No control of the frame is the first to take keys. */
+    void takeFocus() {
         frame.place.requestFocus();
     }
 
@@ -190,7 +194,7 @@ final class ShellView {
                 ? wanted
                 : Screens.makers().keySet().iterator().next();
         deck.go(first);
-        frame.place.requestFocus();
+        takeFocus();
     }
 
     /** Releases everything that is held. */
