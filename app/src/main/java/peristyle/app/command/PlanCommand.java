@@ -26,7 +26,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Plans for an inventory or the running estate, and writes the plan as files. */
@@ -57,7 +56,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (folder == null && !json) {
-            throw new ParameterException(spec.commandLine(), "--out DIR");
+            throw new MissingOptionException(spec.commandLine(), "--out DIR");
         }
         PlanLimits limits = terms.limits(spec.commandLine());
         source.check(spec.commandLine());

@@ -25,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Days until full: every pool, datastore and link of the running estate, and the quota of its backups; soonest first. */
@@ -56,7 +55,7 @@ final class PlanOutlookCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (store == null && estate == null) {
-            throw new ParameterException(spec.commandLine(), "--store DIR");
+            throw new MissingOptionException(spec.commandLine(), "--store DIR");
         }
         BackupTerms backup = settingsFile == null
                 ? PlanSettings.USUAL.backup()

@@ -57,7 +57,7 @@ final class PlanSourceOptions {
     void check(CommandLine line) {
         boolean running = store != null || estate != null;
         if (running != inventory.isEmpty()) {
-            throw new ParameterException(line, "--inventory FILE | --store DIR");
+            throw new MissingOptionException(line, "--inventory FILE | --store DIR");
         }
         if (pseudonyms != null && pseudonyms.isBlank()) {
             throw new ParameterException(line, "--pseudonyms KEY");

@@ -23,6 +23,9 @@ final class WrongUse {
                     "cli.missing-argument",
                     missing.getMissing().stream().map(WrongUse::written).collect(Collectors.joining(", ")));
         }
+        if (wrong instanceof MissingOptionException missing) {
+            return texts.get("cli.missing-argument", String.valueOf(missing.getMessage()));
+        }
         if (argument != null && wrong.getValue() != null) {
             return texts.get("cli.unusable-value", wrong.getValue(), written(argument));
         }

@@ -1,5 +1,6 @@
 package peristyle.app.window;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +8,8 @@ import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import peristyle.app.opening.OpenedConsole;
+import peristyle.model.problem.Problem;
+import peristyle.model.problem.ProblemException;
 import peristyle.views.bridge.FxBridge;
 import peristyle.views.console.Settings;
 import peristyle.views.shell.ConsoleWindow;
@@ -40,16 +43,21 @@ final class WindowSession {
         CompletableFuture<Void> shown = laidOut.thenAcceptBothAsync(arrival.opened(), this::show, FxBridge.fxThread());
         try {
             shown.join();
+        } catch (CompletionException failure) {
+            letGo(laidOut);
+            throw cause(failure);
+        }
+        try {
             int code = end.join();
             Platform.exit();
             return code;
         } catch (CompletionException failure) {
-            letGo(laidOut);
-            if (failure.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failure;
+            throw cause(failure);
         }
+    }
+
+    private static RuntimeException cause(CompletionException failure) {
+        return failure.getCause() instanceof RuntimeException cause ? cause : failure;
     }
 
     /** No window: what was opened for it is closed, if it was, and what was seen meanwhile is taken away. */
@@ -108,11 +116,20 @@ final class WindowSession {
         Thread.ofPlatform().name("peristyle-closing").start(() -> {
             try {
                 close(console);
+                requireKept(console);
                 end.complete(0);
             } catch (RuntimeException | Error failure) {
                 end.completeExceptionally(failure);
             }
         });
+    }
+
+    /** Nobody sees the mark in the status bar any more: what could not be kept at the end is told in another way. */
+    private static void requireKept(OpenedConsole console) {
+        List<Problem> troubles = console.plane().troubles();
+        if (!troubles.isEmpty()) {
+            throw new ProblemException(troubles.getFirst());
+        }
     }
 
     /** Where a build cannot be told from the next, the next start reads everything first. */

@@ -44,10 +44,10 @@ class WrongUseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en|there is no --nonsense here",
-                "fr|--nonsense n’existe pas ici",
-                "de|--nonsense gibt es hier nicht",
-                "es|--nonsense no existe aquí"
+                "en|--nonsense is not expected here",
+                "fr|--nonsense n’est pas attendu ici",
+                "de|--nonsense wird hier nicht erwartet",
+                "es|--nonsense no se espera aquí"
             })
     @DisplayName("an unknown option is told in each language, with exit code 2")
     void unknownOption(String language, String said) {

@@ -49,9 +49,10 @@ public final class ClockViewModel {
         look();
     }
 
-    /** Shows this time, until a snapshot tells another. */
-    public void foresee(Instant at) {
+    /** Shows this time, and how fast it will run, until a snapshot tells another; it stands still as long. */
+    public void foresee(Instant at, double factor) {
         time.set(texts.formats().moment(at));
+        speed.set(factor);
     }
 
     private void look() {

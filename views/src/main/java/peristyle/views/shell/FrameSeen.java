@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import javafx.beans.property.SimpleObjectProperty;
+import peristyle.model.hardware.ClockControl;
 import peristyle.model.operation.ControlPlane;
 import peristyle.model.operation.Snapshot;
 import peristyle.views.console.Scope;
@@ -15,6 +16,7 @@ import peristyle.views.text.Texts;
  * What the frame of the window says at one moment.
  *
  * @param at the devices' time
+ * @param speed at which it runs, where it does
  * @param place the part of the estate that is looked at
  * @param tenant whose
  * @param critical problems that put service or data in danger
@@ -26,6 +28,7 @@ import peristyle.views.text.Texts;
  */
 record FrameSeen(
         Instant at,
+        double speed,
         String place,
         String tenant,
         int critical,
@@ -46,6 +49,7 @@ record FrameSeen(
         underWay.count(snapshot);
         return new FrameSeen(
                 snapshot.at(),
+                plane.clockControl().map(clock -> clock.state().factor()).orElse(ClockControl.SLOWEST),
                 named(choices.place()),
                 named(choices.tenant()),
                 status.critical().get(),
@@ -63,6 +67,7 @@ record FrameSeen(
     void write(DataOutputStream out) throws IOException {
         out.writeLong(at.getEpochSecond());
         out.writeInt(at.getNano());
+        out.writeDouble(speed);
         out.writeUTF(place);
         out.writeUTF(tenant);
         out.writeInt(critical);
@@ -76,6 +81,7 @@ record FrameSeen(
     static FrameSeen read(DataInputStream in) throws IOException {
         return new FrameSeen(
                 Instant.ofEpochSecond(in.readLong(), in.readInt()),
+                in.readDouble(),
                 in.readUTF(),
                 in.readUTF(),
                 in.readInt(),

@@ -173,7 +173,7 @@ final class ShellView {
     void foresee(LastSeen seen) {
         FrameSeen said = seen.frame();
         scope.foresee(said.place(), said.tenant());
-        context.clock().foresee(said.at());
+        context.clock().foresee(said.at(), said.speed());
         status.foresee(said);
         underWay.foresee(said);
         if (deck.foresee(Screen.OVERVIEW) instanceof OverviewView overview) {
