@@ -10,6 +10,9 @@ import peristyle.model.estate.ObjectId;
 /** A sentence in which the name of an object leads to the object. */
 final class Sentence extends TextFlow {
 
+    /** Until it is known how wide the sentence is: a name that may take no room takes a line for each letter. */
+    private static final double WIDEST = Double.MAX_VALUE;
+
     private final Text before = new Text();
     private final Hyperlink link = new Hyperlink();
     private final Text after = new Text();
@@ -18,7 +21,7 @@ final class Sentence extends TextFlow {
         getStyleClass().add("overview-sentence");
         link.setFocusTraversable(false);
         link.setWrapText(true);
-        link.maxWidthProperty().bind(widthProperty());
+        widthProperty().subscribe(width -> link.setMaxWidth(width.doubleValue() > 0 ? width.doubleValue() : WIDEST));
         getChildren().addAll(before, link, after);
     }
 

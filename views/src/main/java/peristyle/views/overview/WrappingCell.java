@@ -10,6 +10,9 @@ abstract class WrappingCell<T> extends ListCell<T> {
     private static final double SCROLL_BAR = 12;
     private static final double LEAST_WIDTH = 80;
 
+    /** Two lines, as long as nobody knows how wide the list is: to measure words would cost much and tell nothing. */
+    private static final double UNKNOWN_HEIGHT = 43;
+
     private final HBox line = new HBox();
 
     WrappingCell() {
@@ -41,6 +44,9 @@ abstract class WrappingCell<T> extends ListCell<T> {
     protected final double computePrefHeight(double width) {
         if (getGraphic() == null || getListView() == null) {
             return super.computePrefHeight(width);
+        }
+        if (getListView().getWidth() <= 0) {
+            return UNKNOWN_HEIGHT;
         }
         double sides = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
         double room = Math.max(LEAST_WIDTH, getListView().getWidth() - sides);
