@@ -18,7 +18,7 @@ import peristyle.views.look.Tone;
 import peristyle.views.text.Explanation;
 import peristyle.views.text.Texts;
 
-/** Says why the console was not opened, to somebody who sees no error stream. JavaFX thread only. */
+/** Says why the console was not opened, or what it could not keep at its end, to somebody who sees no error stream. JavaFX thread only. */
 public final class RefusalWindow {
 
     private static final double WIDTH = 640;
@@ -29,7 +29,7 @@ public final class RefusalWindow {
     /** Shows it in this stage; closed by its button, Escape or the window's own cross. */
     public static void show(Stage stage, Explanation explanation, Texts texts) {
         Appearance.themeOfAllWindows(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
-        Label heading = new Label(texts.get("window.not-opened"), Icons.of(Tone.DANGER));
+        Label heading = new Label(texts.get("window.stopped"), Icons.of(Tone.DANGER));
         heading.getStyleClass().add("screen-title");
         TextArea reason = new TextArea(text(explanation));
         reason.setId("reason");
