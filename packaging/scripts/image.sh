@@ -17,7 +17,10 @@ for jar in "$target"/lib/*.jar; do
 done
 # JavaFX looks beside its jars for its libraries before it unpacks them at each start and sums them up to know them again.
 for jar in "$image"/javafx/javafx-graphics-*.jar; do
-  (cd "$image/javafx" && "$JAVA_HOME/bin/jar" tf "$jar" | grep -E '^[^/]+\.(so|dylib|dll)$' | xargs "$JAVA_HOME/bin/jar" xf "$jar")
+  libraries=$("$JAVA_HOME/bin/jar" tf "$jar" | grep -E '^[^/]+\.(so|dylib|dll)$' || true)
+  # Names without blanks, each an argument.
+  # shellcheck disable=SC2086
+  [ -z "$libraries" ] || (cd "$image/javafx" && "$JAVA_HOME/bin/jar" xf "$jar" $libraries)
 done
 # picocli is compiled for Java 5: its classes are made younger, else the start-up cache leaves them out.
 "$JAVA_HOME/bin/java" "$here/packaging/scripts/RenewClasses.java" "$image"/lib/picocli-*.jar
@@ -32,8 +35,9 @@ printf "JAVA_HOME='%s'\n" "$JAVA_HOME" >"$image/java-home"
 
 # Whatever is sought by name or as a service is sought in one jar; the texts in one file a language.
 words=$(mktemp -d)
-"$JAVA_HOME/bin/java" -cp "$(echo "$image"/lib/peristyle-{resources,views}-*.jar | tr ' ' ':')" \
-  "$here/packaging/scripts/PackTexts.java" "$words"
+ours=
+for jar in "$image"/lib/peristyle-{resources,views}-*.jar; do ours=$ours:$jar; done
+"$JAVA_HOME/bin/java" -cp "${ours#:}" "$here/packaging/scripts/PackTexts.java" "$words"
 "$JAVA_HOME/bin/java" "$here/packaging/scripts/MergeJars.java" "$image/peristyle.jar" "$words" "$image"/lib/*.jar
 rm -rf "$words"
 
