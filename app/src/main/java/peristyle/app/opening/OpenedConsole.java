@@ -131,7 +131,10 @@ public final class OpenedConsole implements AutoCloseable {
      */
     public void close(BiFunction<Snapshot, Map<String, String>, byte[]> seen) {
         try {
-            plane.recall().join();
+            // A platform that has failed recalls nothing any more, and says itself what is wrong.
+            if (plane.troubles().isEmpty()) {
+                plane.recall().join();
+            }
             plane.close();
             part(seen);
         } finally {
