@@ -122,7 +122,7 @@ class SeenWindowTest {
         assertThat(store()).isEqualTo("Opening the store: as it was when closed");
         arrive();
         assertThat(words()).containsExactlyInAnyOrderElementsOf(before);
-        assertThat(store()).isEqualTo("Everything is saved");
+        assertThat(store()).isEqualTo("Confirmed changes are saved");
     }
 
     @Test

@@ -8,6 +8,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import peristyle.model.catalog.CatalogFile;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateChange;
@@ -29,6 +31,7 @@ import peristyle.views.look.Tone;
 import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.FakePlane;
 import peristyle.views.testing.SmallEstate;
+import peristyle.views.text.Language;
 import peristyle.views.text.Texts;
 
 class ShellViewModelsTest {
@@ -164,5 +167,18 @@ class ShellViewModelsTest {
         StatusViewModel rehearsed = new StatusViewModel(plane, texts, true);
         rehearsed.accept(plane.snapshot());
         assertThat(rehearsed.storeMeaning().get()).contains("reaches no device");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName(
+            "only what was confirmed is called saved: what was measured since the last checkpoint is not yet on the"
+                    + " disk")
+    void claimsNoMore(Language language) {
+        StatusViewModel model = new StatusViewModel(plane, Texts.of(language.home()), false);
+        model.accept(plane.snapshot());
+        assertThat(model.store().get()).containsPattern("(?i)confirm|bestätigt");
+        assertThat(model.store().get()).doesNotContainPattern("(?i)everything|tout est|alles|todo está");
+        assertThat(model.storeMeaning().get()).contains("25\u202fs").containsPattern("minut|Minute");
     }
 }
