@@ -60,7 +60,9 @@ final class PlanCommand implements Callable<Integer> {
         }
         PlanLimits limits = terms.limits(spec.commandLine());
         source.check(spec.commandLine());
-        require(PlanFiles.MAIN);
+        if (folder != null) {
+            replace.require(folder, PlanFiles.NAMES);
+        }
         PlanSettings settings = terms.settings();
         Catalog catalog = Opening.catalogOf(source.request());
         PlanSource read = source.read(
@@ -75,7 +77,6 @@ final class PlanCommand implements Callable<Integer> {
         Texts texts = language.texts();
         PrintWriter out = spec.commandLine().getOut();
         PlanTexts words = new PlanTexts(texts);
-        require(PlanFiles.names(report, words));
         List<Path> files = folder == null ? List.of() : PlanFiles.write(report, words, today(texts), folder);
         if (json) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -87,13 +88,6 @@ final class PlanCommand implements Callable<Integer> {
             out.println(texts.get("cli.plan.done", files.size(), String.valueOf(folder)));
         }
         return 0;
-    }
-
-    /** Before it is planned for long, and again when it is known which files there are. */
-    private void require(List<String> names) {
-        if (folder != null) {
-            replace.require(names.stream().map(folder::resolve).toList());
-        }
     }
 
     private static String today(Texts texts) {

@@ -77,7 +77,7 @@ final class PlanWhatIfCommand implements Callable<Integer> {
         PlanLimits limits = terms.limits(spec.commandLine());
         source.check(spec.commandLine());
         if (folder != null) {
-            replace.require(WhatIfFiles.NAMES.stream().map(folder::resolve).toList());
+            replace.require(folder, WhatIfFiles.NAMES);
         }
         List<Scenario> read = scenarios.stream().map(ScenarioFile::read).toList();
         Catalog catalog = Opening.catalogOf(source.request());

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import peristyle.model.exchange.sheet.WholeFolder;
 import peristyle.model.problem.Problem;
 import peristyle.model.problem.ProblemException;
 import picocli.CommandLine.Option;
@@ -16,6 +17,16 @@ final class ReplaceOption {
 
     @Option(names = "--replace", descriptionKey = "replace")
     private boolean replace;
+
+    /**
+     * Before anything is computed for long: the places of several files of one folder.
+     *
+     * @throws ProblemException {@code cli.exists}, or {@code export.*} where files can never take these places
+     */
+    void require(Path folder, List<String> names) {
+        WholeFolder.requirePlaces(folder, names);
+        require(names.stream().map(folder::resolve).toList());
+    }
 
     /**
      * Before anything is written.

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import peristyle.model.exchange.plan.PlanFiles;
 
 /**
  * What somebody may have worked on is not replaced without being told so. What a command reads off anew each time is: a timer
@@ -51,6 +53,36 @@ class ReplaceTest {
         Ran told = ran(command + " --replace");
         assertThat(told.exitCode()).as(told.err()).isZero();
         assertThat(mine).content().isNotEqualTo("filled in by hand");
+    }
+
+    @Test
+    @DisplayName("all files that would be replaced are counted, not only the first of them")
+    void counts() throws IOException {
+        String command = "plan --estate small --out OUT";
+        assertThat(ran(command).exitCode()).isZero();
+        assertThat(out().toFile().list()).containsExactlyInAnyOrderElementsOf(PlanFiles.NAMES);
+        assertThat(ran(command).err()).contains("Nothing was written: " + PlanFiles.NAMES.size() + " of the files");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plan --estate small --out OUT|plan.json",
+                "plan --estate small --out OUT|datastores.csv",
+                "plan whatif --estate small --scenario SCENARIO --out OUT|orders.csv"
+            })
+    @DisplayName("a folder in the place of a file is refused with what helps here, and nothing is written")
+    void folderInPlace(String command, String name) throws IOException {
+        Path folder = Files.createDirectories(out().resolve(name));
+        for (String said : List.of(command, command + " --replace")) {
+            Ran refused = ran(said);
+            assertThat(refused.exitCode()).as(refused.out()).isOne();
+            assertThat(refused.err())
+                    .contains(folder + " is a folder", "Rename")
+                    .doesNotContain("replicas.csv");
+        }
+        assertThat(content()).isEmpty();
     }
 
     @ParameterizedTest

@@ -41,9 +41,8 @@ record PlanExport(Plan plan, PlanSource source, Catalog catalog, Instant at) {
     }
 
     /** The files of this folder that would be replaced. May wait for a disk. */
-    List<String> replaced(Texts texts, Path folder) {
-        Texts own = Texts.of(texts.locale(), texts.formats().zone());
-        return PlanFiles.names(new PlanReport(plan, catalog, inventory()), new PlanTexts(own)).stream()
+    static List<String> replaced(Path folder) {
+        return PlanFiles.NAMES.stream()
                 .filter(name -> Files.exists(folder.resolve(name)))
                 .toList();
     }

@@ -157,9 +157,8 @@ final class PlanningViewModel {
         if (shown != null && shown.result() instanceof Plan plan) {
             Snapshot now = context.plane().snapshot();
             PlanExport export = new PlanExport(plan, shown.source(), now.catalog(), now.at());
-            Texts texts = context.texts();
             String subject = shown.demand().source();
-            context.jobs().quietly(progress -> export.replaced(texts, folder), replaced -> {
+            context.jobs().quietly(progress -> PlanExport.replaced(folder), replaced -> {
                 if (replaced.isEmpty() || mayReplace(replaced, folder)) {
                     write(export, subject, folder);
                 }

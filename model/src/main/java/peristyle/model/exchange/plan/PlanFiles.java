@@ -17,8 +17,29 @@ import peristyle.model.exchange.sheet.WholeFolder.Part;
 /** All files of a plan. */
 public final class PlanFiles {
 
-    /** Names of those that every plan has. */
-    public static final List<String> MAIN = List.of("plan.json", "plan.xlsx", "plan.pdf");
+    /** Names of all of them, in their order: every plan has the same. */
+    public static final List<String> NAMES = List.of(
+            "plan.json",
+            "summary.csv",
+            "bill.csv",
+            "cpools.csv",
+            "hosts.csv",
+            "vms.csv",
+            "disks.csv",
+            "datastores.csv",
+            "placement.csv",
+            "right-sizing.csv",
+            "failures.csv",
+            "failure-steps.csv",
+            "left-out.csv",
+            "decisions.csv",
+            "rows-read.csv",
+            "notes.csv",
+            "alternatives.csv",
+            "settings.csv",
+            "why.csv",
+            "plan.xlsx",
+            "plan.pdf");
 
     private PlanFiles() {}
 
@@ -51,11 +72,6 @@ public final class PlanFiles {
                     part.name(), out -> part.content().writeTo(new WatchedStream(out, progress, done, parts.size()))));
         }
         return WholeFolder.write(folder, watched);
-    }
-
-    /** Names of the files that a plan is written into. */
-    public static List<String> names(PlanReport report, PlanWords words) {
-        return parts(report, words, "").stream().map(Part::name).toList();
     }
 
     private static List<Part> parts(PlanReport report, PlanWords words, String day) {

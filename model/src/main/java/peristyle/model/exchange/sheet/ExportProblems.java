@@ -19,6 +19,11 @@ final class ExportProblems {
         return new ProblemException(Problem.of("export.is-folder", target.toString()));
     }
 
+    /** Of several files one finds a folder in its place. */
+    static ProblemException folderInPlace(Path target) {
+        return new ProblemException(Problem.of("export.folder-in-place", target.toString()));
+    }
+
     static ProblemException of(Path target, IOException cause) {
         Path folder = WholeFile.folderOf(target);
         if (!Files.isDirectory(folder)) {

@@ -48,11 +48,7 @@ final class FolderSwap implements AutoCloseable {
     }
 
     List<Path> putInPlace(List<String> names) throws IOException {
-        for (String name : names) {
-            if (Files.isDirectory(folder.resolve(name))) {
-                throw ExportProblems.isFolder(folder.resolve(name));
-            }
-        }
+        WholeFolder.requirePlaces(folder, names);
         List<String> begun = new ArrayList<>();
         try {
             for (String name : names) {

@@ -56,6 +56,22 @@ public final class WholeFolder {
     }
 
     /**
+     * Refuses what can never be written over: a file that stands where the folder should, or a folder where one of its files
+     * should. Makes nothing.
+     *
+     * @param names of the files, without any folder
+     * @throws ProblemException {@code export.not-a-folder} or {@code export.folder-in-place}
+     */
+    public static void requirePlaces(Path folder, List<String> names) {
+        Path absolute = requireFolder(folder);
+        for (String name : names) {
+            if (Files.isDirectory(absolute.resolve(name))) {
+                throw ExportProblems.folderInPlace(absolute.resolve(name));
+            }
+        }
+    }
+
+    /**
      * Makes a folder for files that are written one by one, unless it is there.
      *
      * @throws ProblemException {@code export.*} where it cannot be made or written to
