@@ -17,6 +17,9 @@ public final class Formats {
     public static final String UNKNOWN = "—";
 
     private static final String NARROW_SPACE = "\u202f";
+    /** Between what stays in one line and is yet more than one number. */
+    private static final String FIRM_SPACE = "\u00a0";
+
     private static final double MIB_PER_GIB = 1024;
     /** What a share that was a whole number of parts may have lost on its way here. */
     private static final double ROUNDING = 1e-9;
@@ -152,7 +155,7 @@ public final class Formats {
         return day.format(instant);
     }
 
-    /** A length of time in its two largest units: 2 d 3 h, 4 min 12 s. */
+    /** A length of time in its two largest units, which no end of a line parts: 2 d 3 h, 4 min 12 s. */
     public String duration(Duration time) {
         if (time.isNegative()) {
             return "−" + duration(time.negated());
@@ -170,6 +173,6 @@ public final class Formats {
 
     private String pair(long large, String largeUnit, long small, String smallUnit) {
         String first = integer(large) + NARROW_SPACE + largeUnit;
-        return small == 0 ? first : first + " " + small + NARROW_SPACE + smallUnit;
+        return small == 0 ? first : first + FIRM_SPACE + small + NARROW_SPACE + smallUnit;
     }
 }

@@ -43,7 +43,7 @@ class TextsTest {
         assertThat(Pattern.fill("{0,percent} {1,iops} {2,ms}", java.util.List.of(0.85, 1500, 4.25), english))
                 .isEqualTo("85\u202f% 1,500\u202fIOPS 4.25\u202fms");
         assertThat(Pattern.fill("{0} {1}", java.util.List.of(Duration.ofSeconds(90), Screen.HOSTS), english))
-                .isEqualTo("1\u202fmin 30\u202fs Hosts");
+                .isEqualTo("1\u202fmin\u00a030\u202fs Hosts");
         assertThat(Pattern.fill("{0} {3}", java.util.List.of(1_000_000L), english))
                 .isEqualTo("1,000,000 {3}");
     }
@@ -143,8 +143,8 @@ class TextsTest {
     void durations() {
         Formats formats = english.formats();
         assertThat(formats.duration(Duration.ZERO)).isEqualTo("0\u202fs");
-        assertThat(formats.duration(Duration.ofSeconds(3661))).isEqualTo("1\u202fh 1\u202fmin");
-        assertThat(formats.duration(Duration.ofHours(49))).isEqualTo("2\u202fd 1\u202fh");
+        assertThat(formats.duration(Duration.ofSeconds(3661))).isEqualTo("1\u202fh\u00a01\u202fmin");
+        assertThat(formats.duration(Duration.ofHours(49))).isEqualTo("2\u202fd\u00a01\u202fh");
         assertThat(formats.duration(Duration.ofMinutes(-5))).isEqualTo("−5\u202fmin");
         assertThat(french.formats().duration(Duration.ofDays(3))).isEqualTo("3\u202fj");
     }

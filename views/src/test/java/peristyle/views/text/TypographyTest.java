@@ -22,7 +22,7 @@ class TypographyTest {
             Pattern.compile("[ \\p{L}\\p{N})}](?:[;?!»%](?=\\s|$|[).,])|:(?=\\s|$))|«[^\u00a0]|[ ][:;?!%»]");
     private static final Pattern FRENCH_COLON = Pattern.compile("\u202f[:»]|\u00a0[;?!%]");
     private static final Pattern UNIT = Pattern.compile("(?<=[0-9}])"
-            + " (?:%|B|[KMGT]i?B|[MGT]o|min|h|ms|µs|s|[MG]Hz|IOPS|[MG]bit/s|[MG]iB/s|k?W)(?![\\p{L}\\p{N}'’/])");
+            + " (?:%|B|[KMGT]i?B|[MGT]o|min|h|d|j|T|ms|µs|s|[MG]Hz|IOPS|[MG]bit/s|[MG]iB/s|k?W)(?![\\p{L}\\p{N}'’/])");
     private static final Pattern TYPEWRITER = Pattern.compile("\\p{L}'(?=[\\p{L}\\p{N}{«])");
 
     @Test
@@ -67,7 +67,10 @@ class TypographyTest {
                         formats.iops(1_234_567),
                         formats.milliseconds(1.5),
                         formats.clock(2600),
-                        formats.duration(Duration.ofMinutes(5))))
+                        formats.duration(Duration.ofMinutes(5)),
+                        formats.duration(Duration.ofSeconds(90)),
+                        formats.duration(Duration.ofMinutes(-125)),
+                        formats.duration(Duration.ofHours(24_049))))
                 .noneMatch(written -> written.contains(" "));
     }
 
