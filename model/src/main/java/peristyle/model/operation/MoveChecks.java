@@ -89,7 +89,7 @@ final class MoveChecks {
         return coming + (Double.isNaN(measured) ? configured : measured);
     }
 
-    /** BL-3. */
+    /** BL-3. What is on its way to the host has its GPUs already, as it has its memory. */
     static int freeGpus(Situation situation, Host host) {
         int free = situation
                 .estate()
@@ -98,8 +98,9 @@ final class MoveChecks {
                 .map(ComputePool::bladeClass)
                 .map(each -> situation.catalog().bladeClass(each).gpus())
                 .orElse(0);
-        for (Vm each : situation.estate().relations().vmsOn(host.id())) {
-            free -= each.running() ? each.size().gpus() : 0;
+        for (Vm each : situation.estate().relations().vmsOf(host.pool())) {
+            boolean there = each.running() && host.id().equals(each.host());
+            free -= there || host.id().equals(each.movingTo()) ? each.size().gpus() : 0;
         }
         return free;
     }

@@ -97,11 +97,19 @@ record PowerOnChecks(
             return;
         }
         double used = situation.value(Metric.DATASTORE_USED, first.id());
-        double free = first.sizeMib() - used;
+        double free = first.sizeMib() - used - comingSwapMib(estate, first);
         if (free < vm.size().swapMib()) {
             reasons.add(Problem.of(
                     "power.no-swap", vm.id(), first.id(), vm.size().swapMib(), Math.round(Math.max(0, free))));
         }
+    }
+
+    /** Swap files of VMs that are being started: nobody has measured them yet. */
+    private static long comingSwapMib(Estate estate, Datastore store) {
+        return estate.relations().vmsOn(store.id()).stream()
+                .filter(vm -> vm.starting() && vm.disks().getFirst().datastore().equals(store.id()))
+                .mapToLong(vm -> vm.size().swapMib())
+                .sum();
     }
 
     /** CP-7, HA-3: a start does not take the room that is kept for the failure of a host. */

@@ -30,11 +30,12 @@ public record FailoverCapacity(int hosts, int failures) {
         List<Host> hosts = estate.relations().hostsOf(pool.id()).stream()
                 .filter(host -> host.state() == HostState.CONNECTED)
                 .toList();
+        Map<HostId, List<Vm>> running = running(estate, pool);
         Map<HostId, List<Vm>> toRestart = new HashMap<>();
         Map<HostId, Long> weight = new HashMap<>();
         for (Host host : hosts) {
-            List<Vm> vms = estate.relations().vmsOn(host.id()).stream()
-                    .filter(vm -> vm.running() && vm.care().restartPriority() == RestartPriority.RESTART)
+            List<Vm> vms = running.getOrDefault(host.id(), List.of()).stream()
+                    .filter(vm -> vm.care().restartPriority() == RestartPriority.RESTART)
                     .toList();
             toRestart.put(host.id(), vms);
             weight.put(
@@ -46,17 +47,29 @@ public record FailoverCapacity(int hosts, int failures) {
                         .reversed())
                 .toList();
         int failures = hosts.isEmpty() ? -1 : 0;
-        while (failures + 1 < hosts.size() && fits(estate, heaviestFirst, failures + 1, toRestart)) {
+        while (failures + 1 < hosts.size() && fits(running, heaviestFirst, failures + 1, toRestart)) {
             failures++;
         }
         return new FailoverCapacity(hosts.size(), failures);
     }
 
-    private static boolean fits(Estate estate, List<Host> hosts, int failed, Map<HostId, List<Vm>> toRestart) {
+    /** What runs on each host, and what is being started there: it runs in a minute. */
+    private static Map<HostId, List<Vm>> running(Estate estate, ComputePool pool) {
+        Map<HostId, List<Vm>> running = new HashMap<>();
+        for (Vm vm : estate.relations().vmsOf(pool.id())) {
+            HostId host = vm.running() ? vm.host() : vm.starting() ? vm.movingTo() : null;
+            if (host != null) {
+                running.computeIfAbsent(host, each -> new ArrayList<>()).add(vm);
+            }
+        }
+        return running;
+    }
+
+    private static boolean fits(
+            Map<HostId, List<Vm>> running, List<Host> hosts, int failed, Map<HostId, List<Vm>> toRestart) {
         PriorityQueue<Long> mostFree = new PriorityQueue<>(Comparator.reverseOrder());
         for (Host host : hosts.subList(failed, hosts.size())) {
-            long taken = estate.relations().vmsOn(host.id()).stream()
-                    .filter(Vm::running)
+            long taken = running.getOrDefault(host.id(), List.of()).stream()
                     .mapToLong(vm -> vm.size().memoryMib())
                     .sum();
             mostFree.add(host.memoryMib() - taken);

@@ -227,6 +227,46 @@ class PowerTest {
                 .containsExactly("power.affinity");
     }
 
+    @Test
+    @DisplayName("CP-5 CP-7 BL-3 What is being started already has its swap file, its GPUs and its room for restarts")
+    void oneAfterTheOther() {
+        VmBuilder another = aVm("another").in("clu").off();
+        assertThat(refusedAfterAnother(anEstate()
+                        .with(
+                                pool(1),
+                                aDatastore("ds").sizeGib(800).usedBy("clu"),
+                                aVm("vm").in("clu").off().memoryGib(100).disk("ds", 300),
+                                another.memoryGib(100).disk("ds", 300))))
+                .as("swap files of both find space")
+                .isEmpty();
+        assertThat(refusedAfterAnother(anEstate()
+                        .with(
+                                pool(1),
+                                aDatastore("ds").sizeGib(790).usedBy("clu"),
+                                aVm("vm").in("clu").off().memoryGib(100).disk("ds", 300),
+                                aVm("another").in("clu").off().memoryGib(100).disk("ds", 300))))
+                .containsExactly("power.no-swap");
+        assertThat(refusedAfterAnother(estate(
+                        pool(2),
+                        aVm("vm").in("clu").off().memoryGib(200),
+                        aVm("another").in("clu").off().memoryGib(200))))
+                .as("no host could fail any more")
+                .containsExactly("power.admission");
+        assertThat(refusedAfterAnother(estate(
+                        aCpool("clu").with(1, "perf4").activatedGib(512),
+                        aVm("vm").in("clu").off().gpus(1),
+                        aVm("another").in("clu").off().gpus(2))))
+                .containsExactly("power.no-gpu");
+    }
+
+    private List<String> refusedAfterAnother(EstateBuilder estate) {
+        SteppedPlatform platform = platform(estate.build());
+        assertThat(platform.submit(new PowerOn(new VmId("another")))).isInstanceOf(Verdict.Accepted.class);
+        return platform.submit(new PowerOn(VM)) instanceof Verdict.Refused(List<Problem> reasons)
+                ? reasons.stream().map(Problem::code).toList()
+                : List.of();
+    }
+
     private Verdict judge(EstateBuilder estate) {
         return platform(estate.build()).submit(new PowerOn(VM));
     }
