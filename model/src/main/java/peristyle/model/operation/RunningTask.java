@@ -1,5 +1,6 @@
 package peristyle.model.operation;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.HostId;
 import peristyle.model.estate.ObjectId;
@@ -24,6 +25,11 @@ public record RunningTask(
 
     RunningTask(RunningKind kind, ObjectId subject, RunningState state, TaskProgress progress) {
         this(kind, subject, null, 0, state, progress);
+    }
+
+    /** The same as far as it can be told at this moment. */
+    RunningTask at(Instant now) {
+        return new RunningTask(kind, subject, target, part, state, progress.at(now));
     }
 
     /** What tells it from all others that are under way: work on a blade stays the same from stage to stage. */

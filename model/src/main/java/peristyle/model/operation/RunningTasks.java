@@ -54,6 +54,7 @@ public final class RunningTasks {
         tasks.mirrors();
         tasks.drives();
         tasks.blades();
+        tasks.all.replaceAll(task -> task.at(snapshot.at()));
         tasks.all.sort(NEWEST_FIRST);
         return List.copyOf(tasks.all);
     }

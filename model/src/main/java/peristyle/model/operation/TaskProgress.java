@@ -47,6 +47,11 @@ public record TaskProgress(
         return share == null ? null : Double.valueOf(Math.floor(share * TENTHS_OF_PERCENT) / 10);
     }
 
+    /** The same at this moment: an end that was expected before it is none, as the devices have not told of it. */
+    TaskProgress at(Instant now) {
+        return ends == null || !ends.isBefore(now) ? this : standing();
+    }
+
     /** The same of something that stands still: nobody can tell its end. */
     TaskProgress standing() {
         return new TaskProgress(since, share, bytesDone, bytesAll, null);

@@ -53,6 +53,7 @@ import peristyle.model.operation.SteppedPlatform;
 import peristyle.model.operation.TaskProgress;
 import peristyle.model.operation.Verdict;
 import peristyle.model.rule.Rules;
+import peristyle.model.rule.Situation;
 import peristyle.model.sample.EstateSize;
 import peristyle.model.sample.SampleEstate;
 
@@ -223,6 +224,35 @@ class RunningTasksTest {
             assertThat(task.state()).isEqualTo(RunningState.SILENT);
             assertThat(task.progress()).isEqualTo(new TaskProgress(Recording.NOON, null, null, null, null));
         });
+    }
+
+    @Test
+    @DisplayName("CP-10 An end that was expected before now is none: devices have not told of it")
+    void overdue() {
+        platform.runUntil(Recording.NOON.plusSeconds(20));
+        platform.submit(new MoveVm(VM, SECOND));
+        platform.runUntil(Recording.NOON.plusSeconds(40));
+        Snapshot told = platform.snapshot();
+        Instant ends = Objects.requireNonNull(
+                RunningTasks.of(told).getFirst().progress().ends());
+
+        Situation was = told.situation();
+        Situation later = new Situation(
+                ends.plusSeconds(1),
+                was.estate(),
+                was.catalog(),
+                was.live(),
+                was.replicas(),
+                was.growth(),
+                was.hypervisors(),
+                was.provenance());
+        assertThat(RunningTasks.of(new Snapshot(later, told.findings(), told.hardware())))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.progress().ends()).isNull();
+                    assertThat(task.progress().share())
+                            .isEqualTo(RunningTasks.of(told).getFirst().progress().share());
+                });
     }
 
     @Test
