@@ -96,6 +96,11 @@ public final class Formats {
                 : size >= MIB_PER_GIB ? with(mib / MIB_PER_GIB, "GiB") : with(mib, "MiB");
     }
 
+    /** The same in GiB, as it is ordered and typed: whole GiB are never rounded. */
+    public String gib(double mib) {
+        return with(mib / MIB_PER_GIB, "GiB");
+    }
+
     /** A count of bytes, in the binary unit that suits it. */
     public String bytes(double bytes) {
         return Math.abs(bytes) < 1024

@@ -71,6 +71,7 @@ final class Pattern {
         Formats formats = texts.formats();
         return switch (style) {
             case "size" -> formats.size(number.doubleValue());
+            case "gib" -> formats.gib(number.doubleValue());
             case "percent" -> formats.percent(number.doubleValue());
             case "iops" -> formats.iops(number.doubleValue());
             case "ms" -> formats.milliseconds(number.doubleValue());
