@@ -106,12 +106,17 @@ public final class CpoolDetail implements Describer<ComputePool> {
 
     private Cell survives(Snapshot snapshot, ComputePool pool) {
         FailoverCapacity capacity = FailoverCapacity.of(snapshot.estate(), pool);
-        return capacity.failures() < 0
-                ? Cell.of(Formats.UNKNOWN, Tone.UNKNOWN)
-                : Cell.of(
-                        texts.get("detail.of", capacity.failures(), capacity.hosts()),
-                        // Without high availability nobody restarts what would have room.
-                        capacity.failures() == 0 || !pool.highAvailability() ? Tone.WARNING : Tone.GOOD);
+        if (capacity.failures() < 0) {
+            return Cell.of(Formats.UNKNOWN, Tone.UNKNOWN);
+        }
+        if (!pool.highAvailability()) {
+            // Nobody restarts what would have room.
+            return Cell.of(
+                    texts.get("detail.survives-off", texts.get("detail.of", 0, capacity.hosts())), Tone.WARNING);
+        }
+        return Cell.of(
+                texts.get("detail.of", capacity.failures(), capacity.hosts()),
+                capacity.failures() == 0 ? Tone.WARNING : Tone.GOOD);
     }
 
     private Block memory(Snapshot snapshot, ComputePool pool) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import peristyle.model.estate.ComputePool;
+import peristyle.model.estate.Cpool;
+import peristyle.model.estate.Estate;
+import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.ObjectId;
 import peristyle.model.exchange.sheet.CpoolSheet;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Finding;
 import peristyle.model.rule.Severity;
+import peristyle.views.detail.Block;
 import peristyle.views.detail.Detail;
 import peristyle.views.forecast.TimesLeft;
 import peristyle.views.look.Tone;
@@ -50,6 +54,29 @@ class CpoolDetailTest {
         assertThat(detail().state().tone()).isEqualTo(Tone.WARNING);
         assertThat(detail().findings()).extracting(Finding::subject).containsExactly(SmallEstate.hostId(0, 0));
         assertThat(worstInTable()).isEqualTo("WARNING");
+    }
+
+    @Test
+    @DisplayName("CP-7 HA-3 Without high availability no host failure is survived, whatever room there is")
+    void withoutAvailability() {
+        String before = survived();
+        assertThat(before).isNotEmpty().doesNotStartWith("0");
+        Estate estate = console.plane().snapshot().estate();
+        Cpool pool = (Cpool) estate.pools().get(SmallEstate.poolId(0));
+
+        console.plane().become(estate.with(EstateChange.put(pool.restarting(false))));
+
+        assertThat(survived()).isEqualTo("0" + before.substring(1) + " (HA is off)");
+    }
+
+    private String survived() {
+        return detail().blocks().stream()
+                .filter(Block.Facts.class::isInstance)
+                .flatMap(block -> ((Block.Facts) block).facts().stream())
+                .filter(fact -> fact.name().equals("Host failures survived"))
+                .map(fact -> fact.value().text())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
