@@ -1,6 +1,7 @@
 package peristyle.model.operation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import peristyle.model.hardware.ClockControl;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.hardware.fault.FaultInjection;
 import peristyle.model.problem.Problem;
+import peristyle.model.rule.Situation;
 import peristyle.model.telemetry.History;
 
 /**
@@ -31,6 +33,23 @@ public interface ControlPlane extends AutoCloseable {
 
     /** What the rules would say to it now; nothing is changed. */
     Verdict judge(Operation operation);
+
+    /**
+     * What the rules would say to these now, asked for in this order: each finds the estate as those before it leave it.
+     * Nothing is changed. Many of them take their time in a large estate.
+     */
+    default List<Verdict> judge(List<Operation> inOrder) {
+        List<Verdict> verdicts = new ArrayList<>();
+        Situation situation = snapshot().situation();
+        for (Operation each : inOrder) {
+            Verdict verdict = each.judge(situation);
+            if (verdict instanceof Verdict.Accepted accepted) {
+                situation = situation.with(situation.estate().with(accepted.change()));
+            }
+            verdicts.add(verdict);
+        }
+        return verdicts;
+    }
 
     /** The newest tasks, newest first, at most this many. */
     List<Task> tasks(int most);

@@ -251,7 +251,8 @@ class RunningTasksTest {
                 .satisfies(task -> {
                     assertThat(task.progress().ends()).isNull();
                     assertThat(task.progress().share())
-                            .isEqualTo(RunningTasks.of(told).getFirst().progress().share());
+                            .isEqualTo(
+                                    RunningTasks.of(told).getFirst().progress().share());
                 });
     }
 

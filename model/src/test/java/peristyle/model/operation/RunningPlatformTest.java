@@ -76,6 +76,22 @@ class RunningPlatformTest {
     }
 
     @Test
+    @DisplayName("What is asked for together is judged one after the other, and changes nothing")
+    void judgedInOrder() {
+        try (RunningPlatform platform = start()) {
+            List<Verdict> verdicts = platform.judge(List.of(
+                    new NameOrganisation("a", "Octo"),
+                    new NameOrganisation("b", "Octo"),
+                    new NameOrganisation("c", "Nine")));
+
+            assertThat(verdicts)
+                    .extracting(verdict -> verdict instanceof Verdict.Accepted)
+                    .containsExactly(true, false, true);
+            assertThat(platform.snapshot().estate().organisations()).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("A platform whose thread ends says so and leaves nobody waiting")
     void threadEnds() {
         journal.duringCommit = () -> {

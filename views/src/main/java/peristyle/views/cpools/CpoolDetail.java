@@ -111,8 +111,7 @@ public final class CpoolDetail implements Describer<ComputePool> {
         }
         if (!pool.highAvailability()) {
             // Nobody restarts what would have room.
-            return Cell.of(
-                    texts.get("detail.survives-off", texts.get("detail.of", 0, capacity.hosts())), Tone.WARNING);
+            return Cell.of(texts.get("detail.survives-off", texts.get("detail.of", 0, capacity.hosts())), Tone.WARNING);
         }
         return Cell.of(
                 texts.get("detail.of", capacity.failures(), capacity.hosts()),

@@ -1,10 +1,9 @@
 package peristyle.views.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -12,12 +11,17 @@ import peristyle.model.estate.EstateChange;
 import peristyle.model.operation.Verdict;
 import peristyle.model.problem.Problem;
 import peristyle.model.rule.Finding;
+import peristyle.model.rule.Severity;
 import peristyle.views.look.Icons;
 import peristyle.views.look.Tone;
+import peristyle.views.look.Tones;
 import peristyle.views.text.Explanation;
 import peristyle.views.text.Texts;
 
-/** What the rules say to a form, one thing a line: reasons against it first, then what passes, then advice. */
+/**
+ * What the rules say to a form, one thing a line: reasons against it first, then what passes, then what they warn of and advise.
+ * All rules are only said to be kept where none of them warns.
+ */
 public final class CheckList extends ScrollPane {
 
     private static final double HEIGHT = 150;
@@ -72,11 +76,14 @@ public final class CheckList extends ScrollPane {
             }
         }
         if (verdict instanceof Verdict.Accepted accepted) {
-            if (named.isEmpty()) {
+            boolean warned = accepted.advice().stream().anyMatch(CheckList::warns);
+            if (warned) {
+                said.add(line(texts.get("form.warned"), Tone.WARNING));
+            } else if (named.isEmpty()) {
                 said.add(line(texts.get("form.passed"), Tone.GOOD));
             }
             for (Finding advice : accepted.advice()) {
-                said.add(line(words(advice), Tone.NOTICE));
+                said.add(line(words(advice), Tones.of(advice.severity())));
             }
         }
         lines.getChildren().setAll(said);
@@ -85,23 +92,37 @@ public final class CheckList extends ScrollPane {
     /** Says what the rules say about several objects: those that are refused by name, and how many are not. */
     void show(Map<String, Verdict> verdicts) {
         List<Label> said = new ArrayList<>();
-        Set<String> advice = new LinkedHashSet<>();
+        Map<String, Tone> advice = new LinkedHashMap<>();
         verdicts.forEach((name, verdict) -> {
             switch (verdict) {
                 case Verdict.Refused(List<Problem> reasons) ->
                     reasons.forEach(reason -> said.add(line(texts.said(name, words(reason)), Tone.DANGER)));
                 case Verdict.Accepted(EstateChange change, List<Finding> found) ->
-                    found.forEach(each -> advice.add(words(each)));
+                    found.forEach(each -> advice.put(words(each), Tones.of(each.severity())));
             }
         });
         long accepted = verdicts.values().stream()
                 .filter(Verdict.Accepted.class::isInstance)
                 .count();
         if (accepted > 0) {
-            said.add(line(texts.get("form.passed-several", accepted, verdicts.size()), Tone.GOOD));
+            boolean warned = advice.values().stream().anyMatch(each -> each != Tone.NOTICE);
+            String words = texts.get("form.passed-several", accepted, verdicts.size());
+            said.add(line(words, warned ? Tone.NOTICE : Tone.GOOD));
         }
-        advice.forEach(each -> said.add(line(each, Tone.NOTICE)));
+        advice.forEach((each, tone) -> said.add(line(each, tone)));
         lines.getChildren().setAll(said);
+    }
+
+    /** Says which of several objects are refused, and for how many it is done already. */
+    void show(Map<String, Verdict> refused, int done) {
+        show(refused);
+        if (done > 0) {
+            lines.getChildren().add(line(texts.get("form.done-of", done, done + refused.size()), Tone.GOOD));
+        }
+    }
+
+    private static boolean warns(Finding advice) {
+        return advice.severity() != Severity.ADVICE;
     }
 
     private String words(Problem reason) {

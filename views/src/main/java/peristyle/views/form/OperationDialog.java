@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -32,12 +33,14 @@ public final class OperationDialog {
     private final ConsoleContext context;
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType accept;
+    private final ButtonType cancel;
     private final Node form;
     private final CheckList checks;
     private final ProgressBar progress = new ProgressBar();
     private final Submission submission;
     private final Supplier<List<Operation>> wanted;
     private final Set<Operation> done = new HashSet<>();
+    private long question;
 
     /**
      * A dialog that is not shown yet.
@@ -67,7 +70,7 @@ public final class OperationDialog {
         this.wanted = wanted;
         submission = new Submission(context);
         accept = new ButtonType(heading.action(), ButtonBar.ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(context.texts().get("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        cancel = new ButtonType(context.texts().get("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         progress.setVisible(false);
         progress.setMaxWidth(Double.MAX_VALUE);
         VBox body = new VBox(form, checks, progress);
@@ -81,6 +84,8 @@ public final class OperationDialog {
         dialog.getDialogPane().setContent(body);
         dialog.getDialogPane().getButtonTypes().setAll(accept, cancel);
         dialog.getDialogPane().setPrefWidth(heading.width());
+        // The theme makes none wider than 600.
+        dialog.getDialogPane().setMaxWidth(Double.MAX_VALUE);
         button().setId("form-accept");
         button().addEventFilter(ActionEvent.ACTION, click -> {
             click.consume();
@@ -120,6 +125,12 @@ public final class OperationDialog {
     public void show() {
         judge();
         dialog.show();
+        if (button().isFocused() && dialog.getDialogPane().lookupButton(cancel) instanceof Button stay) {
+            // There is nothing to fill in: Enter, pressed once more, does not change anything.
+            ((Button) button()).setDefaultButton(false);
+            stay.setDefaultButton(true);
+            stay.requestFocus();
+        }
     }
 
     /** Makes room for what the form shows now. */
@@ -133,15 +144,29 @@ public final class OperationDialog {
     /** Asks the rules about the form as it stands. */
     public void judge() {
         List<Operation> operations = left();
+        long asked = ++question;
         if (operations.isEmpty()) {
             checks.waiting();
             button().setDisable(true);
-            return;
+        } else if (operations.size() == 1) {
+            judged(operations, List.of(context.plane().judge(operations.getFirst())));
+        } else {
+            button().setDisable(true);
+            context.jobs().quietly(progress -> context.plane().judge(operations), verdicts -> {
+                if (asked == question) {
+                    judged(operations, verdicts);
+                }
+            });
         }
-        Map<Operation, Verdict> verdicts = new LinkedHashMap<>();
-        operations.forEach(each -> verdicts.put(each, context.plane().judge(each)));
-        show(verdicts);
-        button().setDisable(verdicts.values().stream().allMatch(Verdict.Refused.class::isInstance));
+    }
+
+    private void judged(List<Operation> operations, List<Verdict> verdicts) {
+        Map<Operation, Verdict> each = new LinkedHashMap<>();
+        for (int next = 0; next < operations.size(); next++) {
+            each.put(operations.get(next), verdicts.get(next));
+        }
+        show(each);
+        button().setDisable(verdicts.stream().allMatch(Verdict.Refused.class::isInstance));
     }
 
     /** What is asked for and not done yet. */
@@ -153,15 +178,20 @@ public final class OperationDialog {
         if (verdicts.size() == 1 && done.isEmpty()) {
             checks.show(verdicts.values().iterator().next());
         } else {
-            Map<String, Verdict> named = new LinkedHashMap<>();
-            verdicts.forEach((each, verdict) -> named.put(context.texts().name(each.subject()), verdict));
-            checks.show(named);
+            checks.show(named(verdicts));
         }
+    }
+
+    private Map<String, Verdict> named(Map<Operation, Verdict> verdicts) {
+        Map<String, Verdict> named = new LinkedHashMap<>();
+        verdicts.forEach((each, verdict) -> named.put(context.texts().name(each.subject()), verdict));
+        return named;
     }
 
     private void submit() {
         List<Operation> operations = left();
         if (!operations.isEmpty()) {
+            question++;
             busy(true);
             submit(operations, 0, new LinkedHashMap<>());
         }
@@ -192,8 +222,10 @@ public final class OperationDialog {
     }
 
     private void answered(List<Operation> operations, Map<Operation, Verdict> refused) {
-        if (!refused.isEmpty()) {
+        if (!refused.isEmpty() && done.isEmpty()) {
             show(refused);
+        } else if (!refused.isEmpty()) {
+            checks.show(named(refused), done.size());
         } else if (done.size() == 1) {
             dialog.close();
             submission.done(operations.getFirst());

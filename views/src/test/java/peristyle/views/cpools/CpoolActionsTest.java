@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -100,6 +101,7 @@ class CpoolActionsTest {
         assertThat(kept)
                 .as("nothing else is put in its place, as by Enter")
                 .isEqualTo(Long.toString(range.mostMib() / 1024 + 1));
+        assertThat(checks(robot)).as("as it was typed").contains(gib(range.mostMib() + 1024), gib(range.mostMib()));
         type(robot, "much");
         assertThat(blocked(robot)).isTrue();
         long wanted = range.mostMib() == pool.activatedMemoryMib() ? range.mostMib() - 1024 : range.mostMib();
@@ -109,6 +111,10 @@ class CpoolActionsTest {
 
         assertThat(((Cpool) console.estate().pools().get(pool.id())).activatedMemoryMib())
                 .isEqualTo(wanted);
+    }
+
+    private String gib(long mib) {
+        return console.context().texts().formats().gib((double) mib);
     }
 
     private static void type(FxRobot robot, String gib) {
@@ -127,7 +133,18 @@ class CpoolActionsTest {
         TableAction<ComputePool> action = new HighAvailabilityAction(console.context(), () -> window).ofPools();
         Cpool pool = cpool();
         open(action, pool);
-        assertThat(checks(robot)).contains("CP-7");
+        assertThat(checks(robot)).contains("CP-7").doesNotContain("All rules are kept.");
+        assertThat(Looking.at(
+                        () -> robot.lookup("#checks .tone-warning").queryAll().size()))
+                .as("a warning is not shown as advice")
+                .isEqualTo(2);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        Looking.until(() -> robot.lookup("#form-accept").tryQuery().isEmpty());
+        assertThat(console.estate().pools().get(pool.id()).highAvailability())
+                .as("Enter, pressed once more, changes nothing")
+                .isTrue();
+
+        open(action, pool);
         accept(robot);
         assertThat(console.estate().pools().get(pool.id()).highAvailability()).isFalse();
 

@@ -63,10 +63,9 @@ class MoveDialogTest {
         fx(() -> accept(robot).fire());
         assertThat(asked())
                 .containsExactlyElementsOf(vms.stream().<ObjectId>map(Vm::id).toList());
-        assertThat(checks(robot))
-                .singleElement()
-                .asString()
-                .startsWith(vms.get(1).name() + ": ");
+        assertThat(checks(robot)).hasSize(2);
+        assertThat(checks(robot).getFirst()).startsWith(vms.get(1).name() + ": ");
+        assertThat(checks(robot).getLast()).isEqualTo("2 of 3 are done.");
 
         console.plane().answer(new Verdict.Accepted(new EstateChange(List.of(), List.of()), List.of()));
         fx(() -> accept(robot).fire());
