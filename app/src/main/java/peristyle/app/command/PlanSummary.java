@@ -14,6 +14,7 @@ import peristyle.model.planning.demand.KindDecision;
 import peristyle.model.planning.demand.RightSizing;
 import peristyle.model.planning.demand.SizeProposal.Item;
 import peristyle.model.planning.plan.Bill;
+import peristyle.model.planning.plan.BillLine;
 import peristyle.model.planning.plan.HostLoad;
 import peristyle.model.planning.plan.Plan;
 import peristyle.model.planning.plan.PlanGap;
@@ -145,19 +146,25 @@ final class PlanSummary {
         }
     }
 
+    private String quantity(BillLine line) {
+        String key = "why.unit." + line.unit();
+        return texts.has(key)
+                ? texts.get(key, line.quantity())
+                : texts.formats().with((double) line.quantity(), line.unit());
+    }
+
     private void bill() {
         Bill bill = report.plan().bill();
         String currency = bill.currency();
         bill.lines().forEach(line -> {
             BigDecimal amount = line.amount();
             if (amount == null || currency == null) {
-                add("cli.plan.line", line.sku(), line.quantity(), line.unit());
+                add("cli.plan.line", line.sku(), quantity(line));
             } else {
                 add(
                         "cli.plan.line.priced",
                         line.sku(),
-                        line.quantity(),
-                        line.unit(),
+                        quantity(line),
                         texts.formats().decimal(amount.doubleValue(), 2),
                         currency);
             }

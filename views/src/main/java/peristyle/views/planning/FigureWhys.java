@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import peristyle.model.exchange.plan.table.Named;
 import peristyle.model.planning.demand.Inclusion;
 import peristyle.model.planning.demand.KindDecision;
 import peristyle.model.planning.plan.Bill;
@@ -20,6 +21,7 @@ import peristyle.model.planning.plan.Why.Input;
 import peristyle.model.planning.settings.GroupTerms;
 import peristyle.model.planning.settings.PlanGroup;
 import peristyle.views.planning.PlanTables.VmRow;
+import peristyle.views.text.PlanTexts;
 import peristyle.views.text.Texts;
 
 /** Where figures come from that are sums and counts over a plan: the plan itself says where its parts do. */
@@ -100,10 +102,11 @@ final class FigureWhys {
         String currency = bill.currency();
         if (total != null && currency != null) {
             List<Input> amounts = new ArrayList<>();
+            PlanTexts words = new PlanTexts(texts);
             for (BillLine line : bill.lines()) {
                 BigDecimal amount = line.amount();
                 if (amount != null) {
-                    amounts.add(new Input(line.name(), amount.doubleValue(), currency));
+                    amounts.add(new Input(Named.item(line).in(words), amount.doubleValue(), currency));
                 }
             }
             whys.add(new Why(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import peristyle.model.exchange.plan.table.Named;
 import peristyle.model.planning.demand.DemandVm;
 import peristyle.model.planning.demand.LeftOutVm;
 import peristyle.model.planning.plan.BillLine;
@@ -16,6 +17,7 @@ import peristyle.model.planning.plan.VmPlacement;
 import peristyle.model.planning.whatif.FailureSummary;
 import peristyle.views.planning.table.PlanColumn;
 import peristyle.views.planning.table.PlanColumn.Kind;
+import peristyle.views.text.PlanTexts;
 import peristyle.views.text.Texts;
 
 /** The columns of the tables of a plan, and their rows. */
@@ -86,10 +88,11 @@ final class PlanTables {
     }
 
     List<PlanColumn<BillLine>> billColumns() {
+        PlanTexts words = new PlanTexts(texts);
         return List.of(
-                text("item", 250, BillLine::name),
+                text("item", 250, each -> Named.item(each).in(words), BillLine::name),
                 figure("quantity", Kind.WHOLE, 100, BillLine::quantity),
-                text("unit", 80, BillLine::unit),
+                text("unit", 80, each -> Named.unit(each).in(words), BillLine::unit),
                 text("sku", 330, BillLine::sku),
                 figure("price", Kind.MONEY, 100, BillLine::unitPrice),
                 figure("amount", Kind.MONEY, 110, BillLine::amount));

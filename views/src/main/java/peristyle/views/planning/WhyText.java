@@ -68,7 +68,10 @@ final class WhyText {
         return switch (unit) {
             case "MiB" -> formats.size(value);
             case "" -> formats.decimal(value);
-            default -> formats.with(value, texts.has(UNITS + unit) ? texts.get(UNITS + unit) : unit);
+            default ->
+                texts.has(UNITS + unit) && Double.isFinite(value)
+                        ? texts.get(UNITS + unit, value)
+                        : formats.with(value, unit);
         };
     }
 }

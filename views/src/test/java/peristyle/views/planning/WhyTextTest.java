@@ -43,7 +43,9 @@ class WhyTextTest {
         assertThat(said("de", "bound-rules", "VMs that a rule keeps apart + spare"))
                 .contains("VMs, die eine Regel trennt");
         assertThat(said("fr", "bill-blades", "sum of the parts", new Why.Input("cpool-1", 3, "blade")))
-                .contains("somme des parties", "cpool-1 = 3");
+                .contains("somme des parties", "cpool-1 = 3\u202flames");
+        assertThat(said("fr", "bill-blades", "sum of the parts", new Why.Input("cpool-1", 1, "blade")))
+                .endsWith("cpool-1 = 1\u202flame");
         assertThat(said("es", "failures-survived", "jeder Fall limit")).contains("jeder Fall limit");
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.exchange.plan.table.Named;
 import peristyle.model.exchange.plan.table.PlanColumn;
 import peristyle.model.exchange.plan.table.PlanTable;
 import peristyle.model.exchange.plan.table.Said;
@@ -54,6 +55,7 @@ final class PlanCsv {
             case Enum<?> constant -> constant.name();
             case Boolean flag -> flag.toString();
             case Said said -> said.key();
+            case Named named -> Formulas.neutralised(named.name());
             default -> throw new IllegalArgumentException("no cell for " + value.getClass());
         };
     }

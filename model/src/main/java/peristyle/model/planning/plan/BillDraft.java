@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.BladeClass;
 import peristyle.model.catalog.Catalog;
+import peristyle.model.catalog.CatalogFile;
 import peristyle.model.catalog.Service;
 import peristyle.model.catalog.Sku;
 import peristyle.model.catalog.StorageClass;
@@ -18,6 +21,8 @@ import peristyle.model.planning.settings.PriceList;
 final class BillDraft {
 
     private static final int MIB_OF_GIB = 1024;
+    /** As the program names them: another name is the operator's own. */
+    private static final Set<Sku> SHIPPED = Set.copyOf(CatalogFile.shipped().skus());
 
     private final Catalog catalog;
     private final PlanSettings settings;
@@ -30,13 +35,15 @@ final class BillDraft {
 
     private static final class Count {
         private final Sku sku;
+        private final @Nullable Service service;
         private final String code;
         private final String rules;
         private final List<Input> parts = new ArrayList<>();
         private long quantity;
 
-        Count(Sku sku, String code, String rules) {
+        Count(Sku sku, @Nullable Service service, String code, String rules) {
             this.sku = sku;
+            this.service = service;
             this.code = code;
             this.rules = rules;
         }
@@ -47,6 +54,7 @@ final class BillDraft {
         BladeClass blade = catalog.bladeClass(cpool.bladeClass());
         add(
                 new Sku(blade.sku(), blade.name(), "blade"),
+                null,
                 "bill-blades",
                 "CO-1 CP-1",
                 cpool.hosts().stream().filter(host -> !host.existing()).count(),
@@ -68,7 +76,7 @@ final class BillDraft {
         String unit =
                 storage.unitGib() == MIB_OF_GIB ? "TiB" : storage.unitGib() == 1 ? "GiB" : storage.unitGib() + " GiB";
         long units = Math.ceilDiv(sizeMib, (long) storage.unitGib() * MIB_OF_GIB);
-        add(new Sku(storage.sku(), storage.name(), unit), "bill-storage", rules, units, of);
+        add(new Sku(storage.sku(), storage.name(), unit), null, "bill-storage", rules, units, of);
     }
 
     /** Space for backups, on the class that the catalogue has for them. */
@@ -84,12 +92,13 @@ final class BillDraft {
                 .filter(each -> each.id().equals(service.sku()))
                 .findFirst()
                 .orElseGet(() -> new Sku(service.sku(), service.name(), ""));
-        add(sku, code, rules, quantity, of);
+        add(sku, SHIPPED.contains(sku) ? service : null, code, rules, quantity, of);
     }
 
-    private void add(Sku sku, String code, String rules, long quantity, String of) {
+    private void add(Sku sku, @Nullable Service service, String code, String rules, long quantity, String of) {
         if (quantity > 0) {
-            Count count = counts.computeIfAbsent(sku.in(settings.region()), any -> new Count(sku, code, rules));
+            Count count =
+                    counts.computeIfAbsent(sku.in(settings.region()), any -> new Count(sku, service, code, rules));
             count.quantity += quantity;
             count.parts.add(new Input(of, quantity, sku.unit()));
         }
@@ -112,6 +121,7 @@ final class BillDraft {
             lines.add(new BillLine(
                     each.getKey(),
                     count.sku.name(),
+                    count.service,
                     count.sku.unit(),
                     count.quantity,
                     price,

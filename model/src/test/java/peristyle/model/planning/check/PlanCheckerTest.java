@@ -178,8 +178,15 @@ class PlanCheckerTest {
     @DisplayName("CO-1 a bill that counts one too few is rejected")
     void shortBill() {
         List<BillLine> lines = RIGHT.bill().lines().stream()
-                .map(line ->
-                        new BillLine(line.sku(), line.name(), line.unit(), line.quantity() - 1, null, null, line.why()))
+                .map(line -> new BillLine(
+                        line.sku(),
+                        line.name(),
+                        line.service(),
+                        line.unit(),
+                        line.quantity() - 1,
+                        null,
+                        null,
+                        line.why()))
                 .toList();
         rejected("CO-1", copy(RIGHT, RIGHT.cpools(), RIGHT.datastores(), new Bill(lines, null, null, List.of())));
     }

@@ -26,7 +26,7 @@ final class TableCsv {
             writer.write(header + LINE_END);
             for (T row : rows) {
                 StringJoiner cells = new StringJoiner(",");
-                columns.forEach(column -> cells.add(cell(column.value().apply(row))));
+                columns.forEach(column -> cells.add(cell(column.filed().apply(row))));
                 writer.write(cells + LINE_END);
             }
             writer.flush();

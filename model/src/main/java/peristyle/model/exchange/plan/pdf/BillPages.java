@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.exchange.plan.table.Named;
 import peristyle.model.exchange.plan.table.PlanReport;
 import peristyle.model.exchange.plan.table.PlanWords;
 import peristyle.model.planning.plan.Bill;
@@ -39,8 +40,11 @@ final class BillPages {
         }
         PaperTable table = new PaperTable(columns);
         for (BillLine line : bill.lines()) {
-            List<String> cells =
-                    new ArrayList<>(List.of(line.name(), line.sku(), words.integer(line.quantity()), line.unit()));
+            List<String> cells = new ArrayList<>(List.of(
+                    Named.item(line).in(words),
+                    line.sku(),
+                    words.integer(line.quantity()),
+                    Named.unit(line).in(words)));
             if (currency != null) {
                 cells.add(money(line.unitPrice()));
                 cells.add(money(line.amount()));

@@ -18,8 +18,8 @@ final class BillTable {
                 "bill",
                 List.of(
                         text("sku", 42, BillLine::sku),
-                        text("item", 28, BillLine::name),
-                        text("unit", 10, BillLine::unit),
+                        text("item", 28, Named::item),
+                        text("unit", 10, Named::unit),
                         whole("quantity", BillLine::quantity),
                         money("unit_price", BillLine::unitPrice),
                         money("amount", BillLine::amount),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it holds
  * @param width in characters, where a file has widths
  * @param value the cell of a row: {@link String}, {@link Long}, {@link Double}, {@link java.math.BigDecimal},
- *     {@link Boolean}, an enum constant or {@link Said}; null is unknown
+ *     {@link Boolean}, an enum constant, {@link Said} or {@link Named}; null is unknown
  */
 public record PlanColumn<R>(String id, Kind kind, int width, Function<? super R, @Nullable Object> value) {
 

@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import peristyle.model.exchange.plan.table.Named;
 import peristyle.model.exchange.plan.table.PlanColumn;
 import peristyle.model.exchange.plan.table.PlanReport;
 import peristyle.model.exchange.plan.table.PlanTable;
@@ -98,6 +99,7 @@ public final class PlanWorkbook {
             case BigDecimal number -> sheet.value(row, column, number);
             case Boolean flag -> sheet.value(row, column, words.text(flag ? "planfile.yes" : "planfile.no"));
             case Enum<?> constant -> sheet.value(row, column, words.of(constant));
+            case Named named -> sheet.value(row, column, cut(named.in(words)));
             case Said said -> sheet.value(row, column, cut(words.has(said.key()) ? said.in(words) : said.key()));
             default -> throw new IllegalArgumentException("no cell for " + value.getClass());
         }
