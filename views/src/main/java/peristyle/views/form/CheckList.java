@@ -89,35 +89,41 @@ public final class CheckList extends ScrollPane {
         lines.getChildren().setAll(said);
     }
 
-    /** Says what the rules say about several objects: those that are refused by name, and how many are not. */
+    /**
+     * Says what the rules say about several objects: how many are not refused, what comes of that, then those that are, by
+     * name. What is found of the same object again and again, as one after the other is done, is said as it is at the end.
+     */
     void show(Map<String, Verdict> verdicts) {
-        List<Label> said = new ArrayList<>();
-        Map<String, Tone> advice = new LinkedHashMap<>();
+        Map<List<Object>, Finding> advice = new LinkedHashMap<>();
+        List<Label> refused = new ArrayList<>();
         verdicts.forEach((name, verdict) -> {
             switch (verdict) {
                 case Verdict.Refused(List<Problem> reasons) ->
-                    reasons.forEach(reason -> said.add(line(texts.said(name, words(reason)), Tone.DANGER)));
+                    reasons.forEach(reason -> refused.add(line(texts.said(name, words(reason)), Tone.DANGER)));
                 case Verdict.Accepted(EstateChange change, List<Finding> found) ->
-                    found.forEach(each -> advice.put(words(each), Tones.of(each.severity())));
+                    found.forEach(each -> advice.put(List.of(each.rule(), each.code(), each.subject()), each));
             }
         });
         long accepted = verdicts.values().stream()
                 .filter(Verdict.Accepted.class::isInstance)
                 .count();
+        List<Label> said = new ArrayList<>();
         if (accepted > 0) {
-            boolean warned = advice.values().stream().anyMatch(each -> each != Tone.NOTICE);
+            boolean warned = advice.values().stream().anyMatch(CheckList::warns);
             String words = texts.get("form.passed-several", accepted, verdicts.size());
             said.add(line(words, warned ? Tone.NOTICE : Tone.GOOD));
         }
-        advice.forEach((each, tone) -> said.add(line(each, tone)));
+        advice.values().forEach(each -> said.add(line(words(each), Tones.of(each.severity()))));
+        said.addAll(refused);
         lines.getChildren().setAll(said);
+        setVvalue(0);
     }
 
-    /** Says which of several objects are refused, and for how many it is done already. */
+    /** Says for how many of several objects it is done already, and which are refused. */
     void show(Map<String, Verdict> refused, int done) {
         show(refused);
         if (done > 0) {
-            lines.getChildren().add(line(texts.get("form.done-of", done, done + refused.size()), Tone.GOOD));
+            lines.getChildren().addFirst(line(texts.get("form.done-of", done, done + refused.size()), Tone.GOOD));
         }
     }
 

@@ -22,6 +22,8 @@ import peristyle.model.operation.Operation;
 import peristyle.model.operation.TaskState;
 import peristyle.model.operation.Verdict;
 import peristyle.views.console.ConsoleContext;
+import peristyle.views.text.Explanation;
+import peristyle.views.text.Texts;
 
 /**
  * A form for one operation, or for the same one on several objects: each is a task of its own. What the rules say is shown
@@ -84,8 +86,7 @@ public final class OperationDialog {
         dialog.getDialogPane().setContent(body);
         dialog.getDialogPane().getButtonTypes().setAll(accept, cancel);
         dialog.getDialogPane().setPrefWidth(heading.width());
-        // The theme makes none wider than 600.
-        dialog.getDialogPane().setMaxWidth(Double.MAX_VALUE);
+        dialog.getDialogPane().getStyleClass().add("form-dialog");
         button().setId("form-accept");
         button().addEventFilter(ActionEvent.ACTION, click -> {
             click.consume();
@@ -197,9 +198,9 @@ public final class OperationDialog {
         }
     }
 
-    /** One after the other: each finds the room that those before it left. */
+    /** One after the other: each finds the room that those before it left. Whoever closes the form asks for no more. */
     private void submit(List<Operation> operations, int next, Map<Operation, Verdict> refused) {
-        if (next == operations.size()) {
+        if (next == operations.size() || !dialog.isShowing()) {
             busy(false);
             answered(operations, refused);
             return;
@@ -222,7 +223,9 @@ public final class OperationDialog {
     }
 
     private void answered(List<Operation> operations, Map<Operation, Verdict> refused) {
-        if (!refused.isEmpty() && done.isEmpty()) {
+        if (!dialog.isShowing()) {
+            closedMeanwhile(operations, refused);
+        } else if (!refused.isEmpty() && done.isEmpty()) {
             show(refused);
         } else if (!refused.isEmpty()) {
             checks.show(named(refused), done.size());
@@ -232,6 +235,25 @@ public final class OperationDialog {
         } else {
             dialog.close();
             context.dialogs().notice(context.texts().get("form.done-several", done.size()));
+        }
+    }
+
+    /** Nobody sees the form any more: what became of it is said beside it. */
+    private void closedMeanwhile(List<Operation> operations, Map<Operation, Verdict> refused) {
+        Texts texts = context.texts();
+        int all = done.size() + left().size();
+        if (all == 1 && done.size() == 1) {
+            submission.done(operations.getFirst());
+        } else if (!done.isEmpty()) {
+            context.dialogs().notice(texts.get("form.done-of", done.size(), all));
+        }
+        List<Explanation> reasons = refused.values().stream()
+                .map(Verdict.Refused.class::cast)
+                .flatMap(each -> each.reasons().stream())
+                .map(texts::explain)
+                .toList();
+        if (!reasons.isEmpty()) {
+            context.dialogs().errors(texts.get("form.not-done", dialog.getTitle()), reasons);
         }
     }
 

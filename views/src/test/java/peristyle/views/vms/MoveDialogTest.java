@@ -22,6 +22,8 @@ import peristyle.model.estate.Vm;
 import peristyle.model.operation.Operation;
 import peristyle.model.operation.Verdict;
 import peristyle.model.problem.Problem;
+import peristyle.model.rule.Finding;
+import peristyle.model.rule.Severity;
 import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.SmallEstate;
 
@@ -57,21 +59,70 @@ class MoveDialogTest {
         ComboBox<?> hosts = robot.lookup("#move-host").queryAs(ComboBox.class);
         fx(() -> hosts.getSelectionModel().selectLast());
         assertThat(checks(robot)).hasSize(2);
-        assertThat(checks(robot).getFirst()).startsWith(vms.get(1).name() + ": ");
-        assertThat(checks(robot).getLast()).isEqualTo("Nothing stands against 2 of 3.");
+        assertThat(checks(robot).getFirst()).isEqualTo("Nothing stands against 2 of 3.");
+        assertThat(checks(robot).getLast()).startsWith(vms.get(1).name() + ": ");
 
         fx(() -> accept(robot).fire());
         assertThat(asked())
                 .containsExactlyElementsOf(vms.stream().<ObjectId>map(Vm::id).toList());
         assertThat(checks(robot)).hasSize(2);
-        assertThat(checks(robot).getFirst()).startsWith(vms.get(1).name() + ": ");
-        assertThat(checks(robot).getLast()).isEqualTo("2 of 3 are done.");
+        assertThat(checks(robot).getFirst()).isEqualTo("2 of 3 are done.");
+        assertThat(checks(robot).getLast()).startsWith(vms.get(1).name() + ": ");
 
         console.plane().answer(new Verdict.Accepted(new EstateChange(List.of(), List.of()), List.of()));
         fx(() -> accept(robot).fire());
         assertThat(asked()).hasSize(4).last().isEqualTo(stuck);
         assertThat(robot.lookup("#move-host").tryQuery()).isEmpty();
         assertThat(console.dialogs().said()).last().isEqualTo("3 operations are done.");
+    }
+
+    @Test
+    @DisplayName("CP-10 whoever closes the form while VMs are moved asks for no more, and is told how many there were")
+    void closedMeanwhile(FxRobot robot) {
+        fx(() -> new MoveDialog(console.context(), stage, vms).show());
+        fx(() -> robot.lookup("#move-host")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .selectLast());
+        Button cancel = robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                .filter(Button::isCancelButton)
+                .findFirst()
+                .orElseThrow();
+        console.plane().answer((Operation each) -> {
+            cancel.fire();
+            return new Verdict.Accepted(new EstateChange(List.of(), List.of()), List.of());
+        });
+
+        fx(() -> accept(robot).fire());
+
+        assertThat(asked()).containsExactly(vms.getFirst().id());
+        assertThat(console.dialogs().said()).containsExactly("1 of 3 are done.");
+    }
+
+    @Test
+    @DisplayName("CP-4 what is found of the host after each move is said once, as it is after the last")
+    void onceAtTheEnd(FxRobot robot) {
+        double[] share = {.85};
+        console.plane()
+                .answer((Operation each) -> new Verdict.Accepted(
+                        new EstateChange(List.of(), List.of()),
+                        List.of(Finding.of(
+                                "CP-4",
+                                Severity.WARNING,
+                                SmallEstate.hostId(0, 1),
+                                "move.memory-high",
+                                SmallEstate.hostId(0, 1),
+                                share[0] += .01,
+                                .85))));
+        fx(() -> new MoveDialog(console.context(), stage, vms).show());
+        fx(() -> robot.lookup("#move-host")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .selectLast());
+
+        assertThat(checks(robot)).hasSize(2);
+        assertThat(checks(robot).getFirst()).isEqualTo("Nothing stands against 3 of 3.");
+        assertThat(checks(robot).getLast()).contains("88");
     }
 
     @Test
