@@ -57,14 +57,7 @@ final class CommandOrder {
     }
 
     private void changed(Command.Changed command) throws UnfitException {
-        Instant next = command.tick().plusSeconds(STEP);
-        if (command.at().isBefore(command.tick()) || command.at().isAfter(next)) {
-            throw new UnfitException(Problem.of(
-                    "recording.time.outside",
-                    command.at().toString(),
-                    command.tick().toString(),
-                    next.toString()));
-        }
+        within(command.tick(), command.at());
         if (command.at().isBefore(at)) {
             throw new UnfitException(
                     Problem.of("recording.time.back", command.at().toString(), at.toString()));
@@ -72,9 +65,20 @@ final class CommandOrder {
         at = command.at();
     }
 
+    private static void within(Instant tick, Instant at) throws UnfitException {
+        Instant next = tick.plusSeconds(STEP);
+        if (at.isBefore(tick) || at.isAfter(next)) {
+            throw new UnfitException(
+                    Problem.of("recording.time.outside", at.toString(), tick.toString(), next.toString()));
+        }
+    }
+
     private void faulted(Command.Faulted command) throws UnfitException {
         if (command.command() instanceof FaultCommand.Inject fault && !faults.add(fault.number())) {
             throw new UnfitException(Problem.of("recording.fault-twice", fault.number()));
+        }
+        if (command.command() instanceof FaultCommand.End end && end.at() != null) {
+            within(command.tick(), end.at());
         }
     }
 }

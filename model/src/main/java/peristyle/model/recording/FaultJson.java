@@ -36,6 +36,9 @@ final class FaultJson {
                 json.writeArrayPropertyStart("numbers");
                 it.numbers().forEach(json::writeNumber);
                 json.writeEndArray();
+                if (it.at() != null) {
+                    json.writeStringProperty("goes", it.at().toString());
+                }
             }
             case FaultCommand.Fail it -> {
                 json.writeStringProperty("do", FAIL);
@@ -100,8 +103,8 @@ final class FaultJson {
                 yield new FaultCommand.Inject(number, order);
             }
             case END -> {
-                line.only("tick", "do", "numbers");
-                yield new FaultCommand.End(line.wholes("numbers"));
+                line.only("tick", "do", "numbers", "goes");
+                yield new FaultCommand.End(line.wholes("numbers"), line.momentOrNull("goes"));
             }
             case FAIL -> {
                 line.only("tick", "do", "rates");

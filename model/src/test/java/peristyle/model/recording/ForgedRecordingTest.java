@@ -122,6 +122,12 @@ class ForgedRecordingTest {
         assertThat(inLine(good(7), 1).code()).isEqualTo("recording.time.no-step");
         assertThat(inLine(good(0) + "\n" + good(0), 2).code()).isEqualTo("recording.fault-twice");
         assertThat(inLine(
+                                "{\"tick\":\"%s\",\"do\":\"clear\",\"numbers\":[],\"goes\":\"%s\"}"
+                                        .formatted(from, from.plusSeconds(21)),
+                                1)
+                        .code())
+                .isEqualTo("recording.time.outside");
+        assertThat(inLine(
                                 "{\"tick\":\"%s\",\"do\":\"change\",\"at\":\"%s\",\"by\":[],\"operations\":[]}"
                                         .formatted(from, from),
                                 1)

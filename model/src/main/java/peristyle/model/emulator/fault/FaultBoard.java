@@ -3,6 +3,7 @@ package peristyle.model.emulator.fault;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -38,6 +39,7 @@ public final class FaultBoard implements FaultInjection {
     private static final byte INJECT = 1;
     private static final byte END = 2;
     private static final byte FAIL = 3;
+    private static final byte END_AT = 4;
 
     /** Numbers of orders lie below, those of failures that come by themselves above. */
     private static final int NUMBER_BITS = 32;
@@ -87,7 +89,13 @@ public final class FaultBoard implements FaultInjection {
 
     /** Between two ticks an order carries its second: what it brings is not to be told to have come before. */
     private FaultOrder dated(FaultOrder order) {
-        return order.timing().at() == null && clock.credit() >= 1 ? order.at(clock.instant()) : order;
+        Instant second = second();
+        return order.timing().at() == null && second != null ? order.at(second) : order;
+    }
+
+    /** The operator's second between two ticks, null at a tick. */
+    private @Nullable Instant second() {
+        return clock.credit() >= 1 ? clock.instant() : null;
     }
 
     private void offered(FaultKind kind) {
@@ -112,12 +120,12 @@ public final class FaultBoard implements FaultInjection {
 
     @Override
     public void clear(long number) {
-        commands.add(new FaultCommand.End(List.of(number)));
+        commands.add(new FaultCommand.End(List.of(number), second()));
     }
 
     @Override
     public void clearAll() {
-        commands.add(new FaultCommand.End(List.of()));
+        commands.add(new FaultCommand.End(List.of(), second()));
     }
 
     @Override
@@ -169,8 +177,9 @@ public final class FaultBoard implements FaultInjection {
         }
         boolean changed = false;
         for (FaultCommand next = commands.poll(); next != null; next = commands.poll()) {
-            told.accept(next);
-            changed |= obey(next, seed, from, events);
+            FaultCommand due = due(next, from, to);
+            told.accept(due);
+            changed |= obey(due, seed, from, events);
         }
         failures.live(estate.get(), seed, to, order -> {
             selfMade++;
@@ -216,6 +225,15 @@ public final class FaultBoard implements FaultInjection {
         return corrected;
     }
 
+    /** What was asked while a tick was under way is obeyed in the next, and not before that begins. */
+    private static FaultCommand due(FaultCommand command, long from, long to) {
+        if (!(command instanceof FaultCommand.End end) || end.at() == null) {
+            return command;
+        }
+        long second = Math.clamp(end.at().getEpochSecond(), from, to - 1);
+        return new FaultCommand.End(end.numbers(), second == from ? null : Instant.ofEpochSecond(second));
+    }
+
     private boolean obey(FaultCommand command, long seed, long second, List<DeviceEvent> events) {
         return switch (command) {
             case FaultCommand.Inject it -> {
@@ -227,10 +245,15 @@ public final class FaultBoard implements FaultInjection {
                 List<Long> ended = it.numbers().isEmpty() ? List.copyOf(orders.keySet()) : it.numbers();
                 boolean any = false;
                 for (Long number : ended) {
-                    StandingOrder order = orders.remove(number);
+                    Instant at = it.at();
+                    StandingOrder order = at == null ? orders.remove(number) : orders.get(number);
                     if (order != null) {
                         any = true;
-                        order.end(second, events);
+                        if (at == null) {
+                            order.end(second, events);
+                        } else {
+                            order.endBy(at.getEpochSecond());
+                        }
                     }
                 }
                 yield any;
@@ -248,7 +271,9 @@ public final class FaultBoard implements FaultInjection {
         conditions.clear();
         List<ActiveFault> seen = new ArrayList<>();
         for (StandingOrder each : orders.values()) {
-            seen.add(each.seen());
+            if (each.stands()) {
+                seen.add(each.seen());
+            }
             each.touched()
                     .forEach((target, since) -> conditions.strike(
                             now, each.order.kind(), target, each.order.part(), each.order.amount(), since));
@@ -289,7 +314,11 @@ public final class FaultBoard implements FaultInjection {
                 OrderForm.save(out, it.order());
             }
             case FaultCommand.End it -> {
-                out.writeByte(END);
+                Instant at = it.at();
+                out.writeByte(at == null ? END : END_AT);
+                if (at != null) {
+                    out.writeLong(at.getEpochSecond());
+                }
                 out.writeInt(it.numbers().size());
                 for (Long number : it.numbers()) {
                     out.writeLong(number);
@@ -306,12 +335,13 @@ public final class FaultBoard implements FaultInjection {
         byte mark = in.readByte();
         return switch (mark) {
             case INJECT -> new FaultCommand.Inject(in.readLong(), OrderForm.restore(in));
-            case END -> {
+            case END, END_AT -> {
+                Instant at = mark == END ? null : Instant.ofEpochSecond(in.readLong());
                 List<Long> numbers = new ArrayList<>();
                 for (int left = in.readInt(); left > 0; left--) {
                     numbers.add(in.readLong());
                 }
-                yield new FaultCommand.End(numbers);
+                yield new FaultCommand.End(numbers, at);
             }
             case FAIL -> new FaultCommand.Fail(RandomFailures.rates(in));
             default -> throw new IOException("no such command " + mark);

@@ -32,6 +32,9 @@ final class StandingOrder {
     private long next;
     private long since = NEVER;
     private long until = NEVER;
+    /** Nothing strikes from this second on. */
+    private long last = NEVER;
+
     private long comings;
     private long strikes;
     /** Seconds of the newest tick in which it struck. */
@@ -90,7 +93,7 @@ final class StandingOrder {
     private void come(List<DeviceEvent> events) {
         since = next;
         Duration duration = order.timing().duration();
-        until = duration == null ? NEVER : since + Math.max(1, duration.toSeconds());
+        until = Math.min(last, duration == null ? NEVER : since + Math.max(1, duration.toSeconds()));
         for (int index = 0; index < order.targets().size(); index++) {
             if (order.choice().covers(index) && drawn(index)) {
                 ObjectId target = order.targets().get(index);
@@ -103,7 +106,18 @@ final class StandingOrder {
         touch();
         comings++;
         Duration every = order.timing().every();
-        next = every == null ? NEVER : first + comings * Math.max(1, every.toSeconds());
+        next = before(last, every == null ? NEVER : first + comings * Math.max(1, every.toSeconds()));
+    }
+
+    /** Strikes up to this second of the tick that comes, and never again. */
+    void endBy(long second) {
+        last = second;
+        until = Math.min(until, second);
+        next = before(second, next);
+    }
+
+    private static long before(long last, long second) {
+        return second < last ? second : NEVER;
     }
 
     private boolean drawn(int index) {
@@ -125,9 +139,14 @@ final class StandingOrder {
         until = NEVER;
     }
 
+    /** Whether it strikes, or will. */
+    boolean stands() {
+        return striking() || next != NEVER;
+    }
+
     /** Whether it will never strike again, and no tick counts it any more. */
     boolean over() {
-        return touched.isEmpty() && !striking() && next == NEVER;
+        return touched.isEmpty() && !stands();
     }
 
     /** As the operator sees it. */

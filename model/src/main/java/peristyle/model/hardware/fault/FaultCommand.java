@@ -1,6 +1,8 @@
 package peristyle.model.hardware.fault;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What was asked of {@link FaultInjection}, as devices obey it at one of their steps. */
 public sealed interface FaultCommand {
@@ -12,8 +14,13 @@ public sealed interface FaultCommand {
      */
     record Inject(long number, FaultOrder order) implements FaultCommand {}
 
-    /** The orders of these numbers end; none means all. */
-    record End(List<Long> numbers) implements FaultCommand {
+    /**
+     * Orders end.
+     *
+     * @param numbers of which orders; none means all
+     * @param at the second at which they do, null for the one at which the step begins that obeys it
+     */
+    record End(List<Long> numbers, @Nullable Instant at) implements FaultCommand {
 
         public End {
             numbers = List.copyOf(numbers);
