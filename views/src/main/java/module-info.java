@@ -7,7 +7,7 @@ module peristyle.views {
     requires javafx.controls;
     requires javafx.fxml;
     requires atlantafx.base;
-    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
 
     exports peristyle.views.bridge;

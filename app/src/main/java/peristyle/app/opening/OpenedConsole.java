@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import peristyle.model.operation.ControlPlane;
 import peristyle.model.operation.Snapshot;
@@ -18,8 +17,6 @@ import peristyle.views.console.Settings;
 
 /** A running platform on what it is kept in. */
 public final class OpenedConsole implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(OpenedConsole.class);
 
     private final ControlPlane plane;
     private final Settings settings;
@@ -104,7 +101,7 @@ public final class OpenedConsole implements AutoCloseable {
         });
         try {
             if (plane.snapshot().findings() == Findings.NONE && !asked.await(10, TimeUnit.SECONDS)) {
-                LOG.warn("The rules have not answered within ten seconds");
+                LoggerFactory.getLogger(OpenedConsole.class).warn("The rules have not answered within ten seconds");
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -149,7 +146,7 @@ public final class OpenedConsole implements AutoCloseable {
         try {
             parting.keep(remembered -> seen.apply(judged(), remembered));
         } catch (RuntimeException failure) {
-            LOG.warn("What was seen last is not kept", failure);
+            LoggerFactory.getLogger(OpenedConsole.class).warn("What was seen last is not kept", failure);
         }
     }
 

@@ -1,6 +1,5 @@
 package peristyle.app.window;
 
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import peristyle.app.opening.OpenedConsole;
 import peristyle.model.problem.ProblemException;
@@ -8,8 +7,6 @@ import peristyle.views.shell.Preparation;
 
 /** Opens the window and stays until it is closed. */
 public final class WindowStart {
-
-    private static final Logger LOG = LoggerFactory.getLogger(WindowStart.class);
 
     private WindowStart() {}
 
@@ -24,9 +21,9 @@ public final class WindowStart {
         FxStart.begin();
         FxStart.requireBegun();
         WindowArrival arrival = new WindowArrival(request);
-        WarmTexts.warm();
         Thread.ofPlatform().name("peristyle-opening").start(arrival::open);
         prepareWords();
+        WarmTexts.warm();
         try {
             FxStart.await();
         } catch (RuntimeException failure) {
@@ -42,7 +39,7 @@ public final class WindowStart {
         try {
             Preparation.prepareWords();
         } catch (RuntimeException | LinkageError early) {
-            LOG.debug("Words could not be prepared", early);
+            LoggerFactory.getLogger(WindowStart.class).debug("Words could not be prepared", early);
         }
     }
 }

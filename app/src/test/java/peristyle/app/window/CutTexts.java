@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
+import peristyle.views.look.Icon;
 
 /** What of a scene cannot be read in whole: cut short, cut off, spilt over its place, or written over something else. */
 @SuppressWarnings("ReferenceEquality") // a node is itself and nothing else
@@ -85,7 +85,7 @@ final class CutTexts {
                     scrolls(control, Orientation.HORIZONTAL), scrolls(control, Orientation.VERTICAL), control);
         }
         if (node instanceof Text text
-                && !(node instanceof FontIcon)
+                && !(node instanceof Icon)
                 && !text.getText().isBlank()) {
             read(text, opening);
         }

@@ -17,7 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -30,7 +29,6 @@ import org.slf4j.LoggerFactory;
  */
 record Anchor(Path file) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Anchor.class);
     private static final Pattern WRITTEN = Pattern.compile(
             "((\\d{19}) ([0-9a-f]{64}) (\\d{19}) (\\d{9}) ([01]) (\\d{19}) ([0-9a-f]{8})) ([0-9a-f]{8})\n");
     /** As it was written when only the chain was told of. */
@@ -122,9 +120,9 @@ record Anchor(Path file) {
             if (chain.matches()) {
                 return Optional.of(new Told(link(chain.group(1), chain.group(2)), null, false, Content.OPEN));
             }
-            LOG.warn("The anchor of the store {} makes no sense", file);
+            LoggerFactory.getLogger(Anchor.class).warn("The anchor of the store {} makes no sense", file);
         } catch (IOException | NumberFormatException unreadable) {
-            LOG.warn("The anchor of the store {} cannot be read", file, unreadable);
+            LoggerFactory.getLogger(Anchor.class).warn("The anchor of the store {} cannot be read", file, unreadable);
         }
         return Optional.empty();
     }

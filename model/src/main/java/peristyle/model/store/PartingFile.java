@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import peristyle.model.store.Anchor.Content;
 
@@ -22,7 +21,6 @@ import peristyle.model.store.Anchor.Content;
  */
 record PartingFile(Path file) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PartingFile.class);
     private static final int BEGINNING = 0x50535450;
 
     /**
@@ -50,7 +48,8 @@ record PartingFile(Path file) {
                 }
             }
         } catch (IOException unreadable) {
-            LOG.warn("What was seen last of the store cannot be read from {}", file, unreadable);
+            LoggerFactory.getLogger(PartingFile.class)
+                    .warn("What was seen last of the store cannot be read from {}", file, unreadable);
         }
         return Optional.empty();
     }
@@ -71,7 +70,8 @@ record PartingFile(Path file) {
             Files.write(unfinished, bytes.toByteArray());
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
-            LOG.warn("What was seen last of the store cannot be kept in {}", file, unwritable);
+            LoggerFactory.getLogger(PartingFile.class)
+                    .warn("What was seen last of the store cannot be kept in {}", file, unwritable);
         }
     }
 

@@ -3,7 +3,6 @@ package peristyle.model.store;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -11,8 +10,6 @@ import org.slf4j.LoggerFactory;
  * included. What was put reaches the disk within a second; a failure is logged, and the choice holds until the end.
  */
 public final class Settings {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
 
     private final Writer writer;
     private final Map<String, String> texts = new ConcurrentHashMap<>();
@@ -53,7 +50,7 @@ public final class Settings {
                         false)
                 .whenComplete((_, failure) -> {
                     if (failure != null) {
-                        LOG.warn("the setting {} was not kept", name, failure);
+                        LoggerFactory.getLogger(Settings.class).warn("the setting {} was not kept", name, failure);
                     }
                 });
     }

@@ -9,13 +9,10 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The one door for work that takes time. All methods are for the JavaFX thread; answers come there too. */
 public final class Jobs implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
     private final ObservableList<Job> running = FXCollections.observableArrayList();
 
@@ -109,7 +106,7 @@ public final class Jobs implements AutoCloseable {
             } catch (CancellationException e) {
                 job.cancel();
             } catch (Exception e) { // the edge: whatever work throws becomes a message
-                LOG.warn("job failed: {}", job.title(), e);
+                LoggerFactory.getLogger(Jobs.class).warn("job failed: {}", job.title(), e);
                 failure = e;
             }
             finish(job, answer, failure, done, cancelled, failed);

@@ -1,7 +1,6 @@
 package peristyle.views.look;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import peristyle.views.console.Screen;
 
 /** The pictures that stand for things. */
@@ -10,13 +9,13 @@ public final class Icons {
     private Icons() {}
 
     /** An icon, in the colour of the text around it. */
-    public static FontIcon of(Feather picture) {
-        return new FontIcon(picture);
+    public static Icon of(Feather picture) {
+        return new Icon(picture);
     }
 
     /** The icon of a screen. */
-    public static FontIcon of(Screen screen) {
-        return new FontIcon(
+    public static Icon of(Screen screen) {
+        return new Icon(
                 switch (screen) {
                     case OVERVIEW -> Feather.ACTIVITY;
                     case INVENTORY -> Feather.GIT_MERGE;
@@ -33,13 +32,13 @@ public final class Icons {
     }
 
     /** The icon of a tone, in its colour. */
-    public static FontIcon of(Tone tone) {
+    public static Icon of(Tone tone) {
         return of(picture(tone), tone);
     }
 
     /** An icon in the colour of a tone. */
-    public static FontIcon of(Feather picture, Tone tone) {
-        FontIcon icon = new FontIcon(picture);
+    public static Icon of(Feather picture, Tone tone) {
+        Icon icon = new Icon(picture);
         icon.getStyleClass().add(tone.style());
         return icon;
     }

@@ -99,13 +99,14 @@ public final class ConsoleWindow {
         if (seen == null) {
             window.shell.layOut(remembered(settings));
             window.lay();
+            window.layers.applyCss();
+            window.layers.layout();
         } else {
+            // Showing it styles everything in it: done before, too, it would be done twice.
             window.shell.foresee(seen);
             window.lay();
             window.shell.takeFocus();
         }
-        window.layers.applyCss();
-        window.layers.layout();
         return window;
     }
 

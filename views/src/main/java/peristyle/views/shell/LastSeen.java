@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.beans.property.SimpleObjectProperty;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import peristyle.model.operation.ControlPlane;
 import peristyle.model.operation.Snapshot;
@@ -33,8 +32,6 @@ import peristyle.views.text.Texts;
  * @param overview what the Overview said
  */
 public record LastSeen(Map<String, String> settings, FrameSeen frame, OverviewSeen overview) {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LastSeen.class);
 
     /**
      * What is to be seen of this platform.
@@ -86,7 +83,7 @@ public record LastSeen(Map<String, String> settings, FrameSeen frame, OverviewSe
             }
             return Optional.of(new LastSeen(settings, FrameSeen.read(in), OverviewSeen.read(in)));
         } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.warn("What was seen last cannot be read", unreadable);
+            LoggerFactory.getLogger(LastSeen.class).warn("What was seen last cannot be read", unreadable);
             return Optional.empty();
         }
     }

@@ -6,9 +6,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import peristyle.model.exchange.sheet.Column;
 import peristyle.views.look.Cut;
+import peristyle.views.look.Icon;
 import peristyle.views.look.Icons;
 import peristyle.views.look.Tone;
 import peristyle.views.look.Tones;
@@ -24,7 +24,7 @@ final class DataCell<T> extends TableCell<Line<T>, Object> {
     private final Column<T> column;
     private final CellText texts;
     private final Tooltip unknown;
-    private final FontIcon icon = new FontIcon();
+    private final Icon icon = Icons.of(Tone.QUIET);
     private final Tooltip whole = new Tooltip();
     /** Made when it is first needed: few columns have one. */
     private @Nullable ProgressBar bar;
@@ -101,10 +101,10 @@ final class DataCell<T> extends TableCell<Line<T>, Object> {
     }
 
     private void showTone(Tone next) {
-        if (tone != next || icon.getIconCode() == null) {
+        if (tone != next) {
             icon.getStyleClass().remove(tone.style());
             icon.getStyleClass().add(next.style());
-            icon.setIconCode(Icons.picture(next));
+            icon.show(Icons.picture(next));
             tone = next;
         }
         setGraphic(icon);
