@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.function.ObjIntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import peristyle.views.console.ConsoleContext;
@@ -29,7 +27,7 @@ final class FindingCell extends WrappingCell<FindingRow> {
     private final StackPane arrow = new StackPane();
     private final SeverityMark severity;
     private final Sentence sentence = new Sentence();
-    private final Label rule = new Label();
+    private final Text rule = new Text();
 
     /**
      * @param width of the word for the severity, pixels
@@ -40,8 +38,7 @@ final class FindingCell extends WrappingCell<FindingRow> {
         words = new FindingWords(context.texts());
         severity = new SeverityMark(width);
         arrow.getStyleClass().add("overview-arrow");
-        rule.getStyleClass().add("muted");
-        rule.setMinWidth(USE_PREF_SIZE);
+        rule.getStyleClass().add("overview-rule");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         line().setAlignment(Pos.TOP_LEFT);
         line().getChildren().addAll(arrow, severity, sentence, rule);
@@ -58,15 +55,14 @@ final class FindingCell extends WrappingCell<FindingRow> {
         for (int depth = 0; depth < DEPTHS.size(); depth++) {
             pseudoClassStateChanged(DEPTHS.get(depth), Math.min(row.depth(), DEPTHS.size()) == depth + 1);
         }
-        arrow.getChildren().setAll(arrow(row));
+        arrow.getChildren().clear();
+        if (row.branches()) {
+            arrow.getChildren().add(Icons.of(row.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        }
         Said said = words.of(row);
         severity.show(said.tone(), said.mark());
         rule.setText(said.beside());
         sentence.show(said.words(), said.name(), row.object(), context.navigator()::open);
         return said.spoken();
-    }
-
-    private static Node arrow(FindingRow row) {
-        return row.branches() ? Icons.of(row.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT) : new Region();
     }
 }

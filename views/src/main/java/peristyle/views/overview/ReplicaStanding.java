@@ -5,6 +5,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.telemetry.Rpo;
 import peristyle.views.look.Icons;
 import peristyle.views.look.Tone;
@@ -15,13 +16,12 @@ import peristyle.views.text.Texts;
 final class ReplicaStanding extends GridPane {
 
     private final Texts texts;
-    private Map<Rpo.Severity, Integer> shown = Map.of();
+    private @Nullable Map<Rpo.Severity, Integer> shown;
 
     ReplicaStanding(Texts texts) {
         this.texts = texts;
         setId("standing");
         getStyleClass().add("overview-standing");
-        build(shown);
     }
 
     void show(Map<Rpo.Severity, Integer> counts) {

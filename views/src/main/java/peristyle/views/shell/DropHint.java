@@ -11,10 +11,18 @@ final class DropHint extends StackPane {
 
     DropHint(Texts texts) {
         getStyleClass().add("drop-hint");
-        Label words = new Label(texts.get("window.drop"), Icons.of(Feather.DOWNLOAD));
-        words.getStyleClass().add("drop-hint-words");
-        getChildren().setAll(words);
         setMouseTransparent(true);
         setVisible(false);
+        visibleProperty().subscribe(seen -> {
+            if (seen && getChildren().isEmpty()) {
+                getChildren().add(words(texts));
+            }
+        });
+    }
+
+    private static Label words(Texts texts) {
+        Label words = new Label(texts.get("window.drop"), Icons.of(Feather.DOWNLOAD));
+        words.getStyleClass().add("drop-hint-words");
+        return words;
     }
 }
