@@ -11,7 +11,7 @@ import org.kordamp.ikonli.feather.FeatherIkonHandler;
 /**
  * A picture of the Feather font. Its font, size and colour come from the style sheets, as those of any other node: Ikonli's own
  * {@code FontIcon} writes a style of its own into each picture while it is styled, so that everything around it is styled and
- * laid out twice (docs/decisions/seen-when-closed.md).
+ * laid out twice (docs/decisions/0002).
  */
 public final class Icon extends Text {
 

@@ -50,8 +50,8 @@ class SeenLinesTest {
         remembered.forEach(settings::put);
         window = ConsoleWindow.prepare(
                 stage, plane, settings, "tester", LastSeen.of(plane, plane.snapshot(), remembered));
-        first = lines(findings());
         window.showSeen();
+        first = lines(findings());
     }
 
     @AfterEach
