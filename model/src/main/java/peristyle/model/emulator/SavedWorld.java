@@ -17,6 +17,7 @@ final class SavedWorld {
 
     private static final int FORMAT = 5;
     private static final String MACS = "mac-tables";
+    private static final String DRIVES = "drive-works";
     private static final String STOPS = "mirror-stops";
     private static final String RATES = "copy-rates";
     private static final String ASKED = "asked-since";
@@ -59,6 +60,9 @@ final class SavedWorld {
                     .with(STOPS, world.copies::saveStops)
                     .with(RATES, world.copies::saveRates)
                     .with(ASKED, world.asked::save);
+            if (world.infrastructure.san.working()) {
+                sections.with(DRIVES, world.infrastructure.san::saveBegun);
+            }
             sections.save(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -111,6 +115,7 @@ final class SavedWorld {
             world.life.tell(world.estate, world.plant, world.incidents.hosts());
             world.plant.at(second, world.incidents.conditions());
             world.infrastructure.macs.restore(sections.part(MACS));
+            world.infrastructure.san.restoreBegun(sections.part(DRIVES));
             world.copies.restoreStops(sections.part(STOPS));
             world.copies.restoreRates(sections.part(RATES));
             world.asked.restore(sections.part(ASKED));

@@ -173,7 +173,7 @@ public final class RunningTasks {
                         null,
                         work.slot(),
                         ends == null ? RunningState.STALLED : RunningState.RUNNING,
-                        TaskProgress.of(array.since(), work.bytesDone(), work.bytesAll(), ends)));
+                        TaskProgress.of(work.since(), work.bytesDone(), work.bytesAll(), ends)));
             }
         }
     }

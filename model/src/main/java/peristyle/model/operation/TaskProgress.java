@@ -7,7 +7,7 @@ import peristyle.model.telemetry.Carrying;
 /**
  * How far something is that is under way. What nobody can tell is null.
  *
- * @param since when it began; of drives: since when the array is at it
+ * @param since when it began
  * @param share part that is done, at least 0 and less than 1: it goes back only where what was done has to be done again, or
  *     where more came to be done
  * @param bytesDone carried so far, where it carries anything

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.hardware.storage.ArrayState;
@@ -16,6 +17,9 @@ import peristyle.model.hardware.storage.DriveWork;
  * the slot is filled from spare space afterwards. A third missing drive loses the array, for good.
  */
 final class DistributedRaid {
+
+    /** Second at which work began of which nobody knows. */
+    static final long UNKNOWN = Long.MIN_VALUE;
 
     /** Missing drives that the array survives. */
     static final int SURVIVES = 2;
@@ -33,6 +37,7 @@ final class DistributedRaid {
     private final BitSet missing = new BitSet();
     private final BitSet inSpare = new BitSet();
     private int working = -1;
+    private long begun = UNKNOWN;
     private double leftBytes;
     private double rate;
     private boolean lost;
@@ -48,12 +53,14 @@ final class DistributedRaid {
      * Lives on.
      *
      * @param failed bit 0 is the drive in slot 1: drives that are broken now
+     * @param from second from which on
+     * @param seconds for how long
      * @param use part of what the array can do that it does, 0 to 1
      */
-    void live(long failed, long seconds, double use) {
+    void live(long failed, long from, long seconds, double use) {
         notice(failed);
         double left = seconds;
-        while (left > 0 && !lost && choose()) {
+        while (left > 0 && !lost && choose(from + (long) (seconds - left))) {
             rate = REBUILD_RATE * (drives - absent.cardinality()) * (1 - LOAD_TAKES * Math.clamp(use, 0, 1));
             double needed = leftBytes / rate;
             if (needed > left) {
@@ -84,25 +91,26 @@ final class DistributedRaid {
     }
 
     /** Picks what to do next where nothing is being done; protection comes before tidiness. */
-    private boolean choose() {
+    private boolean choose(long second) {
         if (working >= 0) {
             return true;
         }
         for (int drive = missing.nextSetBit(0); drive >= 0; drive = missing.nextSetBit(drive + 1)) {
             if (!absent.get(drive) || inSpare.cardinality() < spares) {
-                return begin(drive);
+                return begin(drive, second);
             }
         }
         for (int drive = inSpare.nextSetBit(0); drive >= 0; drive = inSpare.nextSetBit(drive + 1)) {
             if (!absent.get(drive)) {
-                return begin(drive);
+                return begin(drive, second);
             }
         }
         return false;
     }
 
-    private boolean begin(int drive) {
+    private boolean begin(int drive, long second) {
         working = drive;
+        begun = second;
         leftBytes = driveBytes;
         return true;
     }
@@ -115,7 +123,23 @@ final class DistributedRaid {
             inSpare.clear(working);
         }
         working = -1;
+        begun = UNKNOWN;
         leftBytes = 0;
+    }
+
+    /** What is being done did not begin before this second: a drive failed then. */
+    void notBefore(long second) {
+        begun = Math.max(begun, second);
+    }
+
+    /** Second at which began what is being done; {@link #UNKNOWN} where nothing is, or nobody knows. */
+    long begun() {
+        return working < 0 ? UNKNOWN : begun;
+    }
+
+    /** Goes on with what began at this second. */
+    void begun(long second) {
+        begun = second;
     }
 
     /** Whether there is nothing to do and nothing missing. */
@@ -163,6 +187,7 @@ final class DistributedRaid {
         return new DriveWork(
                 missing.get(working) ? DriveWork.Kind.REBUILD : DriveWork.Kind.COPY_BACK,
                 working + 1,
+                begun == UNKNOWN ? null : Instant.ofEpochSecond(begun),
                 Math.clamp((long) (driveBytes - leftBytes), 0, (long) driveBytes),
                 (long) driveBytes,
                 goes && rate > 0 ? Duration.ofSeconds(secondsLeft()) : null);
@@ -183,6 +208,7 @@ final class DistributedRaid {
         missing.or(old.missing);
         inSpare.or(old.inSpare);
         working = old.working;
+        begun = old.begun;
         leftBytes = old.leftBytes;
         rate = old.rate;
         lost = old.lost;

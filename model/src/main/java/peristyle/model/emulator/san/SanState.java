@@ -113,7 +113,7 @@ public final class SanState {
         locked[pool] = (locked[pool] || (enclosureDown[pool] && !down)) && !clusters.keys(system);
         enclosureDown[pool] = down;
         if (!down) {
-            array.live(faults.parts(FaultKind.DRIVE, pool), to - from, load.useOfPool(pool));
+            array.live(faults.parts(FaultKind.DRIVE, pool), from, to - from, load.useOfPool(pool));
         }
         ArrayState now =
                 array.state() == ArrayState.LOST || !(down || locked[pool]) ? array.state() : ArrayState.OFFLINE;
@@ -126,6 +126,9 @@ public final class SanState {
             if (named != null) {
                 events.add(new DeviceEvent.ArrayStateChanged(
                         Instant.ofEpochSecond(second), named.id(), states[pool], now));
+            }
+            if (states[pool] == ArrayState.ONLINE && now == ArrayState.REBUILDING) {
+                array.notBefore(second);
             }
             states[pool] = now;
             since[pool] = second;
@@ -222,6 +225,43 @@ public final class SanState {
             out.writeBoolean(locked[place]);
             DistributedRaid array = arrays[place];
             (array == null ? new DistributedRaid(0, 0) : array).save(out);
+        }
+    }
+
+    /** Writes since when arrays have been at a drive. */
+    public void saveBegun(DataOutput out) throws IOException {
+        for (StoragePool pool : estate.storagePools()) {
+            long second = begun(pool);
+            if (second != DistributedRaid.UNKNOWN) {
+                out.writeUTF(pool.id().value());
+                out.writeLong(second);
+            }
+        }
+        out.writeUTF("");
+    }
+
+    /** Whether there is anything for {@link #saveBegun} to write. */
+    public boolean working() {
+        return estate.storagePools().stream().anyMatch(pool -> begun(pool) != DistributedRaid.UNKNOWN);
+    }
+
+    private long begun(StoragePool pool) {
+        DistributedRaid array = arrays[estate.storagePools().placeOf(pool.id())];
+        return array == null ? DistributedRaid.UNKNOWN : array.begun();
+    }
+
+    /** @param in what {@link #saveBegun} wrote; null where that was not done: then nobody knows */
+    public void restoreBegun(@Nullable DataInput in) throws IOException {
+        if (in == null) {
+            return;
+        }
+        for (String id = in.readUTF(); !id.isEmpty(); id = in.readUTF()) {
+            long second = in.readLong();
+            int place = estate.storagePools().placeOf(new StoragePoolId(id));
+            DistributedRaid array = place < 0 ? null : arrays[place];
+            if (array != null) {
+                array.begun(second);
+            }
         }
     }
 

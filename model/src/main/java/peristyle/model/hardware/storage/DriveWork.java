@@ -1,6 +1,7 @@
 package peristyle.model.hardware.storage;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it does
  * @param slot of the drive, from 1
+ * @param since when that began; null where nobody knows
  * @param bytesDone written so far
  * @param bytesAll what the drive holds
  * @param left how long it still takes at the present load; null where it stands still
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record DriveWork(
         Kind kind,
         int slot,
+        @Nullable Instant since,
         long bytesDone,
         long bytesAll,
         @Nullable Duration left) {

@@ -26,7 +26,7 @@ class DistributedRaidTest {
 
     private void pass(long failed, long seconds) {
         for (long passed = 0; passed < seconds; passed += 20) {
-            array.live(failed, 20, .3);
+            array.live(failed, passed, 20, .3);
         }
     }
 
@@ -96,7 +96,7 @@ class DistributedRaidTest {
         DistributedRaid array = new DistributedRaid(48, USABLE);
         long seconds = 0;
         do {
-            array.live(FIRST, 20, use);
+            array.live(FIRST, seconds, 20, use);
             seconds += 20;
         } while (array.state() == ArrayState.REBUILDING);
         return seconds;
@@ -115,7 +115,7 @@ class DistributedRaidTest {
                 failed ^= 1L << random.nextInt(Math.min(any.drives(), 48));
             }
             int before = any.missing();
-            any.live(failed, 20 + random.nextInt(600), random.nextDouble());
+            any.live(failed, step * 620L, 20 + random.nextInt(600), random.nextDouble());
             assertThat(any.state() == ArrayState.LOST)
                     .as("seed %d step %d", seed, step)
                     .isEqualTo(any.missing() > DistributedRaid.SURVIVES);
