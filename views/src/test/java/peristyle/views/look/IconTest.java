@@ -55,10 +55,10 @@ class IconTest {
     @Test
     @DisplayName("another picture in the same place is another letter")
     void another() {
-        String before = plain.getText();
-        plain.show(Feather.SERVER);
-        assertThat(plain.getText())
-                .isNotEqualTo(before)
+        Icon unseen = Icons.of(Feather.LAYERS);
+        unseen.show(Feather.SERVER);
+        assertThat(unseen.getText())
+                .isNotEqualTo(plain.getText())
                 .isEqualTo(Icons.of(Feather.SERVER).getText());
     }
 }
