@@ -47,8 +47,10 @@ final class ScopeViewModel {
         }
         listed = estate;
         Scope now = scope.get();
-        if (now.zone() != null && estate.zones().find(now.zone()).isEmpty()) {
-            now = now.at(now.region(), null);
+        if (now.zone() != null) {
+            Zone zone = estate.zones().find(now.zone()).orElse(null);
+            // Whoever looks at a zone goes on doing so where it is put into another region.
+            now = zone == null ? now.at(now.region(), null) : now.at(zone.region(), zone.id());
         }
         if (now.region() != null && estate.regions().find(now.region()).isEmpty()) {
             now = now.at(null, null);

@@ -16,6 +16,7 @@ import peristyle.model.estate.EstateChange;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.Host;
 import peristyle.model.estate.ObjectId;
+import peristyle.model.estate.Region;
 import peristyle.model.estate.RegionId;
 import peristyle.model.estate.TenantId;
 import peristyle.model.estate.VmId;
@@ -66,6 +67,28 @@ class ShellViewModelsTest {
         model.accept(plane.snapshot());
         assertThat(scope.get().zone()).isNull();
         assertThat(model.place()).isEqualTo(model.places().get(1));
+    }
+
+    @Test
+    @DisplayName("PL-1 a zone that is put into another region is still looked at, there")
+    void zoneMoves() {
+        SimpleObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
+        ScopeViewModel model = new ScopeViewModel(texts, scope);
+        model.accept(plane.snapshot());
+        model.choosePlace(model.places().getLast());
+        Estate estate = plane.snapshot().estate();
+        Region other = new Region(new RegionId("fr2"), "FR2", "fr2");
+        plane.become(estate.with(
+                EstateChange.put(other, estate.zones().get(SmallEstate.zoneId(1)).in(other.id()))));
+
+        model.accept(plane.snapshot());
+
+        assertThat(model.place()).extracting(ScopeViewModel.Choice::name).isEqualTo("FR2 · TH3S");
+        assertThat(scope.get()
+                        .holds(
+                                plane.snapshot().estate(),
+                                plane.snapshot().estate().zones().get(SmallEstate.zoneId(1))))
+                .isTrue();
     }
 
     @Test
