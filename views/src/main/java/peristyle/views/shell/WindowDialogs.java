@@ -101,6 +101,7 @@ final class WindowDialogs implements Dialogs {
         ButtonType close = new ButtonType(texts.get("window.close"), ButtonBar.ButtonData.OK_DONE);
         Alert alert = alert(Alert.AlertType.INFORMATION, title, "", close);
         alert.getDialogPane().setContent(area);
+        alert.getDialogPane().getStyleClass().add("form-dialog");
         alert.initModality(Modality.NONE);
         alert.show();
     }
