@@ -42,6 +42,12 @@ final class ColumnChoice {
         return settings.get(key) != null;
     }
 
+    /** Whether the operator has made columns wider or narrower: then they are as wide as they were left. */
+    boolean areWidthsRemembered() {
+        @Nullable String remembered = settings.get(key);
+        return remembered != null && remembered.matches("(?s).*:\\d+:.*");
+    }
+
     /** Brings the columns into the remembered state. What is not remembered comes last, as declared. */
     <S> void apply(TableView<S> table) {
         @Nullable String remembered = settings.get(key);
@@ -86,9 +92,13 @@ final class ColumnChoice {
         return state(table).replaceAll(":\\d+:", "::");
     }
 
-    /** Remembers the columns as they are. */
-    <S> void remember(TableView<S> table) {
-        settings.put(key, state(table));
+    /**
+     * Remembers the columns as they are.
+     *
+     * @param widths whether how wide they are is remembered, too: what was fitted to words does not suit another language
+     */
+    <S> void remember(TableView<S> table, boolean widths) {
+        settings.put(key, widths ? state(table) : arrangement(table));
     }
 
     private static <S> String state(TableView<S> table) {

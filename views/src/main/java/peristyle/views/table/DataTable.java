@@ -273,9 +273,9 @@ public final class DataTable<T> extends VBox {
         lead(table.getSelectionModel().getSelectedItem());
     }
 
-    /** Columns that the operator has arranged stay as they are. */
+    /** Columns that the operator has made wider or narrower stay as they are. */
     private void fitColumns() {
-        if (!choice.isRemembered()) {
+        if (!choice.areWidthsRemembered()) {
             fit.fit(table);
         }
     }
@@ -302,7 +302,7 @@ public final class DataTable<T> extends VBox {
             snapshots.cancel();
         }
         if (choice.isRemembered() || !arranged.equals(choice.arrangement(table)) || !fit.untouched(table)) {
-            choice.remember(table);
+            choice.remember(table, choice.areWidthsRemembered() || !fit.untouched(table));
         }
     }
 

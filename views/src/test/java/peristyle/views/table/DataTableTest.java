@@ -260,6 +260,23 @@ class DataTableTest {
         assertThat(console.plane().listeners()).isZero();
     }
 
+    @Test
+    @DisplayName("columns that nobody dragged are fitted anew by the next start, sorted or not; dragged ones stay")
+    void fittedAnew() {
+        fx(() -> {
+            sort("zone", TableColumn.SortType.DESCENDING);
+            table.hidden();
+        });
+        assertThat(console.context().settings().get("table.vms.columns")).doesNotContainPattern(":\\d+:");
+
+        fx(() -> {
+            table.shown();
+            lines.getVisibleLeafColumns().getFirst().setPrefWidth(333);
+        });
+        fx(() -> table.hidden());
+        assertThat(console.context().settings().get("table.vms.columns")).contains(":333:");
+    }
+
     private void hideAllBut(List<String> ids) {
         lines.getColumns().forEach(column -> column.setVisible(ids.contains(column.getId())));
     }
