@@ -84,7 +84,7 @@ public final class DataTable<T> extends VBox {
         this.cells = new CellText(context.texts());
         this.model = new TableViewModel<>(sheet, context.jobs(), texts()::of, nanos);
         this.choice = new ColumnChoice(sheet.id(), context.settings());
-        this.menu = new TableMenu<>(context.texts(), this::selection);
+        this.menu = new TableMenu<>(context.texts(), this::selection, table::requestFocus);
         this.entries = new TableEntries<>(sheet, context, table, model, cells);
         getStyleClass().add("data-table");
         build();

@@ -15,12 +15,15 @@ final class TableMenu<T> {
 
     private final Texts texts;
     private final Supplier<List<T>> selection;
+    private final Runnable leave;
     private final List<TableAction<T>> actions = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();
 
-    TableMenu(Texts texts, Supplier<List<T>> selection) {
+    /** @param leave takes the keyboard from a button that can do nothing any more */
+    TableMenu(Texts texts, Supplier<List<T>> selection, Runnable leave) {
         this.texts = texts;
         this.selection = selection;
+        this.leave = leave;
     }
 
     /** The button of a further action. */
@@ -38,7 +41,15 @@ final class TableMenu<T> {
     void refresh() {
         List<T> selected = actions.isEmpty() ? List.of() : selection.get();
         for (int each = 0; each < actions.size(); each++) {
-            buttons.get(each).setDisable(!possible(actions.get(each), selected));
+            Button button = buttons.get(each);
+            boolean possible = possible(actions.get(each), selected);
+            if (!possible
+                    && button.getScene() != null
+                    && button.equals(button.getScene().getFocusOwner())) {
+                // Else the next button would get it: Enter, pressed once more, would do something else.
+                leave.run();
+            }
+            button.setDisable(!possible);
         }
     }
 

@@ -78,8 +78,8 @@ class ShellViewModelsTest {
         model.choosePlace(model.places().getLast());
         Estate estate = plane.snapshot().estate();
         Region other = new Region(new RegionId("fr2"), "FR2", "fr2");
-        plane.become(estate.with(
-                EstateChange.put(other, estate.zones().get(SmallEstate.zoneId(1)).in(other.id()))));
+        plane.become(estate.with(EstateChange.put(
+                other, estate.zones().get(SmallEstate.zoneId(1)).in(other.id()))));
 
         model.accept(plane.snapshot());
 

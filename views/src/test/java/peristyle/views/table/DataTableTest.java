@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -275,6 +279,30 @@ class DataTableTest {
         });
         fx(() -> table.hidden());
         assertThat(console.context().settings().get("table.vms.columns")).contains(":333:");
+    }
+
+    @Test
+    @DisplayName("the keyboard goes to the lines, not to the next action, where an action is no longer possible")
+    void focusOfActions(FxRobot robot) {
+        Set<String> done = new HashSet<>();
+        fx(() -> {
+            table.add(new TableAction<>(
+                    "vms.move",
+                    Feather.X,
+                    some -> !done.contains(some.getFirst().name()),
+                    some -> {}));
+            table.add(new TableAction<>("vms.end-move", Feather.X, some -> true, some -> {}));
+            table.select(SmallEstate.vmId(12));
+        });
+        Button move = robot.lookup(console.context().texts().get("vms.move")).queryButton();
+        fx(move::requestFocus);
+        assertThat(move.getScene().getFocusOwner()).isEqualTo(move);
+
+        done.add("vm-12");
+        fx(() -> console.plane().become(SmallEstate.withVms(29)));
+
+        assertThat(move.isDisabled()).isTrue();
+        assertThat(move.getScene().getFocusOwner()).isEqualTo(lines);
     }
 
     private void hideAllBut(List<String> ids) {
