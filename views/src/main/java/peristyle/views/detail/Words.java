@@ -42,19 +42,12 @@ public record Words(Texts texts) {
         return new Cell(texts.of(constant), Tones.known(constant) ? Tones.of(constant) : null, null);
     }
 
-    /** Whether a VM runs; where it is on and does nothing, why. */
+    /** Whether a VM runs; where it should and does nothing, why. */
     public Cell power(Snapshot snapshot, Vm vm) {
         if (vm.starting()) {
             return state(vm.state());
         }
-        if (!vm.running() && snapshot.hardware().hypervisors().leftOff(vm.id()).isPresent()) {
-            return Cell.of(texts.get("detail.left-off"), Tone.DANGER);
-        }
-        return snapshot.hardware()
-                .hypervisors()
-                .halt(vm.id())
-                .map(halt -> state(halt.reason()))
-                .orElseGet(() -> state(vm.state()));
+        return snapshot.hardware().hypervisors().standstill(vm).map(this::state).orElseGet(() -> state(vm.state()));
     }
 
     /** Yes or no. */

@@ -16,7 +16,6 @@ import peristyle.model.estate.Workload;
 import peristyle.model.operation.Snapshot;
 import peristyle.model.rule.Severity;
 import peristyle.model.telemetry.Metric;
-import peristyle.model.telemetry.hypervisor.Halt;
 import peristyle.model.telemetry.hypervisor.HaltReason;
 
 /** Virtual machines of both platforms, templates included. */
@@ -31,11 +30,7 @@ public final class VmSheet {
             .choice(
                     "standstill",
                     HaltReason.class,
-                    (s, place, vm) -> s.hardware()
-                            .hypervisors()
-                            .halt(vm.id())
-                            .map(Halt::reason)
-                            .orElse(null))
+                    (s, place, vm) -> s.hardware().hypervisors().standstill(vm).orElse(null))
             .moving()
             .flag("template", (s, place, vm) -> vm.template())
             .hidden()

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.HostId;
+import peristyle.model.estate.Vm;
 import peristyle.model.estate.VmId;
 
 /**
@@ -86,6 +87,13 @@ public record HypervisorStatus(
     /** Since when this VM is off because its host failed; empty where it is not. */
     public Optional<LeftOff> leftOff(VmId id) {
         return Optional.ofNullable(leftOff.get(id));
+    }
+
+    /** Why this VM does nothing though it should run; empty where it runs, starts or is meant to be off. */
+    public Optional<HaltReason> standstill(Vm vm) {
+        return !vm.running() && !vm.starting() && leftOff.containsKey(vm.id())
+                ? Optional.of(HaltReason.HOST_FAILED)
+                : halt(vm.id()).map(Halt::reason);
     }
 
     /** What this host is to the high availability of its pool; empty where nothing is known. */
