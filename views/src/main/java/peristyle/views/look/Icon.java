@@ -3,6 +3,7 @@ package peristyle.views.look;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import javafx.scene.AccessibleRole;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,6 +25,8 @@ public final class Icon extends Text {
     public Icon(Feather picture) {
         getStyleClass().add("ikonli-font-icon");
         setFont(FONT);
+        // What it means is said by what it belongs to: a screen reader must not spell a letter of this font.
+        setAccessibleRole(AccessibleRole.NODE);
         show(picture);
     }
 

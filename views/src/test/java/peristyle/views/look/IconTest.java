@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -50,6 +51,12 @@ class IconTest {
     void colour() {
         assertThat(danger.getFill()).isNotEqualTo(good.getFill()).isNotEqualTo(plain.getFill());
         assertThat(danger.getStyle()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a screen reader spells no picture")
+    void unspoken() {
+        assertThat(plain.getAccessibleRole()).isEqualTo(AccessibleRole.NODE);
     }
 
     @Test
