@@ -1,6 +1,7 @@
 package peristyle.views.vms;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import peristyle.model.estate.Disk;
@@ -83,13 +84,13 @@ public final class VmDetail implements Describer<Vm> {
             snapshot.hardware()
                     .hypervisors()
                     .start(vm.id())
-                    .ifPresent(start -> facts.add(words.fact("detail.start", prepared(start))));
+                    .ifPresent(start -> facts.add(words.fact("detail.start", prepared(snapshot, start))));
         } else if (vm.movingTo() != null) {
             facts.add(words.fact("column.moving_to", words.link(snapshot, vm.movingTo())));
             snapshot.hardware()
                     .hypervisors()
                     .move(vm.id())
-                    .ifPresent(move -> facts.add(words.fact("detail.move", moving(move))));
+                    .ifPresent(move -> facts.add(words.fact("detail.move", moving(snapshot, move))));
         }
         if (vm.running()) {
             facts.add(words.fact(
@@ -104,25 +105,32 @@ public final class VmDetail implements Describer<Vm> {
         return new Block.Facts(texts.get("detail.facts"), facts);
     }
 
-    private Cell prepared(StartStatus start) {
+    private Cell prepared(Snapshot snapshot, StartStatus start) {
         return Cell.of(
                 texts.get(
                         "detail.start-prepared",
                         texts.formats().progress(start.part()),
-                        texts.formats().duration(start.left())),
+                        left(snapshot, start.left())),
                 Tone.NOTICE);
     }
 
-    private Cell moving(MoveStatus move) {
+    private Cell moving(Snapshot snapshot, MoveStatus move) {
         return Cell.of(
                 move.waiting()
                         ? texts.get("detail.move-waits")
                         : texts.get(
                                 "detail.move-carries",
                                 texts.formats().progress(move.part()),
-                                texts.formats().duration(move.left()),
+                                left(snapshot, move.left()),
                                 words.size(move.mibPerSecond())),
                 Tone.NOTICE);
+    }
+
+    /** Of what the hypervisors told, as it is by now; unknown once it has passed and they have not told of the end. */
+    private String left(Snapshot snapshot, Duration told) {
+        Instant at = snapshot.hardware().hypervisors().at();
+        Duration left = at == null ? told : Duration.between(snapshot.at(), at.plus(told));
+        return left.isNegative() ? Formats.UNKNOWN : texts.formats().duration(left);
     }
 
     private Block protection(Snapshot snapshot, Vm vm) {

@@ -2,6 +2,7 @@ package peristyle.views.vms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import peristyle.model.operation.Snapshot;
 import peristyle.model.telemetry.hypervisor.HaltReason;
 import peristyle.model.telemetry.hypervisor.HypervisorStatus;
 import peristyle.model.telemetry.hypervisor.LeftOff;
+import peristyle.model.telemetry.hypervisor.MoveStatus;
+import peristyle.views.detail.Block;
 import peristyle.views.detail.Detail;
 import peristyle.views.look.Tone;
 import peristyle.views.testing.FakeConsole;
@@ -74,6 +77,51 @@ class VmStateTest {
                 .isEqualTo("Off since its host failed")
                 .isEqualTo(console.context().texts().of(HaltReason.HOST_FAILED));
         assertThat(detail.state().tone()).isEqualTo(Tone.DANGER);
+    }
+
+    @Test
+    @DisplayName("CP-10 how long a move takes is counted from now, not from when the hypervisors told of it")
+    void left() {
+        Vm moving = console.plane()
+                .snapshot()
+                .estate()
+                .vms()
+                .get(SmallEstate.vmId(1))
+                .moving(SmallEstate.hostId(0, 1));
+        console.plane().become(console.plane().snapshot().estate().with(EstateChange.put(moving)));
+        Instant now = console.plane().snapshot().at();
+
+        assertThat(move(moving, now)).isEqualTo("25 % carried, 6 s left at 512 MiB/s");
+        assertThat(move(moving, now.minusSeconds(4))).isEqualTo("25 % carried, 2 s left at 512 MiB/s");
+        assertThat(move(moving, now.minusSeconds(15))).isEqualTo("25 % carried, — left at 512 MiB/s");
+    }
+
+    private String move(Vm vm, Instant told) {
+        MoveStatus move = new MoveStatus(
+                SmallEstate.hostId(0, 0),
+                SmallEstate.hostId(0, 1),
+                told,
+                false,
+                .25,
+                Duration.ofSeconds(6),
+                512,
+                1024,
+                4096);
+        Snapshot before = console.plane().snapshot();
+        HypervisorStatus status = new HypervisorStatus(
+                told, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(vm.id(), move), Map.of());
+        Snapshot snapshot = new Snapshot(
+                before.situation(),
+                before.findings(),
+                new HardwareStatus(StorageStatus.UNKNOWN, NetworkStatus.UNKNOWN, ComputeStatus.UNKNOWN, status));
+        return new VmDetail(console.context().texts())
+                .describe(snapshot, vm).blocks().stream()
+                        .filter(Block.Facts.class::isInstance)
+                        .flatMap(block -> ((Block.Facts) block).facts().stream())
+                        .map(fact -> fact.value().text().replace('\u202f', ' '))
+                        .filter(text -> text.contains("carried"))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static HypervisorStatus left(Vm vm) {
