@@ -3,6 +3,7 @@ package peristyle.views.shell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class ScopeViewModel {
     private List<Choice> places = List.of();
     private List<Choice> tenants = List.of();
     private Runnable changed = () -> {};
+    private Consumer<Scope> gone = now -> {};
     private @Nullable Estate listed;
 
     ScopeViewModel(Texts texts, ObjectProperty<Scope> scope) {
@@ -45,8 +47,10 @@ final class ScopeViewModel {
             tenants = tenantsOf(estate);
             changed.run();
         }
+        boolean running = listed != null;
         listed = estate;
-        Scope now = scope.get();
+        Scope before = scope.get();
+        Scope now = before;
         if (now.zone() != null) {
             Zone zone = estate.zones().find(now.zone()).orElse(null);
             // Whoever looks at a zone goes on doing so where it is put into another region.
@@ -59,6 +63,20 @@ final class ScopeViewModel {
             now = now.of(null);
         }
         scope.set(now);
+        if (running && wider(now, before)) {
+            gone.accept(now);
+        }
+    }
+
+    private static boolean wider(Scope now, Scope before) {
+        return (now.zone() == null && before.zone() != null)
+                || (now.region() == null && before.region() != null)
+                || (now.tenant() == null && before.tenant() != null);
+    }
+
+    /** What to do when what was looked at is gone while this runs, and more is looked at instead. */
+    void onGone(Consumer<Scope> listener) {
+        gone = listener;
     }
 
     /** Says what was looked at, until a snapshot tells what there is. */

@@ -79,6 +79,8 @@ final class ShellView {
         Texts texts = context.texts();
         frame.setLeft(new Sidebar(deck, texts, context.settings()));
         ScopeChoice.wire(frame.places, frame.tenants, scope, texts);
+        scope.onGone(now -> context.dialogs()
+                .notice(ScopeWords.gone(texts, context.plane().snapshot().estate(), now)));
         new SearchBox(
                         frame.search,
                         new SearchViewModel(

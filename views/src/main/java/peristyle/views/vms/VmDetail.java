@@ -108,9 +108,7 @@ public final class VmDetail implements Describer<Vm> {
     private Cell prepared(Snapshot snapshot, StartStatus start) {
         return Cell.of(
                 texts.get(
-                        "detail.start-prepared",
-                        texts.formats().progress(start.part()),
-                        left(snapshot, start.left())),
+                        "detail.start-prepared", texts.formats().progress(start.part()), left(snapshot, start.left())),
                 Tone.NOTICE);
     }
 

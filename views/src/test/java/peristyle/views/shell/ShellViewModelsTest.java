@@ -2,6 +2,7 @@ package peristyle.views.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
@@ -89,6 +90,32 @@ class ShellViewModelsTest {
                                 plane.snapshot().estate(),
                                 plane.snapshot().estate().zones().get(SmallEstate.zoneId(1))))
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("PL-3 it is said where what was looked at goes, and more is looked at instead")
+    void saidWhereItGoes() {
+        List<Scope> said = new ArrayList<>();
+        SimpleObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL.of(SmallEstate.tenantId(1)));
+        ScopeViewModel model = new ScopeViewModel(texts, scope);
+        model.onGone(said::add);
+        model.accept(plane.snapshot());
+        Estate estate = plane.snapshot().estate();
+        model.choosePlace(model.places().get(1));
+        plane.become(estate.with(EstateChange.remove(SmallEstate.tenantId(1))));
+        model.accept(plane.snapshot());
+        assertThat(said).containsExactly(Scope.ALL.at(new RegionId("fr1"), null));
+        assertThat(ScopeWords.gone(texts, estate, said.getFirst()))
+                .isEqualTo("What was looked at is no longer there. Looked at now: FR1 · All tenants.");
+
+        plane.become(plane.snapshot().estate().with(EstateChange.remove(new RegionId("fr1"))));
+        model.accept(plane.snapshot());
+        assertThat(said).hasSize(2).last().isEqualTo(Scope.ALL);
+
+        model.choosePlace(model.places().getLast());
+        model.choosePlace(model.places().getFirst());
+        model.accept(plane.snapshot());
+        assertThat(said).as("whoever chooses is told nothing").hasSize(2);
     }
 
     @Test

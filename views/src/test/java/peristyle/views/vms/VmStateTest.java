@@ -108,8 +108,8 @@ class VmStateTest {
                 1024,
                 4096);
         Snapshot before = console.plane().snapshot();
-        HypervisorStatus status = new HypervisorStatus(
-                told, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(vm.id(), move), Map.of());
+        HypervisorStatus status =
+                new HypervisorStatus(told, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(vm.id(), move), Map.of());
         Snapshot snapshot = new Snapshot(
                 before.situation(),
                 before.findings(),
