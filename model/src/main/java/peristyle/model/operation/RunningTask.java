@@ -27,8 +27,8 @@ public record RunningTask(
         this(kind, subject, null, 0, state, progress);
     }
 
-    /** The same as far as it can be told at this moment. */
-    RunningTask at(Instant now) {
+    /** The same as far as it can be told at this moment: an end that was expected before it is unknown. */
+    public RunningTask at(Instant now) {
         return new RunningTask(kind, subject, target, part, state, progress.at(now));
     }
 

@@ -85,7 +85,8 @@ final class RunningListing implements Listing<RunningTask> {
                 type,
                 true,
                 shown,
-                (snapshot, place, task) -> value.apply(now.getOrDefault(task.key(), task)),
+                (snapshot, place, task) ->
+                        value.apply(now.getOrDefault(task.key(), task).at(snapshot.at())),
                 List.of(choices));
     }
 

@@ -25,6 +25,7 @@ final class UnderWayViewModel {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper names = new ReadOnlyStringWrapper("");
     private @Nullable Snapshot counted;
+    private List<RunningTask> told = List.of();
 
     UnderWayViewModel(Texts texts) {
         this.texts = texts;
@@ -44,12 +45,19 @@ final class UnderWayViewModel {
                 && before.estate() == snapshot.estate()
                 && before.hardware() == snapshot.hardware()
                 && before.situation().replicas() == snapshot.situation().replicas()) {
+            List<RunningTask> now =
+                    told.stream().map(task -> task.at(snapshot.at())).toList();
+            if (!now.equals(told)) {
+                told = now;
+                tell(now);
+            }
             return;
         }
         counted = snapshot;
-        tell(RunningTasks.of(snapshot).stream()
+        told = RunningTasks.of(snapshot).stream()
                 .filter(task -> task.state() == RunningState.RUNNING || task.state() == RunningState.WAITING)
-                .toList());
+                .toList();
+        tell(told);
     }
 
     private void tell(List<RunningTask> all) {

@@ -2,6 +2,7 @@ package peristyle.views.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -10,6 +11,7 @@ import peristyle.model.operation.RunningKind;
 import peristyle.model.operation.RunningState;
 import peristyle.model.operation.RunningTask;
 import peristyle.model.operation.TaskProgress;
+import peristyle.model.telemetry.Metric;
 import peristyle.views.testing.FakeConsole;
 import peristyle.views.testing.SmallEstate;
 
@@ -49,6 +51,26 @@ class RunningListingTest {
         assertThat(cell("ends_at", asked)).isNull();
 
         assertThat(listing.show(List.of())).isTrue();
+    }
+
+    @Test
+    @DisplayName("an end that has passed is unknown at once, not only when devices tell anew")
+    void overdue() {
+        Instant end = console.plane().snapshot().at().plusSeconds(10);
+        RunningTask moving = new RunningTask(
+                RunningKind.MOVE,
+                SmallEstate.vmId(3),
+                SmallEstate.hostId(0, 2),
+                0,
+                RunningState.RUNNING,
+                new TaskProgress(null, .5, null, null, end));
+        listing.show(List.of(moving));
+        assertThat(cell("ends_at", moving)).isEqualTo(end);
+
+        console.plane().measure(Metric.VM_CPU, 100);
+
+        assertThat(cell("ends_at", moving)).isNull();
+        assertThat(cell("progress_percent", moving)).isEqualTo(50.0);
     }
 
     @Test

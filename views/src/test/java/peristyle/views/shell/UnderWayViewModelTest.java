@@ -19,6 +19,7 @@ import peristyle.model.hardware.blade.ComputeStatus;
 import peristyle.model.hardware.network.NetworkStatus;
 import peristyle.model.hardware.storage.StorageStatus;
 import peristyle.model.operation.Snapshot;
+import peristyle.model.rule.Situation;
 import peristyle.model.telemetry.ReplicaState;
 import peristyle.model.telemetry.ReplicaStatus;
 import peristyle.model.telemetry.ReplicaStatuses;
@@ -152,6 +153,23 @@ class UnderWayViewModelTest {
         count();
         assertThat(model.words().get()).isEqualTo("2 VMs moving");
         assertThat(model.names().get()).contains("vm-3 (99\u202f%, until", "vm-6 (5.0\u202f%, until");
+    }
+
+    @Test
+    @DisplayName("CP-10 an end that has passed is not named any more, though devices have not told anew")
+    void overdue() {
+        goTo(0, 3);
+        publish(.25, .5);
+        count();
+        assertThat(model.names().get()).contains("12:00:30");
+
+        Situation was = plane.snapshot().situation();
+        plane.publish(new Snapshot(
+                new Situation(was.at().plusSeconds(31), was.estate(), was.catalog(), was.live(), was.replicas()),
+                plane.snapshot().findings(),
+                plane.snapshot().hardware()));
+        count();
+        assertThat(model.names().get()).isEqualTo("1 VM moving: vm-3 (25\u202f%)");
     }
 
     /** The VMs 3 and 6 have come so far. */
