@@ -28,6 +28,7 @@ final class WindowDialogs implements Dialogs {
 
     private static final double REPORT_WIDTH = 860;
     private static final double REPORT_HEIGHT = 480;
+    private static final double LEAST_REPORT_HEIGHT = 320;
 
     private final Window owner;
     private final Notices notices;
@@ -98,6 +99,8 @@ final class WindowDialogs implements Dialogs {
         area.setEditable(false);
         area.setWrapText(true);
         area.setPrefSize(REPORT_WIDTH, REPORT_HEIGHT);
+        // Over a window that is just being shown, only as much room is given to it as it needs at least.
+        area.setMinHeight(LEAST_REPORT_HEIGHT);
         ButtonType close = new ButtonType(texts.get("window.close"), ButtonBar.ButtonData.OK_DONE);
         Alert alert = alert(Alert.AlertType.INFORMATION, title, "", close);
         alert.getDialogPane().setContent(area);
