@@ -48,8 +48,20 @@ abstract class WrappingCell<T> extends ListCell<T> {
         if (getListView().getWidth() <= 0) {
             return UNKNOWN_HEIGHT;
         }
+        return snappedTopInset() + line.prefHeight(room()) + snappedBottomInset();
+    }
+
+    /** As wide as the height was worked out for, whether there is a scroll bar or not: else words might wrap otherwise. */
+    @Override
+    protected final void layoutChildren() {
+        if (getListView() != null) {
+            line.setMaxWidth(room());
+        }
+        super.layoutChildren();
+    }
+
+    private double room() {
         double sides = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
-        double room = Math.max(LEAST_WIDTH, getListView().getWidth() - sides);
-        return snappedTopInset() + line.prefHeight(room) + snappedBottomInset();
+        return Math.max(LEAST_WIDTH, getListView().getWidth() - sides);
     }
 }

@@ -18,16 +18,21 @@ import org.testfx.framework.junit5.Start;
 
 /** Pictures as the style sheets shape them. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // made in start
 class IconTest {
 
-    private final Icon plain = Icons.of(Feather.LAYERS);
-    private final Icon danger = Icons.of(Tone.DANGER);
-    private final Icon good = Icons.of(Tone.GOOD);
-    private final Icon large = Icons.of(Feather.DOWNLOAD);
+    private Icon plain;
+    private Icon danger;
+    private Icon good;
+    private Icon large;
 
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        plain = Icons.of(Feather.LAYERS);
+        danger = Icons.of(Tone.DANGER);
+        good = Icons.of(Tone.GOOD);
+        large = Icons.of(Feather.DOWNLOAD);
         Label hint = new Label("drop", large);
         hint.getStyleClass().add("drop-hint-words");
         Scene scene = new Scene(new HBox(plain, danger, good, hint));
