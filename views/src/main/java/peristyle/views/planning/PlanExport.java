@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.catalog.Catalog;
+import peristyle.model.estate.Region;
 import peristyle.model.exchange.inventory.Inventory;
 import peristyle.model.exchange.plan.PlanFiles;
 import peristyle.model.exchange.plan.table.PlanReport;
@@ -33,7 +34,11 @@ record PlanExport(Plan plan, PlanSource source, Catalog catalog, Instant at) {
         String day = at.atZone(own.formats().zone())
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(own.locale()));
         return PlanFiles.write(
-                new PlanReport(plan, catalog, inventory()), new PlanTexts(own), day, folder, (done, all) -> {
+                new PlanReport(plan, catalog, inventory(), sourceName()),
+                new PlanTexts(own),
+                day,
+                folder,
+                (done, all) -> {
                     progress.at(done / (double) all);
                     progress.check();
                     return true;
@@ -45,6 +50,18 @@ record PlanExport(Plan plan, PlanSource source, Catalog catalog, Instant at) {
         return PlanFiles.NAMES.stream()
                 .filter(name -> Files.exists(folder.resolve(name)))
                 .toList();
+    }
+
+    /** The running estate is called by its region, as on the command line: what the screen calls it is the reader's word. */
+    private String sourceName() {
+        return switch (source) {
+            case PlanSource.Files files -> plan.demand().source();
+            case PlanSource.Running running ->
+                running.situation().estate().regions().stream()
+                        .findFirst()
+                        .map(Region::name)
+                        .orElse("");
+        };
     }
 
     private @Nullable Inventory inventory() {

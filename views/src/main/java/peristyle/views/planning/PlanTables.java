@@ -1,6 +1,7 @@
 package peristyle.views.planning;
 
 import static peristyle.views.planning.table.PlanColumn.figure;
+import static peristyle.views.planning.table.PlanColumn.filed;
 import static peristyle.views.planning.table.PlanColumn.text;
 
 import java.util.ArrayList;
@@ -59,8 +60,16 @@ final class PlanTables {
                 figure("memory", Kind.SIZE, 80, row -> row.vm().compute().memoryMib()),
                 figure("disks", Kind.SIZE, 80, row -> row.vm().disksMib()),
                 figure("iops", Kind.WHOLE, 64, row -> row.vm().iops().perSecond()),
-                text("standby", 90, row -> row.at().standbyHost()),
-                text("reason", 170, row -> texts.get(REASONS + row.at().reason().name())));
+                text(
+                        "standby",
+                        90,
+                        row -> row.at().standbyHost(),
+                        List.of(filed("standby_host", row -> row.at().standbyHost()))),
+                text(
+                        "reason",
+                        170,
+                        row -> texts.get(REASONS + row.at().reason().name()),
+                        row -> row.at().reason()));
     }
 
     List<PlanColumn<PlannedDatastore>> datastoreColumns() {
@@ -68,7 +77,7 @@ final class PlanTables {
                 text("datastore", 130, PlannedDatastore::name),
                 text("class", 90, PlannedDatastore::storageClass),
                 text("zone", 70, PlannedDatastore::zone),
-                text("side", 80, each -> texts.of(each.side())),
+                text("side", 80, each -> texts.of(each.side()), PlannedDatastore::side),
                 figure("size", Kind.SIZE, 80, PlannedDatastore::sizeMib),
                 figure("claimed", Kind.SHARE, 70, each -> each.claims().sumMib() / (double) each.sizeMib()),
                 figure("written", Kind.SIZE, 80, each -> each.claims().writtenMib()),
@@ -76,7 +85,10 @@ final class PlanTables {
                         "growth",
                         Kind.SIZE,
                         80,
-                        each -> each.claims().thinGrowthMib() + each.claims().growthMib()),
+                        each -> each.claims().thinGrowthMib() + each.claims().growthMib(),
+                        List.of(
+                                filed("thin_growth_mib", each -> each.claims().thinGrowthMib()),
+                                filed("growth_mib", each -> each.claims().growthMib()))),
                 figure("swap", Kind.SIZE, 80, each -> each.claims().swapMib()),
                 figure("iops", Kind.WHOLE, 70, PlannedDatastore::iops),
                 figure(
@@ -84,7 +96,7 @@ final class PlanTables {
                         Kind.WHOLE,
                         80,
                         each -> Double.isFinite(each.iopsLimit()) ? each.iopsLimit() : null),
-                text("binding", 80, each -> texts.of(each.binding())));
+                text("binding", 80, each -> texts.of(each.binding()), PlannedDatastore::binding));
     }
 
     List<PlanColumn<BillLine>> billColumns() {
@@ -94,13 +106,22 @@ final class PlanTables {
                 figure("quantity", Kind.WHOLE, 100, BillLine::quantity),
                 text("unit", 80, each -> Named.unit(each).in(words), BillLine::unit),
                 text("sku", 330, BillLine::sku),
-                figure("price", Kind.MONEY, 100, BillLine::unitPrice),
+                figure(
+                        "price",
+                        Kind.MONEY,
+                        100,
+                        BillLine::unitPrice,
+                        List.of(filed("unit_price", BillLine::unitPrice))),
                 figure("amount", Kind.MONEY, 110, BillLine::amount));
     }
 
     List<PlanColumn<FailureSummary>> failureColumns() {
         return List.of(
-                text("fails", 104, each -> texts.of(each.failure().kind())),
+                text(
+                        "fails",
+                        104,
+                        each -> texts.of(each.failure().kind()),
+                        each -> each.failure().kind()),
                 text("failing", 180, each -> String.join(", ", each.failure().names())),
                 figure("unaffected", Kind.WHOLE, 70, FailureSummary::unaffected),
                 figure("restarted", Kind.WHOLE, 80, FailureSummary::restarted),
@@ -108,14 +129,22 @@ final class PlanTables {
                 figure("lost", Kind.WHOLE, 60, FailureSummary::lost),
                 figure("lost-memory", Kind.SIZE, 100, FailureSummary::lostMemoryMib),
                 figure("above-limit", Kind.WHOLE, 90, FailureSummary::aboveLimit),
-                text("proof", 300, each -> texts.of(each.proof())));
+                text("proof", 300, each -> texts.of(each.proof()), FailureSummary::proof));
     }
 
     List<PlanColumn<LeftOutVm>> leftOutColumns() {
         return List.of(
                 text("vm", 220, LeftOutVm::name),
-                text("why-out", 320, each -> texts.of(each.kind())),
-                text("cluster", 160, each -> each.place().cluster()),
-                text("where-now", 200, each -> each.place().host()));
+                text("why-out", 320, each -> texts.of(each.kind()), List.of(filed("kind", LeftOutVm::kind))),
+                text(
+                        "cluster",
+                        160,
+                        each -> each.place().cluster(),
+                        List.of(filed("source_cluster", each -> each.place().cluster()))),
+                text(
+                        "where-now",
+                        200,
+                        each -> each.place().host(),
+                        List.of(filed("source_host", each -> each.place().host()))));
     }
 }

@@ -297,12 +297,14 @@ public final class PlanningView implements ScreenView {
         grounds.add(new Ground(
                 texts.get("planning-months.ground.plan"),
                 () -> PlanFleet.atStart(plan, catalog),
-                PlanScenario.of(plan, planned, start)));
+                PlanScenario.of(plan, planned, start),
+                "as-planned"));
         if (source instanceof PlanSource.Running running) {
             grounds.add(new Ground(
                     texts.get("planning-months.ground.estate"),
                     () -> EstateFleet.of(running.situation().estate(), catalog),
-                    Scenario.unchanged(texts.get("planning-months.as-it-is"), start)));
+                    Scenario.unchanged(texts.get("planning-months.as-it-is"), start),
+                    "as-it-is"));
         }
         return grounds;
     }

@@ -1,7 +1,9 @@
 package peristyle.views.planning;
 
+import static peristyle.views.planning.table.PlanColumn.filed;
 import static peristyle.views.planning.table.PlanColumn.text;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,6 +13,7 @@ import peristyle.model.planning.demand.RightSizing;
 import peristyle.model.planning.demand.SizeProposal;
 import peristyle.model.planning.demand.SizeProposal.Item;
 import peristyle.views.console.ConsoleContext;
+import peristyle.views.planning.table.PlanColumn;
 import peristyle.views.planning.table.PlanTable;
 import peristyle.views.text.Texts;
 
@@ -28,21 +31,48 @@ final class ProposalsPane extends VBox {
 
     ProposalsPane(ConsoleContext context) {
         texts = context.texts();
-        table = new PlanTable<>(
-                "proposals",
-                java.util.List.of(
-                        text("vm", 170, row -> row.proposal().name()),
-                        text("sized", 80, Row::item),
-                        text("size-now", 80, Row::now),
-                        text("size-proposed", 90, Row::proposed),
-                        text("size-why", 560, Row::why)),
-                context);
+        table = new PlanTable<>("proposals", columns(), context);
         getStyleClass().add("tab-body");
         summary.setId("plan-proposals-summary");
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
         setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(summary, table);
+    }
+
+    /** Sizes and their reason are words on the screen; files have numbers and their unit. */
+    private static List<PlanColumn<Row>> columns() {
+        return List.of(
+                text("vm", 170, row -> row.proposal().name()),
+                text(
+                        "sized",
+                        80,
+                        Row::item,
+                        List.of(
+                                filed("sized", row -> row.proposal().rule().item()),
+                                filed("unit", row -> unit(row.proposal().rule().item())))),
+                text("size-now", 80, Row::now, row -> row.proposal().now()),
+                text("size-proposed", 90, Row::proposed, row -> row.proposal().proposed()),
+                text(
+                        "size-why",
+                        560,
+                        Row::why,
+                        List.of(
+                                filed(
+                                        "measured",
+                                        row -> row.proposal().reading().value()),
+                                filed(
+                                        "evidence",
+                                        row -> row.proposal().reading().evidence()),
+                                filed("moments", row -> row.proposal().reading().moments()),
+                                filed("size_rule", row -> row.proposal().rule()))));
+    }
+
+    private static String unit(Item item) {
+        return switch (item) {
+            case VCPUS -> "vCPU";
+            case MEMORY -> "MiB";
+        };
     }
 
     void show(Demand demand) {

@@ -35,7 +35,8 @@ class BillWordsTest {
     }
 
     private static Object cell(PlanColumn<BillLine> column, BillLine line, boolean filed) {
-        return Objects.requireNonNull((filed ? column.filed() : column.value()).apply(line));
+        return Objects.requireNonNull(
+                (filed ? column.filed().getFirst() : column).value().apply(line));
     }
 
     @ParameterizedTest

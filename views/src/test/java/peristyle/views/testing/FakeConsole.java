@@ -45,7 +45,12 @@ public final class FakeConsole implements Navigator {
 
     /** A console of this estate, in English. */
     public static FakeConsole of(Estate estate) {
-        return new FakeConsole(new FakePlane(estate), Locale.UK);
+        return of(estate, Locale.UK);
+    }
+
+    /** A console of this estate, in this language. */
+    public static FakeConsole of(Estate estate, Locale locale) {
+        return new FakeConsole(new FakePlane(estate), locale);
     }
 
     /** A console of devices whose time is that of the world. */

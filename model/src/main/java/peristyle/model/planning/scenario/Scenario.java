@@ -41,6 +41,11 @@ public record Scenario(
         return new Scenario(name, description, start, months, leadDays, others);
     }
 
+    /** The same under this name. */
+    public Scenario named(String other) {
+        return new Scenario(other, description, start, months, leadDays, changes);
+    }
+
     /** The day by which must be ordered what is needed in this month. */
     public LocalDate orderBy(YearMonth month) {
         return month.atDay(1).minusDays(leadDays);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import peristyle.model.planning.forecast.DailyPeak;
 import peristyle.model.planning.forecast.Forecast;
 import peristyle.model.planning.forecast.TimeLeft;
@@ -13,7 +14,9 @@ import peristyle.model.telemetry.Unit;
  * Something that may fill up.
  *
  * @param name what people call it
+ * @param object the same in files, null where it has no name but a word of ours
  * @param measure what of it is measured, in the operator's words
+ * @param measured the same in files: a code
  * @param unit of all its values
  * @param today from when days are counted
  * @param past the highest values of past days, oldest first
@@ -22,7 +25,9 @@ import peristyle.model.telemetry.Unit;
  */
 record Curve(
         String name,
+        @Nullable String object,
         String measure,
+        String measured,
         Unit unit,
         LocalDate today,
         List<DailyPeak> past,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import peristyle.model.estate.Estate;
 import peristyle.model.estate.EstateObject;
@@ -25,6 +24,7 @@ import peristyle.views.text.Texts;
 final class Curves {
 
     private static final String MEASURES = "planning-curve.measure.";
+    private static final String BACKUPS = "BACKUPS";
 
     private final Texts texts;
 
@@ -60,7 +60,9 @@ final class Curves {
         Outlook outlook = BackupSpace.outlook(situation, history, terms, terms.quotaMib());
         return Optional.of(new Curve(
                 texts.get("planning-curve.backups"),
-                texts.get("planning-curve.measure.BACKUPS"),
+                null,
+                texts.get(MEASURES + BACKUPS),
+                BACKUPS,
                 outlook.metric().unit(),
                 today,
                 BackupSpace.past(situation, history, terms),
@@ -76,7 +78,9 @@ final class Curves {
                 .distinct()
                 .map(metric -> new Curve(
                         situation.estate().nameOf(object.id()),
+                        situation.estate().nameOf(object.id()),
                         texts.get(MEASURES + metric.name()),
+                        metric.name(),
                         metric.unit(),
                         today,
                         forecasts.past(metric),
@@ -115,7 +119,9 @@ final class Curves {
         String name = each.name() == null ? texts.get("planning-curve.no-cluster") : each.name();
         return new Curve(
                 name,
-                texts.get(MEASURES + each.subject().name().toUpperCase(Locale.ROOT)),
+                each.name(),
+                texts.get(MEASURES + each.subject().name()),
+                each.subject().name(),
                 Unit.MIB,
                 today,
                 each.past(),

@@ -63,9 +63,17 @@ public final class ForecastPane extends VBox {
 
     private static List<PlanColumn<Row>> columns() {
         return List.of(
-                text("object", 150, row -> row.curve().name()),
-                text("measure", 110, row -> row.curve().measure()),
-                text("left", 200, Row::left),
+                text(
+                        "object",
+                        150,
+                        row -> row.curve().name(),
+                        row -> row.curve().object()),
+                text(
+                        "measure",
+                        110,
+                        row -> row.curve().measure(),
+                        row -> row.curve().measured()),
+                text("left", 200, Row::left, LeftColumns.of(Row::curve)),
                 text("reached-from", 100, Row::from));
     }
 

@@ -127,7 +127,7 @@ public final class MonthsPane extends VBox {
         grounds.setConverter(named(ground -> ground == null ? "" : ground.name()));
         grounds.valueProperty().subscribe(ground -> {
             if (ground != null) {
-                model.about(ground.fleet().get(), ground.unchanged());
+                model.about(ground.fleet().get(), ground.unchanged(), ground.filed());
             }
         });
         HBox bar = new HBox(8, grounds, label("scenario", one), one, label("other", other), other, gap, open, save);

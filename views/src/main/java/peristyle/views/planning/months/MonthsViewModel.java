@@ -43,6 +43,9 @@ final class MonthsViewModel {
     private final ReadOnlyObjectWrapper<List<MonthPlacement>> placements = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<Scenario, Matrix> computed = new HashMap<>();
     private final Map<Scenario, Job> computing = new HashMap<>();
+    /** What files call scenarios that this screen has named in the reader's language. */
+    private final Map<String, String> filed = new HashMap<>();
+
     private @Nullable Fleet fleet;
     private @Nullable Scenario base;
     private @Nullable Job placing;
@@ -54,8 +57,14 @@ final class MonthsViewModel {
         other.subscribe(this::refresh);
     }
 
-    /** From now on it is about this fleet; what is under way for another is given up. Scenarios that were added stay. */
-    void about(Fleet newest, Scenario unchanged) {
+    /**
+     * From now on it is about this fleet; what is under way for another is given up. Scenarios that were added stay.
+     *
+     * @param unchanged what holds for it anyway
+     * @param name what files call that
+     */
+    void about(Fleet newest, Scenario unchanged, String name) {
+        filed.put(unchanged.name(), name);
         computing.values().forEach(Job::cancel);
         computing.clear();
         computed.clear();
@@ -181,6 +190,7 @@ final class MonthsViewModel {
             String name = context.texts().get("planning-months.what-if", scenarios.size());
             Scenario copy = new Scenario(
                     name, after.description(), after.start(), after.months(), after.leadDays(), after.changes());
+            filed.put(name, "what-if-" + scenarios.size());
             scenarios.add(copy);
             one.set(copy);
             other.set(before);
@@ -199,6 +209,9 @@ final class MonthsViewModel {
         }
         context.jobs().quietly(progress -> checked(of, ScenarioFile.read(file)), read -> {
             scenarios.removeIf(each -> each.name().equals(read.name()) && !each.equals(base));
+            if (base == null || !base.name().equals(read.name())) {
+                filed.remove(read.name()); // whoever wrote the file has named it
+            }
             scenarios.add(read);
             other.set(base);
             one.set(read);
@@ -232,10 +245,12 @@ final class MonthsViewModel {
     void saveOrders(FailureColumn survived, Path file) {
         Matrix now = matrix.get();
         if (now != null) {
+            String name = now.scenario().name();
+            Scenario called = now.scenario().named(filed.getOrDefault(name, name));
             context.jobs()
                     .quietly(
                             progress -> {
-                                WhatIfFiles.orders(now, survived, file);
+                                WhatIfFiles.orders(new Matrix(called, now.rows()), survived, file);
                                 return now.orders(survived).size();
                             },
                             written -> context.dialogs()

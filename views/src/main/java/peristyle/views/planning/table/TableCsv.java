@@ -9,16 +9,22 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.exchange.sheet.Formulas;
+import peristyle.model.exchange.sheet.PlainText;
 import peristyle.model.exchange.sheet.WholeFile;
 
-/** Writes rows as CSV (RFC 4180): exactly the columns and lines that are shown, plain numbers, units in the header. */
+/**
+ * Writes rows as CSV (RFC 4180): exactly the columns and lines that are shown, plain numbers, units in the header,
+ * constants by their names: the same in every language.
+ */
 final class TableCsv {
 
     private static final String LINE_END = "\r\n";
 
     private TableCsv() {}
 
-    static <T> int write(List<PlanColumn<T>> columns, List<T> rows, Path file) {
+    static <T> int write(List<PlanColumn<T>> shown, List<T> rows, Path file) {
+        List<PlanColumn<T>> columns =
+                shown.stream().flatMap(column -> column.inFiles().stream()).toList();
         WholeFile.write(file, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             StringJoiner header = new StringJoiner(",");
@@ -26,7 +32,7 @@ final class TableCsv {
             writer.write(header + LINE_END);
             for (T row : rows) {
                 StringJoiner cells = new StringJoiner(",");
-                columns.forEach(column -> cells.add(cell(column.filed().apply(row))));
+                columns.forEach(column -> cells.add(cell(column.value().apply(row))));
                 writer.write(cells + LINE_END);
             }
             writer.flush();
@@ -47,9 +53,9 @@ final class TableCsv {
         return switch (value) {
             case null -> "";
             case String text -> quoted(Formulas.neutralised(text));
-            case Double number ->
-                Double.isFinite(number) ? BigDecimal.valueOf(number).toPlainString() : "";
+            case Double number -> Double.isFinite(number) ? PlainText.of((double) number) : "";
             case BigDecimal number -> number.toPlainString();
+            case Enum<?> constant -> constant.name();
             default -> value.toString();
         };
     }

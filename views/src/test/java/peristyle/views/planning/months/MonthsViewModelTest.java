@@ -45,7 +45,7 @@ class MonthsViewModelTest {
     void about() {
         console.plane().offer(CatalogFile.shipped());
         var snapshot = console.plane().snapshot();
-        model.about(EstateFleet.of(snapshot.estate(), snapshot.catalog()), base);
+        model.about(EstateFleet.of(snapshot.estate(), snapshot.catalog()), base, "as-it-is");
     }
 
     private Matrix matrix() {
@@ -116,6 +116,11 @@ class MonthsViewModelTest {
                 .first()
                 .asString()
                 .contains("order_by");
+        assertThat(Files.readAllLines(file))
+                .as("the name that the screen made up is the reader's word, and no word of files")
+                .element(1)
+                .asString()
+                .startsWith("what-if-1,");
         assertThat(console.dialogs().said().getLast()).contains(file.toString());
     }
 
@@ -130,7 +135,7 @@ class MonthsViewModelTest {
         assertThat(ScenarioFile.read(file)).isEqualTo(written);
         MonthsViewModel other = new MonthsViewModel(console.context());
         var snapshot = console.plane().snapshot();
-        other.about(EstateFleet.of(snapshot.estate(), snapshot.catalog()), base);
+        other.about(EstateFleet.of(snapshot.estate(), snapshot.catalog()), base, "as-it-is");
         other.look();
         other.open(file);
         assertThat(other.one().get()).isEqualTo(written);
@@ -177,7 +182,7 @@ class MonthsViewModelTest {
         model.add(new Change.AddHosts(START, model.pools().getFirst(), 1));
         var empty = new peristyle.model.planning.whatif.Fleet(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        model.about(empty, base);
+        model.about(empty, base, "as-it-is");
         assertThat(model.scenarios()).containsExactly(base);
         assertThat(model.one().get()).isEqualTo(base);
     }

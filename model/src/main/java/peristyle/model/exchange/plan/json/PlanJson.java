@@ -27,7 +27,7 @@ public final class PlanJson {
         Plan plan = report.plan();
         Json.write(stream, json -> {
             json.put("schema_version", SCHEMA_VERSION).put("result", "plan");
-            json.put("source", plan.demand().source()).put("complete", plan.complete());
+            json.put("source", report.sourceName()).put("complete", plan.complete());
             new SourceJson(json).write(report);
             json.object("demand", inner -> DemandJson.write(inner, plan.demand()));
             json.object("settings", inner -> SettingsJson.write(inner, plan.settings()));

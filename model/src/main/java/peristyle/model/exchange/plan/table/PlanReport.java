@@ -16,9 +16,15 @@ import peristyle.model.planning.plan.PlannedCpool;
  * @param plan the plan
  * @param catalog of the blade and storage classes that it names
  * @param inventory what it was made of; null where it is the running estate
+ * @param sourceName what files for machines call that, the same in every language
  */
 public record PlanReport(
-        Plan plan, Catalog catalog, @Nullable Inventory inventory) {
+        Plan plan, Catalog catalog, @Nullable Inventory inventory, String sourceName) {
+
+    /** Of a demand whose source is called the same in every language. */
+    public PlanReport(Plan plan, Catalog catalog, @Nullable Inventory inventory) {
+        this(plan, catalog, inventory, plan.demand().source());
+    }
 
     /** The inventory, where there is one. */
     public Optional<Inventory> source() {
