@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.ObjectId;
+import peristyle.model.exchange.events.EventKind;
 import peristyle.model.hardware.DeviceEvent;
 import peristyle.model.operation.Task;
 import peristyle.model.problem.Problem;
@@ -19,6 +20,7 @@ import peristyle.views.text.Texts;
  * @param kind what sort of thing
  * @param number of the task; 0 for an event
  * @param what the sentence
+ * @param code what files call what happened: the name of the operation, or of the kind of event
  * @param subject what it was about
  * @param subjectName what people called it then
  * @param who asked for it; who noticed it, for an event
@@ -32,6 +34,7 @@ public record ActivityLine(
         ActivityKind kind,
         long number,
         String what,
+        String code,
         ObjectId subject,
         String subjectName,
         String who,
@@ -54,6 +57,7 @@ public record ActivityLine(
                 ActivityKind.TASK,
                 task.number(),
                 texts.get("operation." + task.code(), task.arguments()),
+                task.code(),
                 task.subject(),
                 task.subjectName(),
                 task.author(),
@@ -71,6 +75,7 @@ public record ActivityLine(
                 kind,
                 0,
                 EventText.of(event, texts),
+                EventKind.of(event),
                 event.subject(),
                 texts.name(event.subject()),
                 texts.get("activity.devices"),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.EstateObject;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Rows;
+import peristyle.model.exchange.events.EventKind;
 import peristyle.model.exchange.sheet.Column;
 import peristyle.model.exchange.sheet.ColumnType;
 import peristyle.model.exchange.sheet.Listing;
@@ -50,6 +51,18 @@ final class IncidentListing implements Listing<IncidentLine> {
                     false,
                     line -> line.incident().number()));
 
+    /** What stands for the sentence in files: the kind of event at the root, and what it is about. */
+    private static final List<Column<IncidentLine>> CAUSE = List.of(
+            column(
+                    "cause",
+                    ColumnType.TEXT,
+                    true,
+                    line -> EventKind.of(line.incident().cause())),
+            known("object_kind"),
+            known("object_id"),
+            known("object_name"),
+            known("times"));
+
     private volatile LineRows<IncidentLine> rows = new LineRows<>(List.of());
 
     /** A whole number of a line. */
@@ -70,6 +83,15 @@ final class IncidentListing implements Listing<IncidentLine> {
     private static Column<IncidentLine> column(
             String id, ColumnType type, boolean shown, LineCell<IncidentLine> value, Enum<?>... choices) {
         return new Column<>(id, type, false, shown, (snapshot, place, line) -> value.of(line), List.of(choices));
+    }
+
+    private static Column<IncidentLine> known(String id) {
+        return COLUMNS.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Override
+    public List<Column<IncidentLine>> inFiles(Column<IncidentLine> column) {
+        return column.id().equals("cause") ? CAUSE : List.of(column);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package peristyle.views.activity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.estate.EstateObject;
+import peristyle.model.estate.HostId;
 import peristyle.model.estate.ObjectKind;
 import peristyle.model.estate.Rows;
 import peristyle.model.exchange.sheet.Column;
@@ -24,6 +26,8 @@ import peristyle.views.text.Texts;
  * What is under way, as a table. Its lines change when something begins or ends; how far each is, its cells ask anew each time.
  */
 final class RunningListing implements Listing<RunningTask> {
+
+    private static final List<String> SENTENCE = List.of("running_kind", "object_kind", "object_id", "object_name");
 
     private final List<Column<RunningTask>> columns;
 
@@ -72,6 +76,28 @@ final class RunningListing implements Listing<RunningTask> {
                         ColumnType.TEXT,
                         false,
                         task -> task.subject().value()));
+    }
+
+    /** What stands for the sentence in files: the kind of work, what it is about, and where to. */
+    private List<Column<RunningTask>> sentence() {
+        List<Column<RunningTask>> filed = new ArrayList<>();
+        SENTENCE.forEach(id -> column(id).ifPresent(filed::add));
+        filed.add(column("to_host_id", ColumnType.TEXT, true, task -> {
+            HostId host = task.target();
+            return host == null ? null : host.value();
+        }));
+        filed.add(new Column<>("to_host", ColumnType.TEXT, false, true, (snapshot, place, task) -> {
+            HostId host = task.target();
+            return host == null ? null : snapshot.estate().nameOf(host);
+        }));
+        filed.add(
+                column("part", ColumnType.INTEGER, true, task -> task.part() == 0 ? null : Long.valueOf(task.part())));
+        return filed;
+    }
+
+    @Override
+    public List<Column<RunningTask>> inFiles(Column<RunningTask> column) {
+        return column.id().equals("what") ? sentence() : List.of(column);
     }
 
     private Column<RunningTask> column(

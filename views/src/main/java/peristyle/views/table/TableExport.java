@@ -1,7 +1,9 @@
 package peristyle.views.table;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peristyle.model.exchange.sheet.Column;
 import peristyle.model.exchange.sheet.CsvStyle;
@@ -23,7 +25,8 @@ final class TableExport<T> {
         this.context = context;
     }
 
-    void write(@Nullable Snapshot snapshot, List<Column<T>> columns, List<Line<T>> lines) {
+    void write(@Nullable Snapshot snapshot, List<Column<T>> shown, List<Line<T>> lines) {
+        List<Column<T>> columns = inFiles(shown);
         Texts texts = context.texts();
         String title = texts.get("table.export.title", texts.get("sheet." + sheet.id()));
         if (snapshot != null) {
@@ -31,6 +34,13 @@ final class TableExport<T> {
                     .fileToWrite(title, sheet.id() + ".csv")
                     .ifPresent(file -> start(title, snapshot, columns, new Shown<>(lines), file));
         }
+    }
+
+    /** What is shown, in the columns that files have for it, each of them once. */
+    private List<Column<T>> inFiles(List<Column<T>> shown) {
+        Map<String, Column<T>> columns = new LinkedHashMap<>();
+        shown.forEach(column -> sheet.inFiles(column).forEach(each -> columns.putIfAbsent(each.id(), each)));
+        return List.copyOf(columns.values());
     }
 
     private void start(String title, Snapshot snapshot, List<Column<T>> columns, RowSource<T> rows, Path file) {

@@ -111,7 +111,7 @@ class ActivityViewTest {
     }
 
     @Test
-    @DisplayName("the table of what happened has what every table has: its export is what is shown")
+    @DisplayName("the table of what happened has what every table has: its export is what is shown, in codes")
     void export(@TempDir Path folder, FxRobot robot) throws Exception {
         Path file = folder.resolve("activity.csv");
         console.dialogs().give(file);
@@ -119,10 +119,9 @@ class ActivityViewTest {
         Looking.until(() -> Files.exists(file));
         assertThat(Files.readAllLines(file))
                 .containsExactly(
-                        "activity_state,happened_at,what,who",
-                        "REFUSED,2026-03-02T12:00:00Z,End the replication of vm-1,ada",
-                        "TROUBLE,2026-03-02T11:00:00Z,esx-1-0: 91\u202f% of the memory is in use; the hypervisor"
-                                + " compresses and swaps.,Devices");
+                        "activity_state,happened_at,code,object_kind,object_id,object_name,who",
+                        "REFUSED,2026-03-02T12:00:00Z,replica.dissociate,VM,vm-1,vm-1,ada",
+                        "TROUBLE,2026-03-02T11:00:00Z,memory-pressure-started,HOST,host-1-0,esx-1-0,");
     }
 
     @Test
@@ -171,9 +170,10 @@ class ActivityViewTest {
         Looking.until(() -> Files.exists(file));
         assertThat(Files.readAllLines(file))
                 .containsExactly(
-                        "running_state,what,progress_percent,done_bytes,all_bytes,ends_at",
-                        "RUNNING,vm-3 moves to " + console.context().texts().name(SmallEstate.hostId(0, 2))
-                                + ",25,268435456,1073741824,2026-03-02T12:00:30Z");
+                        "running_state,running_kind,object_kind,object_id,object_name,to_host_id,to_host,part,"
+                                + "progress_percent,done_bytes,all_bytes,ends_at",
+                        "RUNNING,MOVE,VM,vm-3,vm-3,host-0-2,esx-0-2,,25,"
+                                + "268435456,1073741824,2026-03-02T12:00:30Z");
 
         robot.interact(() -> console.plane()
                 .become(console.plane()

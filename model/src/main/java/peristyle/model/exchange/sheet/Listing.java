@@ -34,6 +34,14 @@ public interface Listing<T> {
         return List.of();
     }
 
+    /**
+     * What stands for a column in files, which are the same in every language: where its cells are sentences or words of the
+     * reader's language, columns of codes, named as {@code inventory export} names them. Else the column itself.
+     */
+    default List<Column<T>> inFiles(Column<T> column) {
+        return List.of(column);
+    }
+
     /** The column with this id. */
     default Optional<Column<T>> column(String columnId) {
         return columns().stream().filter(column -> column.id().equals(columnId)).findFirst();
