@@ -18,6 +18,8 @@ import peristyle.model.catalog.CatalogFile;
 import peristyle.model.estate.Estate;
 import peristyle.model.hardware.fault.FaultKind;
 import peristyle.model.hardware.fault.FaultOrder;
+import peristyle.model.hardware.storage.ArrayState;
+import peristyle.model.hardware.storage.ArrayStatus;
 import peristyle.model.operation.RunningKind;
 import peristyle.model.operation.RunningTask;
 import peristyle.model.operation.RunningTasks;
@@ -88,6 +90,48 @@ class RebuildBeginningTest {
                 .inject(FaultOrder.of(FaultKind.DRIVE, storagePool(PAR7S)).at(Recording.NOON.plusSeconds(27)));
         platform.runUntil(Recording.NOON.plusSeconds(60));
         assertThat(since(rebuild(platform))).isEqualTo(Recording.NOON.plusSeconds(27));
+    }
+
+    private void breaks(int slot, Instant at) {
+        platform.faultInjection()
+                .orElseThrow()
+                .inject(FaultOrder.of(FaultKind.DRIVE, storagePool(PAR7S))
+                        .part(slot)
+                        .at(at));
+    }
+
+    private ArrayStatus array() {
+        return platform.snapshot()
+                .hardware()
+                .storage()
+                .array(storagePool(PAR7S))
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("ST-8 A drive that fails beside one that failed long ago is dated with its own second")
+    void besideAnOlder() {
+        breaks(3);
+        platform.runUntil(Recording.NOON.plusSeconds(20));
+        while (array().state() != ArrayState.ONLINE) {
+            platform.runUntil(platform.now().plusSeconds(20));
+        }
+        Instant rebuilt = platform.now();
+        breaks(4, rebuilt.plusSeconds(27));
+        platform.runUntil(rebuilt.plusSeconds(60));
+        assertThat(array().since()).isEqualTo(rebuilt.plusSeconds(27));
+        assertThat(since(rebuild(platform))).isEqualTo(rebuilt.plusSeconds(27));
+    }
+
+    @Test
+    @DisplayName("ST-8 The third missing drive dates the loss of the array")
+    void lost() {
+        breaks(3);
+        breaks(4);
+        breaks(5, Recording.NOON.plusSeconds(27));
+        platform.runUntil(Recording.NOON.plusSeconds(60));
+        assertThat(array().state()).isEqualTo(ArrayState.LOST);
+        assertThat(array().since()).isEqualTo(Recording.NOON.plusSeconds(27));
     }
 
     @Test

@@ -15,12 +15,15 @@ final class ConditionTable implements Conditions {
         private final long[] parts;
         private final float[] amount;
         private final long[] since;
+        private final long[] latest;
 
         Column(int places) {
             parts = new long[places];
             amount = new float[places];
             since = new long[places];
+            latest = new long[places];
             Arrays.fill(since, Long.MAX_VALUE);
+            Arrays.fill(latest, Long.MAX_VALUE);
         }
     }
 
@@ -46,7 +49,9 @@ final class ConditionTable implements Conditions {
         columns[kind.ordinal()] = column;
         column.parts[place] |= 1L << (part - 1);
         column.amount[place] = Math.max(column.amount[place], (float) amount);
+        boolean first = column.since[place] == Long.MAX_VALUE;
         column.since[place] = Math.min(column.since[place], since);
+        column.latest[place] = first ? since : Math.max(column.latest[place], since);
     }
 
     @Override
@@ -75,5 +80,11 @@ final class ConditionTable implements Conditions {
     public long since(FaultKind kind, int place) {
         Column column = columns[kind.ordinal()];
         return column == null || place < 0 || place >= column.since.length ? Long.MAX_VALUE : column.since[place];
+    }
+
+    @Override
+    public long latest(FaultKind kind, int place) {
+        Column column = columns[kind.ordinal()];
+        return column == null || place < 0 || place >= column.latest.length ? Long.MAX_VALUE : column.latest[place];
     }
 }

@@ -26,6 +26,9 @@ public interface Conditions {
     /** Second at which the oldest of its faults of this kind came; {@link Long#MAX_VALUE} where none strikes. */
     long since(FaultKind kind, int place);
 
+    /** Second at which the newest of its faults of this kind came; {@link Long#MAX_VALUE} where none strikes. */
+    long latest(FaultKind kind, int place);
+
     /** Whether the object at this place, or a part of it, is struck. */
     default boolean struck(FaultKind kind, int place) {
         return parts(kind, place) != 0;

@@ -122,7 +122,7 @@ public final class SanState {
         whole &= now == ArrayState.ONLINE && array.healthy() && !full[pool];
         if (now != states[pool]) {
             StoragePool named = estate.storagePools().at(pool);
-            long second = worse(states[pool], now) ? came(faults, pool, system, from, to) : to;
+            long second = worse(states[pool], now) ? came(faults, pool, now, from, to) : to;
             if (named != null) {
                 events.add(new DeviceEvent.ArrayStateChanged(
                         Instant.ofEpochSecond(second), named.id(), states[pool], now));
@@ -141,12 +141,17 @@ public final class SanState {
                 || (before == ArrayState.ONLINE && now != ArrayState.COPYING_BACK);
     }
 
-    private long came(Conditions faults, int pool, int system, long from, long to) {
+    private long came(Conditions faults, int pool, ArrayState now, long from, long to) {
+        int system = table.systemOfPool[pool];
         long second = Math.min(faults.since(FaultKind.ENCLOSURE, pool), clusters.unpoweredSince(faults, system));
         if (second < from) {
             return from;
         }
-        second = Math.min(second, faults.since(FaultKind.DRIVE, pool));
+        // A drive that failed before this step, and still is, changes nothing now; it takes one too many to lose an
+        // array.
+        long drive = faults.since(FaultKind.DRIVE, pool);
+        boolean newest = drive < from || now == ArrayState.LOST;
+        second = Math.min(second, newest ? faults.latest(FaultKind.DRIVE, pool) : drive);
         return Math.clamp(second, from, to);
     }
 
