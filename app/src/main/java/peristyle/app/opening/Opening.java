@@ -3,6 +3,7 @@ package peristyle.app.opening;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import peristyle.app.command.Version;
 import peristyle.model.catalog.Catalog;
 import peristyle.model.catalog.CatalogFile;
@@ -17,18 +18,28 @@ import peristyle.model.store.Store;
 public final class Opening {
 
     private final OpeningRequest request;
-    private final Catalog catalog;
     private final EstateSource asked;
+    private @Nullable Catalog catalog;
 
     private Opening(OpeningRequest request) {
         this.request = request;
-        this.catalog = catalogOf(request);
+        this.catalog = request.catalog() == null ? null : catalogOf(request);
         this.asked = EstateSource.of(request.estate() == null ? "medium" : request.estate(), request.seed());
     }
 
     /** The catalogue that was asked for, else the shipped one. */
     public static Catalog catalogOf(OpeningRequest request) {
         return request.catalog() == null ? CatalogFile.shipped() : CatalogFile.read(request.catalog());
+    }
+
+    /** The one that ships is read when it is first needed: what was seen last is shown without. */
+    private Catalog catalog() {
+        Catalog known = catalog;
+        if (known == null) {
+            known = catalogOf(request);
+            catalog = known;
+        }
+        return known;
     }
 
     /** Where the store lies that was asked for, else the user's. */
@@ -57,7 +68,7 @@ public final class Opening {
         Path folder = folderOf(request);
         // What cannot be read leaves no store behind: it is read before there is one.
         Optional<ReadEstate> read =
-                Store.isIn(folder) ? Optional.empty() : Optional.of(ReadEstate.from(asked, catalog));
+                Store.isIn(folder) ? Optional.empty() : Optional.of(ReadEstate.from(asked, catalog()));
         read.ifPresent(first -> Store.requireRoom(folder, first.estate()));
         Store store = store(folder, arrival);
         try {
@@ -66,7 +77,7 @@ public final class Opening {
                 requireSame(request, folder, origin.get());
                 arrival.remembered(new StoredSettings(store.settings()));
             } else {
-                ReadEstate first = read.isPresent() ? read.get() : ReadEstate.from(asked, catalog);
+                ReadEstate first = read.isPresent() ? read.get() : ReadEstate.from(asked, catalog());
                 store.begin(first.origin(Version.number()), first.estate());
                 read = Optional.of(first);
                 arrival.remembered(new StoredSettings(store.settings()));
@@ -108,7 +119,7 @@ public final class Opening {
                 Problem.of("cli.other-estate", folder.toString(), described(kept.estate(), kept.seed()), asked));
     }
 
-    private static String described(String estate, @org.jspecify.annotations.Nullable Long seed) {
+    private static String described(String estate, @Nullable Long seed) {
         return seed == null ? estate : estate + " (--seed " + seed + ")";
     }
 
@@ -120,7 +131,7 @@ public final class Opening {
                 store.samples(),
                 store.journal());
         return new OpenedConsole(
-                kept.start(catalog, false),
+                kept.start(catalog(), false),
                 new StoredSettings(store.settings()),
                 read.flatMap(ReadEstate::imported),
                 Optional.empty(),
